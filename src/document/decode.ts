@@ -1,0 +1,56 @@
+/** How the bytes of a file were read as text. */
+export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252' | 'binary';
+
+export interface Decoded {
+  /** The text, without a byte order mark. Empty when the file holds no text (`binary`). */
+  readonly text: string;
+  readonly encoding: Encoding;
+  /** For windows-1252: the offset in `text` of the first letter that is not UTF-8. */
+  readonly firstForeign?: number;
+}
+
+/** Reads bytes as UTF-8, UTF-16 with a byte order mark or, failing both, Windows-1252 (what older Danish editors save). */
+export function decode(bytes: Uint8Array): Decoded {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return { text: new TextDecoder('utf-16le').decode(bytes), encoding: 'utf-16le' };
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return { text: new TextDecoder('utf-16be').decode(bytes), encoding: 'utf-16be' };
+  if (bytes.includes(0)) return { text: '', encoding: 'binary' };
+  try {
+    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), encoding: 'utf-8' };
+  } catch {
+    if (!looksLikeText(bytes)) return { text: '', encoding: 'binary' };
+    return {
+      text: new TextDecoder('windows-1252').decode(bytes),
+      encoding: 'windows-1252',
+      firstForeign: validLength(bytes),
+    };
+  }
+}
+
+/** Control characters that no text file has, and the five bytes that Windows-1252 does not use, tell of another kind of file. */
+function looksLikeText(bytes: Uint8Array): boolean {
+  return bytes.every(
+    byte => (byte >= 0x20 && byte !== 0x7f && ![0x81, 0x8d, 0x8f, 0x90, 0x9d].includes(byte)) || [9, 10, 12, 13].includes(byte),
+  );
+}
+
+/** How many bytes stand before the first that is not UTF-8: the last prefix that decodes without an error. */
+function validLength(bytes: Uint8Array): number {
+  const foreign = bytes.findIndex((byte, at) => byte >= 0x80 && !startsUtf8(bytes, at) && !continuesUtf8(bytes, at));
+  return Math.max(foreign, 0);
+}
+
+function startsUtf8(bytes: Uint8Array, at: number): boolean {
+  const byte = bytes[at] ?? 0;
+  const length = byte >= 0xf0 ? 4 : byte >= 0xe0 ? 3 : byte >= 0xc2 ? 2 : 0;
+  if (length === 0) return false;
+  for (let next = at + 1; next < at + length; next++) if (((bytes[next] ?? 0) & 0xc0) !== 0x80) return false;
+  return true;
+}
+
+function continuesUtf8(bytes: Uint8Array, at: number): boolean {
+  if (((bytes[at] ?? 0) & 0xc0) !== 0x80) return false;
+  for (let start = at - 1; start >= Math.max(0, at - 3); start--) {
+    if (((bytes[start] ?? 0) & 0xc0) !== 0x80) return startsUtf8(bytes, start);
+  }
+  return false;
+}

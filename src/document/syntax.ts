@@ -1,0 +1,32 @@
+import type { Range } from './range.ts';
+
+/** What can be wrong with a text as YAML, in the words of the trouble and not of the parser. */
+export type SyntaxKind =
+  | 'colon-in-text'
+  | 'reserved-start'
+  | 'text-after-value'
+  | 'unclosed-quote'
+  | 'unclosed-bracket'
+  | 'bad-escape'
+  | 'duplicate-field'
+  | 'several-plans'
+  | 'tab-indent'
+  | 'wrong-indent'
+  | 'missing-colon'
+  | 'missing-dash'
+  | 'text-and-fields'
+  | 'field-not-text'
+  | 'unreadable';
+
+/** One place where the text is not YAML. `facts.text` is what stands there; `facts.line` another line that takes part. */
+export interface SyntaxProblem {
+  readonly kind: SyntaxKind;
+  readonly range: Range;
+  readonly facts: { readonly text: string; readonly line: number };
+}
+
+/** A sign that YAML takes for something else than text: an anchor `&a`, an alias `*a` or a tag `!a`. */
+export interface Sign {
+  readonly text: string;
+  readonly range: Range;
+}

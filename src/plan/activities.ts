@@ -1,0 +1,42 @@
+import type { Text } from '../language.ts';
+import type { Activity, Area, PlanDraft } from './plan.ts';
+
+/** An activity and where in the plan it belongs. */
+export interface Placed {
+  readonly activity: Activity;
+  /** Left out for an activity that is written straight under the plan. */
+  readonly area: Area | undefined;
+  /** The activity's own number, or else its place in the plan, counted from 1. */
+  readonly number: string;
+  /** `Aktivitet 3, Lektiecafé (Uddannelse og livschancer)`. */
+  readonly name: Text;
+}
+
+/** Every activity of a plan, each once: references (`se`) to an activity written elsewhere are left out. */
+export function activitiesOf(plan: PlanDraft): readonly Placed[] {
+  const areas = plan.indsatsområder ?? [];
+  const written = [
+    ...areas.flatMap(area => (area.aktiviteter ?? []).map(activity => ({ activity, area: area as Area | undefined }))),
+    ...(plan.aktiviteter ?? []).map(activity => ({ activity, area: undefined })),
+  ].filter(({ activity }) => !isReference(activity));
+  return written.map(({ activity, area }, at) => {
+    const number = activity.nr ?? String(at + 1);
+    return { activity, area, number, name: nameOf(activity, area, number) };
+  });
+}
+
+/** Tells whether an activity only points to one that is written elsewhere. */
+export function isReference(activity: Activity): boolean {
+  return activity.se !== undefined;
+}
+
+/** The activity that a reference means, by its `id`. */
+export function activityById(plan: PlanDraft, id: string): Placed | undefined {
+  return activitiesOf(plan).find(({ activity }) => activity.id === id);
+}
+
+function nameOf(activity: Activity, area: Area | undefined, number: string): Text {
+  const title = activity.titel === undefined ? '' : `, ${activity.titel}`;
+  const place = area?.navn === undefined ? '' : ` (${area.navn})`;
+  return { da: `Aktivitet ${number}${title}${place}`, en: `Activity ${number}${title}${place}` };
+}

@@ -1,0 +1,22 @@
+import type { Draft, PlanDraft } from './plan.ts';
+import type { Bilag } from './plan.generated.ts';
+import { fold } from './spelling.ts';
+
+/** An annex with its parts; one that is written as a title alone has only that. */
+export type Annex = Exclude<Draft<Bilag>, string>;
+
+/** The annexes of a plan, each as its parts. */
+export function annexesOf(plan: PlanDraft): readonly Annex[] {
+  return (plan.bilag ?? []).map(annex => (typeof annex === 'string' ? { titel: annex } : annex));
+}
+
+/** The annex that an answer refers to, by `id` first, else by title, number or file; case and spelling of æøå aside. */
+export function annexOf(plan: PlanDraft, reference: string): Annex | undefined {
+  const wanted = fold(reference);
+  const annexes = annexesOf(plan);
+  for (const by of ['id', 'titel', 'nr', 'fil'] as const) {
+    const found = annexes.find(annex => annex[by] !== undefined && fold(annex[by]) === wanted);
+    if (found) return found;
+  }
+  return undefined;
+}

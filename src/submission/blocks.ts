@@ -1,0 +1,47 @@
+/** A piece of a line: text as somebody wrote it, or a short text in bold. Markdown signs in it mean nothing. */
+export type Inline = string | { readonly strong: string };
+
+/** What a line, a cell or a paragraph says. */
+export type Phrase = string | readonly Inline[];
+
+/** A part of the submission. It holds text only; how it is written in Markdown is for `write` to know. */
+export type Block =
+  | { readonly kind: 'heading'; readonly level: number; readonly text: string }
+  | { readonly kind: 'paragraph'; readonly text: Phrase }
+  | { readonly kind: 'list'; readonly ordered: boolean; readonly items: readonly (readonly Block[])[] }
+  | { readonly kind: 'table'; readonly columns: readonly Column[]; readonly rows: readonly (readonly Phrase[])[] };
+
+/** The head of a column; figures stand to the right. */
+export interface Column {
+  readonly head: string;
+  readonly figures?: boolean;
+}
+
+/** A heading; 1 is the title of the submission. */
+export const heading = (level: number, text: string): Block => ({ kind: 'heading', level, text });
+
+/** One paragraph. A line break in its text is kept. */
+export const paragraph = (text: Phrase): Block => ({ kind: 'paragraph', text });
+
+/** The paragraphs of a text, which are those between its blank lines. */
+export const prose = (text: string): readonly Block[] =>
+  text
+    .split(/(?:\r?\n|\r)\s*(?:\r?\n|\r)/u)
+    .filter(part => part.trim() !== '')
+    .map(paragraph);
+
+/** A list with dots, each item made of blocks. Nothing when there are no items. */
+export const bullets = (items: readonly (readonly Block[])[]): readonly Block[] =>
+  items.length === 0 ? [] : [{ kind: 'list', ordered: false, items }];
+
+/** A list with numbers. Nothing when there are no items. */
+export const steps = (items: readonly (readonly Block[])[]): readonly Block[] =>
+  items.length === 0 ? [] : [{ kind: 'list', ordered: true, items }];
+
+/** A table without its empty columns. Nothing when there are no rows. */
+export function table(columns: readonly Column[], rows: readonly (readonly Phrase[])[]): readonly Block[] {
+  if (rows.length === 0) return [];
+  const used = columns.flatMap((_, at) => (rows.some(row => row[at]?.length) ? [at] : []));
+  const pick = <T>(list: readonly T[]) => list.filter((_, at) => used.includes(at));
+  return [{ kind: 'table', columns: pick(columns), rows: rows.map(pick) }];
+}

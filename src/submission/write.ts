@@ -1,0 +1,60 @@
+import type { Block, Inline, Phrase } from './blocks.ts';
+import { escapeLineEnd, escapeLineStart, escapeStrong, escapeText } from './escape.ts';
+
+/** Gives the blocks as GitHub Flavored Markdown. This is the only place where text meets Markdown, so nothing is left unescaped. */
+export function write(blocks: readonly Block[]): string {
+  return `${blocks.map(writeBlock).join('\n\n')}\n`;
+}
+
+function writeBlock(block: Block): string {
+  switch (block.kind) {
+    case 'heading':
+      return `${'#'.repeat(block.level)} ${escapeLineEnd(writeLines(block.text).join(' '))}`;
+    case 'paragraph':
+      return writeLines(block.text).map(escapeLineStart).join('  \n');
+    case 'list':
+      return writeList(block.items, block.ordered);
+    case 'table':
+      return [
+        writeRow(block.columns.map(({ head }) => writeCell(head))),
+        writeRow(block.columns.map(({ figures }) => (figures ? '---:' : '---'))),
+        ...block.rows.map(row => writeRow(row.map(writeCell))),
+      ].join('\n');
+  }
+}
+
+function writeList(items: readonly (readonly Block[])[], ordered: boolean): string {
+  const tight = items.every(isTight);
+  return items
+    .map((blocks, at) => {
+      const sign = ordered ? `${at + 1}. ` : '- ';
+      const text = blocks.map(writeBlock).join(tight ? '\n' : '\n\n');
+      return sign + text.replace(/\n(?=[^\n])/gu, `\n${' '.repeat(sign.length)}`);
+    })
+    .join(tight ? '\n' : '\n\n');
+}
+
+/** A line, or a line with a list under it, needs no blank lines around it. */
+function isTight([first, second, ...more]: readonly Block[]): boolean {
+  if (first?.kind !== 'paragraph' || more.length > 0) return false;
+  return second === undefined || (second.kind === 'list' && second.items.every(isTight));
+}
+
+const writeRow = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
+
+/** A cell holds one line. */
+const writeCell = (text: Phrase) => writeLines(text).join(' / ');
+
+/** The lines of a text that are not blank, escaped. */
+function writeLines(text: Phrase): readonly string[] {
+  const pieces = typeof text === 'string' ? [text] : text;
+  return pieces
+    .map(writeInline)
+    .join('')
+    .split('\n')
+    .map(line => line.trim())
+    .filter(line => line !== '');
+}
+
+const writeInline = (piece: Inline) =>
+  typeof piece === 'string' ? escapeText(piece) : `**${escapeStrong(piece.strong)}**`;
