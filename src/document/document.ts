@@ -1,6 +1,6 @@
-import { isAlias, isMap, isPair, isScalar, isSeq, type Document as YamlDocument, type Node, type Pair, visit } from 'yaml';
+import { isAlias, isMap, isPair, isScalar, isSeq, type Document as YamlDocument, type Node, type Pair, visit, type YAMLMap } from 'yaml';
 import { decode, type Encoding } from './decode.ts';
-import { parseMended } from './mend.ts';
+import { parseMended, type Trouble } from './mend.ts';
 import { lineTable, type Range } from './range.ts';
 import type { Sign, SyntaxProblem } from './syntax.ts';
 
@@ -44,7 +44,7 @@ export function parse(source: string | Uint8Array, file = 'plan.yaml'): Document
   const positionAt = lineTable(text);
   const rangeBetween = (from: number, to: number): Range => ({ start: positionAt(from), end: positionAt(Math.max(from, to)) });
 
-  const syntax = troubles
+  const syntax = [...troubles, ...(troubles.some(({ breaks }) => breaks) ? [] : cutTexts(tree, text))]
     .map(({ kind, from, to }): SyntaxProblem => {
       const found = text.slice(from, to).trim();
       return { kind, range: rangeBetween(from, to), facts: { text: found, line: firstLineOf(kind, tree, from, positionAt) } };
@@ -72,8 +72,9 @@ export function parse(source: string | Uint8Array, file = 'plan.yaml'): Document
 function dataOf(node: unknown, text: string, asTyped: (text: string) => string): Data {
   if (isMap(node)) {
     const data: Record<string, Data> = {};
-    for (const pair of node.items) {
-      const value = dataOf(pair.value, text, asTyped);
+    for (const { pair, wholeTo } of fieldsOf(node, text)) {
+      const from = (pair.value as Node | null)?.range?.[0] ?? 0;
+      const value = wholeTo === undefined ? dataOf(pair.value, text, asTyped) : asTyped(text.slice(from, wholeTo)).replace(/\s+/g, ' ');
       const key = keyOf(pair, asTyped);
       if (key === '__proto__') Object.defineProperty(data, key, { value, enumerable: true, configurable: true, writable: true });
       else data[key] = value;
@@ -84,6 +85,40 @@ function dataOf(node: unknown, text: string, asTyped: (text: string) => string):
   if (isScalar(node)) return typeof node.value === 'string' ? asTyped(node.value) : '';
   if (isAlias(node)) return `*${node.source}`;
   return '';
+}
+
+interface Field {
+  readonly pair: Pair;
+  /** Where the field's text ends, when commas between `{` and `}` have cut it into pieces. */
+  readonly wholeTo: number | undefined;
+}
+
+/** The fields of a map. Between `{` and `}` a piece without a colon is the rest of a text that had a comma in it. */
+function fieldsOf(map: YAMLMap, text: string): readonly Field[] {
+  if (!map.flow) return map.items.map(pair => ({ pair, wholeTo: undefined }));
+  const fields: { pair: Pair; wholeTo: number | undefined }[] = [];
+  for (const pair of map.items) {
+    const last = fields.at(-1);
+    const key = (pair.key as Node | null)?.range;
+    const isPiece = key && isScalar(pair.key) && pair.key.type === 'PLAIN' && !/^\s*:/.test(text.slice(key[1]));
+    if (isPiece && last && isScalar(last.pair.value) && last.pair.value.type === 'PLAIN') last.wholeTo = key[1];
+    else fields.push({ pair, wholeTo: undefined });
+  }
+  return fields;
+}
+
+/** Where commas between `{` and `}` cut a text into pieces, each from the start of the text to its end. */
+function cutTexts(tree: YamlDocument, text: string): Trouble[] {
+  const cut: Trouble[] = [];
+  visit(tree, {
+    Map(_, map) {
+      for (const { pair, wholeTo } of fieldsOf(map, text)) {
+        const from = (pair.value as Node | null)?.range?.[0];
+        if (wholeTo !== undefined && from !== undefined) cut.push({ kind: 'comma-in-text', from, to: wholeTo, breaks: false });
+      }
+    },
+  });
+  return cut;
 }
 
 function keyOf(pair: Pair, asTyped: (text: string) => string): string {

@@ -3,6 +3,7 @@ import type { Range } from './range.ts';
 /** What can be wrong with a text as YAML, in the words of the trouble and not of the parser. */
 export type SyntaxKind =
   | 'colon-in-text'
+  | 'comma-in-text'
   | 'reserved-start'
   | 'text-after-value'
   | 'unclosed-quote'

@@ -1,7 +1,6 @@
 import type { Placed } from './activities.ts';
-import { annexOf } from './annexes.ts';
-import { listOf } from './lists.ts';
-import type { Activity, Draft, PlanDraft, Point } from './plan.ts';
+import { listOf, type Spot, spotsOf } from './lists.ts';
+import type { Activity, Area, Draft, PlanDraft, Point } from './plan.ts';
 import type { Succeskriterier } from './plan.generated.ts';
 
 /**
@@ -17,7 +16,8 @@ type Refused = (owner: object, field: string) => boolean;
 export function standingOf(plan: PlanDraft, { activity, area }: Placed, point: Point, refused: Refused = () => false): Standing {
   const answer = activity[point];
   if (answer !== undefined) {
-    if (point === 'succeskriterier' && unmeasured(plan, { activity, area }).length > 0) return 'unmeasured';
+    const measured = point !== 'succeskriterier' || unmeasured(activity).length === 0 || measuredHigherUp(plan, area);
+    if (!measured) return 'unmeasured';
     return isAnnex(answer) ? 'annex' : 'here';
   }
   if (refused(activity, point)) return 'unread';
@@ -36,24 +36,17 @@ const onlyReference = (part: object) => Object.keys(part).every(key => ['bilag',
 /** A success criterion in a draft, a sentence or in parts. */
 export type Criterion = Exclude<Draft<Succeskriterier>, readonly unknown[]>;
 
-/** The criteria of an activity that no measurement belongs to, as places in its list. One measurement beside them serves them all. */
-export function unmeasured(
-  plan: PlanDraft,
-  { activity, area }: Pick<Placed, 'activity' | 'area'>,
-): readonly Criterion[] {
-  if ((activity.måling ?? area?.måling ?? plan.måling) !== undefined) return [];
-  return criteriaOf(activity).filter(criterion => {
-    if (typeof criterion === 'string') return true;
-    return criterion.måling === undefined && criterion.bilag === undefined;
+/** The criteria of an activity that say nothing of how they are measured. One measurement beside them serves them all. */
+export function unmeasured(activity: Activity): readonly Spot<Criterion>[] {
+  if (activity.måling !== undefined) return [];
+  return spotsOf<Criterion>(activity, 'succeskriterier').filter(({ value }) => {
+    if (typeof value === 'string') return true;
+    return value.måling === undefined && value.bilag === undefined;
   });
 }
 
-/** The success criteria of an activity, each a sentence or its parts. */
-export function criteriaOf(activity: Activity): readonly Criterion[] {
-  return listOf(activity.succeskriterier as Criterion | readonly Criterion[] | undefined);
-}
-
-/** Whether a reference to an annex leads to one that the plan lists. */
-export function leadsToAnnex(plan: PlanDraft, reference: string): boolean {
-  return annexOf(plan, reference) !== undefined;
+/** Where the measurement of an activity's criteria stands, when not on the activity itself. */
+export function measuredHigherUp(plan: PlanDraft, area: Area | undefined): 'area' | 'plan' | undefined {
+  if (area?.måling !== undefined) return 'area';
+  return plan.måling === undefined ? undefined : 'plan';
 }

@@ -1,4 +1,5 @@
 import { readDate } from './calendar.ts';
+import { isOpen } from './period.ts';
 
 const numberWord = /\d|\b(?:en|et|én|ét|to|tre|fire|fem|seks|syv|otte|ni|ti|elleve|tolv|ingen|nul)\b/iu;
 
@@ -11,8 +12,8 @@ const isDate = (text: string) => {
 export const formats = {
   /** A day, month, quarter, half-year, season or year, or a time between two of them. */
   dato: isDate,
-  /** A time with a beginning and an end. */
-  periode: isDate,
+  /** A time with a beginning and an end, or a beginning alone. */
+  periode: (text: string) => isOpen(text) || isDate(text),
   /** Kroner. Which amount it is, is read where sums are made; here it only has to name a number. */
   beloeb: (text: string) => numberWord.test(text),
   /** A count, which may be approximate: `ca. 840`, `knap 1.100`, `24 + 247`. */

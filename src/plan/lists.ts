@@ -3,3 +3,28 @@ export function listOf<T>(value: T | readonly T[] | undefined): readonly Exclude
   if (value === undefined) return [];
   return (Array.isArray(value) ? value.flat(Number.POSITIVE_INFINITY) : [value]) as readonly Exclude<T, readonly unknown[]>[];
 }
+
+/** One item of an answer, and the object or list that holds it: what `at` needs to say where it stands. */
+export interface Spot<T> {
+  readonly value: T;
+  readonly owner: object;
+  readonly key: string | number;
+}
+
+/** The items of an owner's answer, as `listOf` gives them, each with its place. */
+export function spotsOf<T>(owner: object, key: string): readonly Spot<T>[] {
+  const found: Spot<T>[] = [];
+  const look = (value: unknown, holder: object, at: string | number): void => {
+    if (Array.isArray(value)) value.forEach((item, index) => look(item, value, index));
+    else if (value !== undefined) found.push({ value: value as T, owner: holder, key: at });
+  };
+  look((owner as Readonly<Record<string, unknown>>)[key], owner, key);
+  return found;
+}
+
+/** Every object in a plan, from the top down. */
+export function* objectsIn(value: unknown): Generator<object> {
+  if (typeof value !== 'object' || value === null) return;
+  if (!Array.isArray(value)) yield value;
+  for (const child of Object.values(value)) yield* objectsIn(child);
+}

@@ -18,6 +18,14 @@ export type Boligorganisation =
        * De afdelinger, der er med.
        */
       afdelinger?: Afdeling[];
+      /**
+       * Hvor mange boliger boligorganisationen har med. Det må gerne være cirka.
+       */
+      boliger?: string;
+      /**
+       * Hvor mange beboere boligorganisationen har med. Det må gerne være cirka.
+       */
+      beboere?: string;
       kontakt?: Person;
       note?: Note;
     };
@@ -77,10 +85,23 @@ export type Person =
        */
       rolle?: string;
       /**
+       * Hvor mange de er.
+       */
+      antal?: string;
+      timer?: Timer;
+      /**
        * Hvordan man får fat i vedkommende.
        */
       kontakt?: string;
       note?: Note;
+    };
+/**
+ * Hvor mange timer, i alt eller for hvert år.
+ */
+export type Timer =
+  | string
+  | {
+      [k: string]: string;
     };
 /**
  * En part i aftalen. Navnet alene er nok.
@@ -195,6 +216,7 @@ export type Maal =
        * Hvem målet gælder.
        */
       målgruppe?: string;
+      delmål?: Maal;
       /**
        * Det problem, målet skal løse (dets `id` eller en sætning).
        */
@@ -247,6 +269,10 @@ export type Succeskriterier =
        * Hvad tallet tæller: personer, husstande, procent …
        */
       enhed?: string;
+      /**
+       * Det boligområde, kriteriet gælder, hvis det ikke er dem alle.
+       */
+      område?: string;
       /**
        * Hvornår kriteriet skal være opfyldt.
        */
@@ -302,7 +328,7 @@ export type Milepaele =
       /**
        * Hvad der er nået.
        */
-      hvad: string;
+      hvad: string | string[];
       hvem?: Person;
       /**
        * Hvor langt milepælen er.
@@ -331,10 +357,7 @@ export type Ressourcer =
        * Hvor mange kroner.
        */
       beløb?: string;
-      /**
-       * Hvor mange timer.
-       */
-      timer?: string;
+      timer?: Timer;
       /**
        * Hvad beløb eller timer gælder for: uge, måned, år eller hele perioden.
        */
@@ -343,10 +366,7 @@ export type Ressourcer =
        * Hvor mange, fx frivillige eller lokaler.
        */
       antal?: string;
-      /**
-       * Hvilket eller hvilke år det gælder.
-       */
-      år?: string;
+      år?: Aarsbeloeb;
       /**
        * Om det er aftalt eller stadig skal aftales.
        */
@@ -354,6 +374,15 @@ export type Ressourcer =
       bilag?: Henvisning;
       side?: Side;
       note?: Note;
+    };
+/**
+ * Et årstal, eller beløbet for hvert år.
+ */
+export type Aarsbeloeb =
+  | string
+  | string[]
+  | {
+      [k: string]: string;
     };
 /**
  * Hvad der skal ske med aktiviteten, når planen er slut, og hvem der tager over.
@@ -589,10 +618,7 @@ export type Finansiering =
        * Hvad der gives, hvis det ikke er penge: timer, lokaler, mennesker.
        */
       hvad?: string;
-      /**
-       * Hvor mange timer.
-       */
-      timer?: string;
+      timer?: Timer;
       /**
        * Om det er aftalt eller stadig skal aftales.
        */
@@ -600,15 +626,6 @@ export type Finansiering =
       bilag?: Henvisning;
       side?: Side;
       note?: Note;
-    };
-/**
- * Et årstal, eller beløbet for hvert år.
- */
-export type Aarsbeloeb =
-  | string
-  | string[]
-  | {
-      [k: string]: string;
     };
 /**
  * En post i budgettet.
@@ -636,6 +653,12 @@ export type Post =
         [k: string]: string;
       };
       /**
+       * Hvad posten koster i hvert boligområde.
+       */
+      områder?: {
+        [k: string]: string;
+      };
+      /**
        * Det indsatsområde, posten hører til.
        */
       indsatsområde?: string;
@@ -643,10 +666,7 @@ export type Post =
        * Den aktivitet, posten hører til (dens `id` eller titel).
        */
       aktivitet?: string;
-      /**
-       * Hvor mange timer.
-       */
-      timer?: string;
+      timer?: Timer;
       /**
        * Om det er aftalt eller stadig skal aftales.
        */
@@ -781,6 +801,14 @@ export interface Plan {
    */
   boligorganisationer?: Boligorganisation[];
   /**
+   * Hvor mange boliger hele planen omfatter. Det må gerne være cirka.
+   */
+  boliger?: string;
+  /**
+   * Hvor mange beboere hele planen omfatter. Det må gerne være cirka.
+   */
+  beboere?: string;
+  /**
    * De parter, der indgår aftalen: kommunen, boligorganisationerne og eventuelt andre, fx politiet.
    */
   parter?: Part[];
@@ -801,6 +829,10 @@ export interface Plan {
    * Det overordnede formål med planen.
    */
   formål?: string | string[];
+  /**
+   * Delmål, der gælder for hele planen.
+   */
+  delmål?: string | string[];
   mål?: Maal;
   skridt?: Skridt;
   succeskriterier?: Succeskriterier;
@@ -838,6 +870,10 @@ export interface Plan {
    * Ændringer, siden planen blev godkendt, og hvornår Landsbyggefonden godkendte dem.
    */
   ændringer?: Aendring[];
+  /**
+   * Hvornår og hvordan planen bliver revideret.
+   */
+  revision?: string | string[];
   note?: Note;
 }
 /**
@@ -856,6 +892,34 @@ export interface Indsatsomraade {
    * Hvad indsatsområdet skal føre til.
    */
   formål?: string | string[];
+  /**
+   * Programmets navn for indsatsområdet, når planen bruger sit eget navn.
+   */
+  hører_under?: string;
+  /**
+   * Kort om indsatsområdet.
+   */
+  beskrivelse?: string;
+  /**
+   * De afdelinger, indsatsområdet gælder, hvis det ikke er dem alle.
+   */
+  afdelinger?: string | string[];
+  /**
+   * Hvem der samarbejdes med.
+   */
+  partnere?: string | string[];
+  /**
+   * Hvor langt indsatsområdet er.
+   */
+  status?: string;
+  /**
+   * Hvornår indsatsområdet begynder.
+   */
+  start?: string;
+  /**
+   * Hvornår indsatsområdet slutter.
+   */
+  slut?: string;
   /**
    * Delmål under indsatsområdet.
    */

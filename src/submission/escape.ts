@@ -1,5 +1,5 @@
 /** What Markdown readers make into a link on their own, up to the next space. */
-const address = /(?:https?:\/\/|ftp:\/\/|www\.|mailto:|xmpp:)\S*/giu;
+const address = /(?:https?:\/\/|ftp:\/\/|www\.|mailto:|xmpp:)[^ \t\n]*/giu;
 
 /** An address that may stand between `<` and `>`, and the signs after it that belong to the sentence. */
 const linked = /^(https?:\/\/[^\s<>|\\`&]*[^\s<>|\\`&.,:;!?'")\]}»”’*_~])(.*)$/iu;
@@ -46,7 +46,7 @@ function escapeSigns(text: string): string {
   return text
     .replace(/[\\`*[|~$]/gu, '\\$&')
     .replace(/(?<![\p{L}\p{N}_])_+|_+(?![\p{L}\p{N}_])/gu, run => run.replaceAll('_', '\\_'))
-    .replace(/<(?=[a-z/!?]|[^\s<>]*@)/giu, '\\<')
+    .replace(/<(?=[a-z/!?]|[^\s<>]*@|$)/giu, '\\<')
     .replace(/&(?=#?\w+;)/gu, '\\&')
     .replace(/:(?=[\w+-]+:)/gu, '\\:');
 }
@@ -60,5 +60,5 @@ function escapeAddress(text: string): string {
 }
 
 function unlink(address: string): string {
-  return address.replace(/(?<!\\)(?:(?<=^www)\.|:)/iu, '\\$&');
+  return address.replace(/(?<!\\)(?:(?<=www)\.|:)/giu, '\\$&');
 }

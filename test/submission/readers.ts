@@ -41,4 +41,4 @@ export const textsIn = (html: string, tag: string): readonly string[] =>
   [...html.matchAll(new RegExp(`<${tag}(?: [^>]*)?>([^]*?)</${tag}>`, 'gu'))].map(([, inside = '']) => textOf(inside));
 
 /** A text with every white space as one space. */
-export const fold = (text: string): string => text.replace(/\s+/gu, ' ').trim();
+export const fold = (text: string): string => text.normalize('NFC').replace(/\s+/gu, ' ').trim();

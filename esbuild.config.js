@@ -1,0 +1,80 @@
+// Builds dist/: the program, with a chunk of its own for each command that loads something heavy, and the library.
+import { readFileSync, rmSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { _ } from 'ajv';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import standaloneCode from 'ajv/dist/standalone/index.js';
+import { build } from 'esbuild';
+
+/** What only people and editors read in a schema. */
+const words = ['title', 'description', 'examples'];
+
+/** The schema without its words: a program that checks has no use for them. */
+function bare(node, isMapOfFields = false) {
+  if (Array.isArray(node)) return node.map(item => bare(item));
+  if (typeof node !== 'object' || node === null) return node;
+  return Object.fromEntries(
+    Object.entries(node)
+      .filter(([key]) => isMapOfFields || !words.includes(key))
+      .map(([key, value]) => [key, bare(value, !isMapOfFields && ['properties', '$defs'].includes(key))]),
+  );
+}
+
+/** Puts ajv's own code for the schema in place of its compiler, so that no command loads a compiler. */
+const compiledSchema = {
+  name: 'compiled-schema',
+  setup({ onLoad }) {
+    onLoad({ filter: /src[\\/]plan[\\/]validator\.ts$/ }, ({ path }) => {
+      const schema = bare(JSON.parse(readFileSync('schemas/helhedsplan.schema.json', 'utf8')));
+      const formats = Object.fromEntries(['dato', 'periode', 'beloeb', 'antal'].map(name => [name, () => true]));
+      const ajv = new Ajv2020({
+        strict: true,
+        allowUnionTypes: true,
+        allErrors: true,
+        messages: false,
+        formats,
+        code: { source: true, esm: true, formats: _`formats` },
+      });
+      const code = standaloneCode(ajv, ajv.compile(schema));
+      const name = /export default (\w+);/.exec(code)?.[1];
+      if (name === undefined) throw new Error('ajv no longer exports its standalone code as expected.');
+      return {
+        contents: [
+          "import { formats } from './formats.ts';",
+          code.replace(/export const validate = \w+;export default \w+;/, ''),
+          `export function validate(data) { ${name}(data); return ${name}.errors ?? []; }`,
+        ].join('\n'),
+        loader: 'js',
+        resolveDir: dirname(path),
+      };
+    });
+    onLoad({ filter: /schemas[\\/]helhedsplan\.schema\.json$/ }, ({ path }) => ({
+      contents: JSON.stringify(bare(JSON.parse(readFileSync(path, 'utf8')))),
+      loader: 'json',
+    }));
+  },
+};
+
+const common = {
+  bundle: true,
+  format: 'esm',
+  target: 'node20',
+  charset: 'utf8',
+  legalComments: 'none',
+  logLevel: 'warning',
+  plugins: [compiledSchema],
+};
+
+rmSync('dist', { recursive: true, force: true });
+await build({
+  ...common,
+  entryPoints: { cli: 'src/cli/main.ts' },
+  outdir: 'dist',
+  splitting: true,
+  chunkNames: 'chunks/[name]-[hash]',
+  platform: 'node',
+  minifySyntax: true,
+  alias: { yaml: './node_modules/yaml/browser/index.js' },
+  banner: { js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);" },
+});
+await build({ ...common, entryPoints: { index: 'src/index.ts' }, outdir: 'dist', platform: 'neutral', packages: 'external' });

@@ -1,0 +1,88 @@
+import { type Document, type Path, parse } from './document/document.ts';
+import type { Range } from './document/range.ts';
+import type { Text } from './language.ts';
+import { activitiesOf } from './plan/activities.ts';
+import type { PlanDraft } from './plan/plan.ts';
+import { asksOf } from './plan/programmes/index.ts';
+import { type Reading, read } from './plan/read.ts';
+import type { Finding } from './rules/finding.ts';
+import { planRules, textRules } from './rules/index.ts';
+import type { Input } from './rules/rule.ts';
+
+/** A file that has been looked at: what it says, and what is found in it, in the order of the text. */
+export interface Examination {
+  readonly document: Document;
+  readonly reading: Reading;
+  /** Whether there is a plan to look at. Where there is none, the findings say why. */
+  readonly isPlan: boolean;
+  readonly findings: readonly Finding[];
+}
+
+/** The gaps in a plan, in the order of the text. Reads text or bytes; never throws on what a plan may hold. */
+export function check(source: string | Uint8Array, file?: string): readonly Finding[] {
+  return examine(source, file).findings;
+}
+
+/** The same, with the plan itself, for whoever shows more than the findings. */
+export function examine(source: string | Uint8Array, file?: string): Examination {
+  const document = parse(source, file);
+  const reading = read(document);
+  const { plan } = reading;
+  const isPlan = !document.broken && typeof document.data === 'object';
+  const input: Input = {
+    ...reading,
+    document,
+    phase: plan.fase ?? 'helhedsplan',
+    asks: asksOf(plan.program),
+    activities: activitiesOf(plan),
+  };
+  const subjectOf = subjects(input);
+  const findings = (isPlan ? [...textRules, ...planRules] : textRules).flatMap(({ code, run }) =>
+    [...run(input)].map((said): Finding => {
+      const at: Path = 'at' in said ? said.at : [];
+      const subject = subjectOf(at);
+      return {
+        code,
+        severity: said.severity,
+        message: said.message,
+        ...(subject && { subject }),
+        file: document.file,
+        pointer: pointerTo(at),
+        range: 'range' in said ? said.range : document.rangeOf(at, said.on),
+        facts: said.facts,
+        ...(said.source && { source: said.source }),
+      };
+    }),
+  );
+  return { document, reading, isPlan, findings: findings.sort(byPlace) };
+}
+
+/** A path as RFC 6901 writes it. */
+function pointerTo(path: Path): string {
+  return path.map(step => `/${String(step).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
+}
+
+/** Names the activity or indsatsområde that a place belongs to. Made at the first question: a plan without gaps never asks. */
+function subjects({ plan, activities, at }: Input): (path: Path) => Text | undefined {
+  let named: (readonly [string, Text])[] | undefined;
+  return path => {
+    named ??= [
+      ...activities.map(({ activity, name }) => [pointerTo(at(activity)), name] as const),
+      ...(plan.indsatsområder ?? []).map((area, index) => [pointerTo(at(area)), areaName(area, index)] as const),
+    ];
+    const place = `${pointerTo(path)}/`;
+    return named.find(([pointer]) => place.startsWith(`${pointer}/`))?.[1];
+  };
+}
+
+function areaName(area: NonNullable<PlanDraft['indsatsområder']>[number], index: number): Text {
+  const number = area.nr ?? String(index + 1);
+  const title = area.navn === undefined ? '' : `, ${area.navn}`;
+  return { da: `Indsatsområde ${number}${title}`, en: `Indsatsområde ${number}${title}` };
+}
+
+const start = ({ range }: { readonly range: Range }) => range.start;
+
+function byPlace(a: Finding, b: Finding): number {
+  return start(a).line - start(b).line || start(a).column - start(b).column || (a.code < b.code ? -1 : 1);
+}

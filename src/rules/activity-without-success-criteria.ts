@@ -1,0 +1,49 @@
+import { withoutAnswer } from './answer.ts';
+import { rule } from './rule.ts';
+
+export default rule({
+  code: 'HP503',
+  name: 'activity-without-success-criteria',
+  asks: 'successCriteria',
+  title: { da: 'Aktiviteten har ingen succeskriterier', en: 'The activity has no success criteria' },
+  why: {
+    da: 'Succeskriterierne afgør, hvornår aktiviteten er lykkedes. Uden dem kan hverken bestyrelsen eller Landsbyggefonden se, om målet er nået.',
+    en: 'The success criteria decide when the activity has succeeded. Without them neither board nor Landsbyggefonden can see whether the goal is reached.',
+  },
+  fix: {
+    da: 'Skriv `succeskriterier:` under aktiviteten, hvert med et `kriterium:` og en `måling:`.',
+    en: 'Write `succeskriterier:` under the activity, each with a `kriterium:` and a `måling:`.',
+  },
+  example: {
+    bad: `
+      indsatsområder:
+        - navn: Beskæftigelse
+          aktiviteter:
+            - titel: Fritidsjob # HP503
+              mål: 60 unge har haft et fritidsjob i mindst tre måneder ved udgangen af 2024
+              skridt: [Aftaler med 12 virksomheder, Samtaler med de unge]
+              milepæle: [{ dato: 2022-03-01, hvad: De første ti unge er i job }]
+              ressourcer: En vejleder på fuld tid, betalt af Landsbyggefonden
+              forankring: Ungdomsskolen driver vejledningen videre
+    `,
+    good: `
+      indsatsområder:
+        - navn: Beskæftigelse
+          aktiviteter:
+            - titel: Fritidsjob
+              mål: 60 unge har haft et fritidsjob i mindst tre måneder ved udgangen af 2024
+              skridt: [Aftaler med 12 virksomheder, Samtaler med de unge]
+              succeskriterier:
+                - kriterium: Mindst 60 unge har haft et fritidsjob i tre måneder
+                  måling: Vejlederen tæller hvert kvartal
+              milepæle: [{ dato: 2022-03-01, hvad: De første ti unge er i job }]
+              ressourcer: En vejleder på fuld tid, betalt af Landsbyggefonden
+              forankring: Ungdomsskolen driver vejledningen videre
+    `,
+  },
+  message: {
+    da: () => 'Hvad er succeskriterierne, og hvordan vil I måle, at I lever op til dem?',
+    en: () => 'What are the success criteria, and how will you measure that you live up to them?',
+  },
+  check: input => withoutAnswer(input, 'succeskriterier'),
+});

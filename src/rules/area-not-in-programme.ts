@@ -1,0 +1,63 @@
+import { rule } from './rule.ts';
+
+export default rule({
+  code: 'HP202',
+  name: 'area-not-in-programme',
+  asks: 'areaNames',
+  title: { da: 'Indsatsområdet findes ikke i programmet', en: 'The indsatsområde is not in the programme' },
+  why: {
+    da: 'Programmet har sine egne indsatsområder, og hver aktivitet skal høre under et af dem. En plan må gerne nøjes med nogle af dem.',
+    en: 'The programme has its own indsatsområder, and each activity must belong to one of them. A plan may choose only some of them.',
+  },
+  fix: {
+    da: 'Brug programmets navn. Vil I beholde jeres eget, så skriv programmets navn ved siden af: `hører_under: Beskæftigelse`.',
+    en: 'Use the name of the programme. To keep your own, write the name of the programme beside it: `hører_under: Beskæftigelse`.',
+  },
+  example: {
+    bad: `
+      indsatsområder:
+        - navn: Job og uddannelse # HP202
+          aktiviteter:
+            - titel: Fritidsjob
+              mål: 60 unge har haft et fritidsjob i mindst tre måneder ved udgangen af 2024
+              skridt: [Aftaler med 12 virksomheder, Samtaler med de unge]
+              succeskriterier: 60 unge har haft et fritidsjob
+              måling: Vejlederen tæller hvert kvartal
+              milepæle: [{ dato: 2022-03-01, hvad: De første ti unge er i job }]
+              ressourcer: En vejleder på fuld tid, betalt af Landsbyggefonden
+              forankring: Ungdomsskolen driver vejledningen videre
+    `,
+    good: `
+      indsatsområder:
+        - navn: Job og uddannelse
+          hører_under: Beskæftigelse
+          aktiviteter:
+            - titel: Fritidsjob
+              mål: 60 unge har haft et fritidsjob i mindst tre måneder ved udgangen af 2024
+              skridt: [Aftaler med 12 virksomheder, Samtaler med de unge]
+              succeskriterier: 60 unge har haft et fritidsjob
+              måling: Vejlederen tæller hvert kvartal
+              milepæle: [{ dato: 2022-03-01, hvad: De første ti unge er i job }]
+              ressourcer: En vejleder på fuld tid, betalt af Landsbyggefonden
+              forankring: Ungdomsskolen driver vejledningen videre
+    `,
+  },
+  message: {
+    da: ({ name, names }: Facts) => `»${name}« er ikke et af programmets indsatsområder. De hedder ${list(names, 'og')}.`,
+    en: ({ name, names }: Facts) => `"${name}" is not one of the indsatsområder of the programme. They are ${list(names, 'and')}.`,
+  },
+  *check({ plan, at }, names) {
+    for (const area of plan.indsatsområder ?? []) {
+      const field = area.hører_under === undefined ? 'navn' : 'hører_under';
+      const name = area[field];
+      if (name === undefined || names.some(known => same(known, name))) continue;
+      yield { at: at(area, field), facts: { name, names } };
+    }
+  },
+});
+
+type Facts = { readonly name: string; readonly names: readonly string[] };
+
+const simple = (name: string) => name.normalize('NFC').toLowerCase().replace(/[\s\u00a0]+/g, '');
+const same = (one: string, other: string) => simple(one) === simple(other);
+const list = (names: readonly string[], and: string) => names.map(name => `»${name}«`).join(', ').replace(/, ([^,]*)$/, ` ${and} $1`);

@@ -1,0 +1,59 @@
+import { measuredHigherUp, unmeasured } from '../plan/answers.ts';
+import { rule } from './rule.ts';
+
+export default rule({
+  code: 'HP507',
+  name: 'criterion-without-measurement',
+  asks: 'measurement',
+  title: { da: 'Et succeskriterium siger ikke, hvordan det måles', en: 'A success criterion does not say how it is measured' },
+  why: {
+    da: 'Et kriterium er først noget værd, når alle ved, hvordan man ser, om det er opfyldt: hvad der tælles eller spørges om, hvor ofte og af hvem.',
+    en: 'A criterion is worth something only when all know how to see whether it is met: what is counted or asked, how often and by whom.',
+  },
+  fix: {
+    da: 'Skriv `måling:` ved kriteriet, eller én gang ved siden af `succeskriterier:`, hvis det er den samme for dem alle.',
+    en: 'Write `måling:` at the criterion, or once beside `succeskriterier:` when it is the same for all of them.',
+  },
+  example: {
+    bad: `
+      indsatsområder:
+        - navn: Beskæftigelse
+          aktiviteter:
+            - titel: Fritidsjob
+              mål: 60 unge har haft et fritidsjob i mindst tre måneder ved udgangen af 2024
+              skridt: [Aftaler med 12 virksomheder, Samtaler med de unge]
+              succeskriterier:
+                - kriterium: Mindst 60 unge har haft et fritidsjob i tre måneder # HP507
+              milepæle: [{ dato: 2022-03-01, hvad: De første ti unge er i job }]
+              ressourcer: En vejleder på fuld tid, betalt af Landsbyggefonden
+              forankring: Ungdomsskolen driver vejledningen videre
+    `,
+    good: `
+      indsatsområder:
+        - navn: Beskæftigelse
+          aktiviteter:
+            - titel: Fritidsjob
+              mål: 60 unge har haft et fritidsjob i mindst tre måneder ved udgangen af 2024
+              skridt: [Aftaler med 12 virksomheder, Samtaler med de unge]
+              succeskriterier:
+                - kriterium: Mindst 60 unge har haft et fritidsjob i tre måneder
+                  måling: Vejlederen tæller hvert kvartal
+              milepæle: [{ dato: 2022-03-01, hvad: De første ti unge er i job }]
+              ressourcer: En vejleder på fuld tid, betalt af Landsbyggefonden
+              forankring: Ungdomsskolen driver vejledningen videre
+    `,
+  },
+  message: {
+    da: () => 'Hvordan vil I måle, at I lever op til succeskriteriet?',
+    en: () => 'How will you measure that you live up to the success criterion?',
+  },
+  *check({ plan, activities, at, refused }) {
+    for (const { activity, area } of activities) {
+      if (measuredHigherUp(plan, area) || refused(activity, 'måling')) continue;
+      for (const { value, owner, key } of unmeasured(activity)) {
+        if (typeof value === 'string') yield { at: at(owner, key as keyof typeof owner), facts: {} };
+        else if (!refused(value, 'måling')) yield { at: at(value, 'måling'), facts: {} };
+      }
+    }
+  },
+});

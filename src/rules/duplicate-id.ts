@@ -1,0 +1,45 @@
+import { rule } from './rule.ts';
+
+export default rule({
+  code: 'HP110',
+  name: 'duplicate-id',
+  severity: 'error',
+  title: { da: 'To har samme id', en: 'Two have the same id' },
+  why: {
+    da: 'Et `id` bruges til at henvise med. Har to det samme, ved ingen, hvilken der menes.',
+    en: 'An `id` is used to refer to something. When two have the same, nobody knows which is meant.',
+  },
+  fix: { da: 'Giv den ene et andet `id`, eller udelad det.', en: 'Give one of them another `id`, or leave it out.' },
+  example: {
+    bad: `
+      bilag:
+        - { id: budget, titel: Budget }
+        - { id: budget, titel: Budget for 2022 } # HP110
+    `,
+    good: `
+      bilag:
+        - { id: budget, titel: Budget }
+        - { id: budget-2022, titel: Budget for 2022 }
+    `,
+  },
+  message: {
+    da: ({ id, line }: Facts) => `»${id}« er allerede id på noget andet, i linje ${line}.`,
+    en: ({ id, line }: Facts) => `"${id}" is already the id of something else, in line ${line}.`,
+  },
+  *check({ document, plan, activities, at }) {
+    const annexes = (plan.bilag ?? []).filter(annex => typeof annex === 'object');
+    const problems = typeof plan.problemer === 'object' ? plan.problemer.filter(problem => typeof problem === 'object') : [];
+    for (const kind of [activities.map(({ activity }) => activity), annexes, problems] as const) {
+      const first = new Map<string, number>();
+      for (const owner of kind) {
+        if (owner.id === undefined) continue;
+        const place = at(owner, 'id');
+        const line = first.get(owner.id);
+        if (line !== undefined) yield { at: place, facts: { id: owner.id, line } };
+        else first.set(owner.id, document.rangeOf(place).start.line);
+      }
+    }
+  },
+});
+
+type Facts = { readonly id: string; readonly line: number };

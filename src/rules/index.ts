@@ -1,0 +1,88 @@
+import activitiesMissing from './activities-missing.ts';
+import activityWithoutAnchoring from './activity-without-anchoring.ts';
+import activityWithoutArea from './activity-without-area.ts';
+import activityWithoutGoal from './activity-without-goal.ts';
+import activityWithoutMilestones from './activity-without-milestones.ts';
+import activityWithoutResources from './activity-without-resources.ts';
+import activityWithoutSteps from './activity-without-steps.ts';
+import activityWithoutSuccessCriteria from './activity-without-success-criteria.ts';
+import answerHigherUp from './answer-higher-up.ts';
+import areaNameMissing from './area-name-missing.ts';
+import areaNotInProgramme from './area-not-in-programme.ts';
+import areasMissing from './areas-missing.ts';
+import criterionWithoutMeasurement from './criterion-without-measurement.ts';
+import duplicateId from './duplicate-id.ts';
+import emptyPlan from './empty-plan.ts';
+import impossibleDate from './impossible-date.ts';
+import milestoneOutsidePeriod from './milestone-outside-period.ts';
+import misspeltField from './misspelt-field.ts';
+import missingField from './missing-field.ts';
+import municipalityMissing from './municipality-missing.ts';
+import notText from './not-text.ts';
+import notUtf8 from './not-utf8.ts';
+import numberUnreadable from './number-unreadable.ts';
+import otherSpelling from './other-spelling.ts';
+import partiesMissing from './parties-missing.ts';
+import periodBackwards from './period-backwards.ts';
+import periodEndMissing from './period-end-missing.ts';
+import periodMissing from './period-missing.ts';
+import periodStartMissing from './period-start-missing.ts';
+import phaseMissing from './phase-missing.ts';
+import placeholderLeft from './placeholder-left.ts';
+import programmeMissing from './programme-missing.ts';
+import type { Rule } from './rule.ts';
+import titleMissing from './title-missing.ts';
+import unknownActivity from './unknown-activity.ts';
+import unknownAnnex from './unknown-annex.ts';
+import unknownField from './unknown-field.ts';
+import unreadableDate from './unreadable-date.ts';
+import wrongType from './wrong-type.ts';
+import wrongValue from './wrong-value.ts';
+import yamlSign from './yaml-sign.ts';
+import yamlSyntax from './yaml-syntax.ts';
+
+/** The rules that look at the text: they are run on every file, also one that can't be read as a plan. */
+export const textRules: readonly Rule[] = [yamlSyntax, yamlSign, emptyPlan, notUtf8, notText];
+
+/** The rules that look at the plan: they are run when there is one to look at. */
+export const planRules: readonly Rule[] = [
+  missingField,
+  unknownField,
+  wrongType,
+  wrongValue,
+  misspeltField,
+  otherSpelling,
+  placeholderLeft,
+  numberUnreadable,
+  programmeMissing,
+  phaseMissing,
+  titleMissing,
+  areaNameMissing,
+  municipalityMissing,
+  partiesMissing,
+  periodMissing,
+  periodStartMissing,
+  periodEndMissing,
+  duplicateId,
+  unknownAnnex,
+  unknownActivity,
+  areasMissing,
+  areaNotInProgramme,
+  activitiesMissing,
+  activityWithoutArea,
+  activityWithoutGoal,
+  activityWithoutSteps,
+  activityWithoutSuccessCriteria,
+  activityWithoutMilestones,
+  activityWithoutResources,
+  activityWithoutAnchoring,
+  criterionWithoutMeasurement,
+  answerHigherUp,
+  impossibleDate,
+  periodBackwards,
+  milestoneOutsidePeriod,
+  unreadableDate,
+];
+
+/** All rules, by code. */
+export const rules: readonly Rule[] = [...textRules, ...planRules].sort((a, b) => (a.code < b.code ? -1 : 1));

@@ -1,0 +1,63 @@
+import { readDate, writeDate, writeDay } from '../plan/calendar.ts';
+import { spotsOf } from '../plan/lists.ts';
+import { type Period, periodOf } from '../plan/period.ts';
+import type { Draft } from '../plan/plan.ts';
+import type { Milepaele } from '../plan/plan.generated.ts';
+import { rule } from './rule.ts';
+
+export default rule({
+  code: 'HP603',
+  name: 'milestone-outside-period',
+  severity: 'warning',
+  title: { da: 'Milepælen ligger uden for planens periode', en: "The milestone lies outside the plan's period" },
+  why: {
+    da: 'Milepælene følger arbejdet, mens planen kører. Det, der sker bagefter, hører til under forankring.',
+    en: 'The milestones follow the work while the plan runs. What happens afterwards belongs under forankring.',
+  },
+  fix: {
+    da: 'Ret datoen eller planens periode, eller flyt det, der sker bagefter, til `forankring:`.',
+    en: "Mend the date or the plan's period, or move what happens afterwards to `forankring:`.",
+  },
+  example: {
+    bad: `
+      milepæle:
+        - { dato: 2026-03-01, hvad: Planen er evalueret } # HP603
+    `,
+    good: `
+      milepæle:
+        - { dato: 2025-09-01, hvad: Planen er evalueret }
+    `,
+  },
+  message: {
+    da: ({ date, end, limit }: Facts) =>
+      end === 'after'
+        ? `Milepælen ligger ${writeDate(date, 'da')}, efter at planen er slut ${writeDay(limit, 'da')}.`
+        : `Milepælen ligger ${writeDate(date, 'da')}, før planen begynder ${writeDay(limit, 'da')}.`,
+    en: ({ date, end, limit }: Facts) =>
+      end === 'after'
+        ? `The milestone is on ${writeDate(date, 'en')}, after the plan has ended on ${writeDay(limit, 'en')}.`
+        : `The milestone is on ${writeDate(date, 'en')}, before the plan begins on ${writeDay(limit, 'en')}.`,
+  },
+  *check({ plan, activities, at }) {
+    const period = periodOf(plan);
+    for (const owner of [plan, ...(plan.indsatsområder ?? []), ...activities.map(({ activity }) => activity)]) {
+      for (const { value } of spotsOf<Milestone>(owner, 'milepæle')) {
+        if (typeof value === 'string' || value.dato === undefined) continue;
+        const outside = outsideOf(period, value.dato);
+        if (outside) yield { at: at(value, 'dato'), facts: { date: value.dato, ...outside } };
+      }
+    }
+  },
+});
+
+type Milestone = Exclude<Draft<Milepaele>, readonly unknown[]>;
+type Facts = { readonly date: string; readonly end: 'before' | 'after'; readonly limit: string };
+
+function outsideOf({ from, to }: Period, date: string): Pick<Facts, 'end' | 'limit'> | undefined {
+  const span = readDate(date);
+  if (span === undefined || span === 'impossible') return undefined;
+  if (from !== undefined && to !== undefined && from > to) return undefined;
+  if (to !== undefined && span.from > to) return { end: 'after', limit: to };
+  if (from !== undefined && span.to < from) return { end: 'before', limit: from };
+  return undefined;
+}

@@ -1,0 +1,51 @@
+import { isReference } from '../plan/activities.ts';
+import { type Activity, sixPoints } from '../plan/plan.ts';
+import { rule } from './rule.ts';
+
+export default rule({
+  code: 'HP002',
+  name: 'missing-field',
+  severity: 'error',
+  source: 'helhed/format',
+  title: { da: 'Et felt mangler', en: 'A field is missing' },
+  why: {
+    da: 'Uden feltet kan hverken helhed eller den, der læser planen, se, hvad der er tale om.',
+    en: 'Without the field neither helhed nor a reader of the plan can see what is spoken of.',
+  },
+  fix: { da: 'Skriv feltet, eller fjern det, som det hører til.', en: 'Write the field, or remove what it belongs to.' },
+  example: {
+    bad: `
+      boligorganisationer:
+        - nr: "0123" # HP002
+          afdelinger: [Birkeparken]
+    `,
+    good: `
+      boligorganisationer:
+        - nr: "0123"
+          navn: Boligforeningen Eksempel
+          afdelinger: [Birkeparken]
+    `,
+  },
+  message: {
+    da: ({ field }: Facts) => `Her mangler »${field}«.`,
+    en: ({ field }: Facts) => `"${field}" is missing here.`,
+  },
+  *check({ problems, plan }) {
+    for (const problem of problems) {
+      if (problem.kind !== 'missing' || hasOwnRule(problem.owner, problem.field, plan)) continue;
+      yield { at: problem.at, facts: { field: problem.field } };
+    }
+  },
+});
+
+type Facts = { readonly field: string };
+
+const headFields = ['program', 'fase', 'titel', 'område', 'kommune', 'periode'];
+
+/** Fields that other rules ask for in the funder's words, and those that a reference to somewhere else makes needless. */
+function hasOwnRule(owner: object, field: string, plan: object): boolean {
+  if (owner === plan && headFields.includes(field)) return true;
+  if (['fra', 'til', 'måling'].includes(field)) return true;
+  if ('bilag' in owner) return true;
+  return [...sixPoints].includes(field as (typeof sixPoints)[number]) || isReference(owner as Activity);
+}

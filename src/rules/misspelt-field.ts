@@ -1,0 +1,32 @@
+import { rule } from './rule.ts';
+
+export default rule({
+  code: 'HP006',
+  name: 'misspelt-field',
+  severity: 'error',
+  source: 'helhed/format',
+  title: { da: 'Et feltnavn er stavet forkert', en: 'The name of a field is misspelt' },
+  why: {
+    da: 'helhed læser feltet, som om det var stavet rigtigt, men andre programmer og kolleger vil lede forgæves efter det.',
+    en: 'helhed reads the field as if it were spelt right, but other programs and colleagues will look for it in vain.',
+  },
+  fix: { da: 'Ret feltnavnet til det, der foreslås.', en: 'Change the name to the one that is suggested.' },
+  example: {
+    bad: `
+      komune: Eksempel Kommune # HP006
+    `,
+    good: `
+      kommune: Eksempel Kommune
+    `,
+  },
+  message: {
+    da: ({ key, field }: Facts) => `»${key}« er ikke et felt her. Mente du »${field}«?`,
+    en: ({ key, field }: Facts) => `"${key}" is not a field here. Did you mean "${field}"?`,
+  },
+  *check({ problems }) {
+    for (const problem of problems)
+      if (problem.kind === 'misspelt') yield { at: problem.at, on: 'key', facts: { key: problem.key, field: problem.field } };
+  },
+});
+
+type Facts = { readonly key: string; readonly field: string };

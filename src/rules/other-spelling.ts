@@ -1,0 +1,32 @@
+import { rule } from './rule.ts';
+
+export default rule({
+  code: 'HP007',
+  name: 'other-spelling',
+  severity: 'note',
+  source: 'helhed/format',
+  title: { da: 'Et felt er skrevet med et andet ord', en: 'A field is written with another word' },
+  why: {
+    da: 'helhed forstår ordet, men planer er lettere at læse og sammenligne, når felterne hedder det samme i dem alle.',
+    en: 'helhed understands the word, but plans are easier to read and compare when fields have the same name in all of them.',
+  },
+  fix: { da: 'Skriv feltet, som det hedder i formatet.', en: 'Write the field by its name in the format.' },
+  example: {
+    bad: `
+      Kommune: Eksempel Kommune # HP007
+    `,
+    good: `
+      kommune: Eksempel Kommune
+    `,
+  },
+  message: {
+    da: ({ key, field }: Facts) => `»${key}« læses som »${field}«, som feltet hedder her.`,
+    en: ({ key, field }: Facts) => `"${key}" is read as "${field}", which is the name of the field here.`,
+  },
+  *check({ problems }) {
+    for (const problem of problems)
+      if (problem.kind === 'spelling') yield { at: problem.at, on: 'key', facts: { key: problem.key, field: problem.field } };
+  },
+});
+
+type Facts = { readonly key: string; readonly field: string };

@@ -1,0 +1,92 @@
+import type { Document, Path } from '../document/document.ts';
+import type { Range } from '../document/range.ts';
+import type { Language, Text } from '../language.ts';
+import type { Placed } from '../plan/activities.ts';
+import type { Asked, Level, Phase, Programme, Requirements } from '../plan/programme.ts';
+import { programmes } from '../plan/programmes/index.ts';
+import type { Reading } from '../plan/read.ts';
+import type { SourceId } from '../plan/sources.ts';
+import type { Facts, Severity } from './finding.ts';
+
+/** What a rule looks at: a document, the plan in it, and what is asked of that plan. */
+export interface Input extends Reading {
+  readonly document: Document;
+  /** The phase the plan says; a plan that says none is read as a helhedsplan, so that nothing is passed over in silence. */
+  readonly phase: Phase;
+  readonly asks: Programme['asks'];
+  readonly activities: readonly Placed[];
+}
+
+/** One place where a rule found something, and the facts for its sentence. */
+export type Sighting<F extends Facts> = {
+  readonly facts: F;
+} & ({ readonly at: Path; readonly on?: 'key' | 'value' } | { readonly range: Range });
+
+/** A sighting in words. */
+export type Said = Sighting<Facts> & { readonly severity: Severity; readonly message: Text; readonly source?: SourceId };
+
+interface About {
+  /** Never reused, never renamed. */
+  readonly code: `HP${number}`;
+  /** The name of the rule's file. */
+  readonly name: string;
+  readonly title: Text;
+  /** Why it is asked. */
+  readonly why: Text;
+  /** What the writer can do. */
+  readonly fix: Text;
+  /** Two pieces of a plan: `bad` gives this rule's finding on the line marked with its code, `good` gives none. */
+  readonly example: { readonly bad: string; readonly good: string };
+}
+
+/** The ground a rule stands on: a programme's requirement, which brings its own severity and source, or one of our own. */
+type Ground<Need> = { readonly asks: Need } | { readonly severity: Severity; readonly source?: SourceId };
+
+type Definition<F extends Facts, Need extends keyof Requirements> = About &
+  Ground<Need> & {
+    readonly message: Readonly<Record<Language, (facts: F) => string>>;
+    readonly check: (input: Input, value: Requirements[Need]) => Iterable<Sighting<F>>;
+  };
+
+/** A rule as everyone but its own file sees it. */
+export interface Rule extends About {
+  readonly asks?: keyof Requirements;
+  /** The gravest severity the rule can have. */
+  readonly severity: Severity;
+  readonly source?: SourceId;
+  readonly run: (input: Input) => Iterable<Said>;
+}
+
+const severityOf: Readonly<Record<Level, Severity>> = { must: 'error', should: 'warning', advice: 'note' };
+
+/** Makes a rule of its definition: silent where its requirement is not asked, and in both languages where it is. */
+export function rule<F extends Facts, Need extends keyof Requirements = never>(definition: Definition<F, Need>): Rule {
+  const { message, check, ...about } = definition;
+  const ground = 'asks' in about ? { asks: about.asks, severity: gravest(about.asks) } : { severity: about.severity };
+  return {
+    ...about,
+    ...ground,
+    *run(input) {
+      const asked = 'asks' in about ? (input.asks[about.asks] as Asked<Requirements[Need]> | undefined) : undefined;
+      if ('asks' in about && !(asked && isAskedIn(asked, input.phase))) return;
+      const source = asked?.source ?? ('source' in about ? about.source : undefined);
+      for (const sighting of check(input, asked?.value as Requirements[Need]))
+        yield {
+          ...sighting,
+          severity: asked ? severityOf[asked.level] : ground.severity,
+          message: { da: message.da(sighting.facts), en: message.en(sighting.facts) },
+          ...(source && { source }),
+        };
+    },
+  };
+}
+
+/** Whether a requirement is made in a phase. */
+export function isAskedIn(asked: Asked<unknown>, phase: Phase): boolean {
+  return asked.phases?.includes(phase) ?? true;
+}
+
+function gravest(need: keyof Requirements): Severity {
+  const levels = programmes.map(programme => programme.asks[need]?.level);
+  return severityOf[(['must', 'should', 'advice'] as const).find(level => levels.includes(level)) ?? 'advice'];
+}

@@ -1,0 +1,43 @@
+import { annexOf } from '../plan/annexes.ts';
+import { objectsIn } from '../plan/lists.ts';
+import { rule } from './rule.ts';
+
+export default rule({
+  code: 'HP111',
+  name: 'unknown-annex',
+  severity: 'error',
+  title: { da: 'Bilaget findes ikke i planens liste', en: "The annex is not in the plan's list" },
+  why: {
+    da: 'Et svar i et bilag tæller kun, når den, der læser planen, kan finde bilaget.',
+    en: 'An answer in an annex counts only when a reader of the plan can find the annex.',
+  },
+  fix: {
+    da: 'Skriv bilaget under `bilag:` med samme `id`, eller ret henvisningen.',
+    en: 'Write the annex under `bilag:` with the same `id`, or mend the reference.',
+  },
+  example: {
+    bad: `
+      bilag:
+        - { id: milepælsplan, titel: Milepælsplan }
+      ressourcer: { bilag: ressourceplan, side: 3 } # HP111
+    `,
+    good: `
+      bilag:
+        - { id: milepælsplan, titel: Milepælsplan }
+        - { id: ressourceplan, titel: Ressourceplan }
+      ressourcer: { bilag: ressourceplan, side: 3 }
+    `,
+  },
+  message: {
+    da: ({ reference }: Facts) => `Her henvises til bilaget »${reference}«, men det står ikke under »bilag«.`,
+    en: ({ reference }: Facts) => `This refers to the annex "${reference}", but it is not listed under "bilag".`,
+  },
+  *check({ plan, at }) {
+    for (const owner of objectsIn(plan)) {
+      if (!('bilag' in owner) || typeof owner.bilag !== 'string') continue;
+      if (!annexOf(plan, owner.bilag)) yield { at: at(owner, 'bilag'), facts: { reference: owner.bilag } };
+    }
+  },
+});
+
+type Facts = { readonly reference: string };

@@ -1,0 +1,43 @@
+import { rule } from './rule.ts';
+
+export default rule({
+  code: 'HP003',
+  name: 'unknown-field',
+  severity: 'warning',
+  source: 'helhed/format',
+  title: { da: 'Et felt, helhed ikke kender', en: 'A field that helhed does not know' },
+  why: {
+    da: 'helhed spørger kun til de felter, formatet kender. Det, der står i et ukendt felt, kommer med i den færdige plan, men ingen ser efter, om det er svaret på noget.',
+    en: 'helhed only asks for the fields of the format. What stands in an unknown field is printed in the submission, but nobody looks whether it answers anything.',
+  },
+  fix: {
+    da: 'Brug et af formatets felter, eller skriv det som et afsnit: `afsnit: [{ overskrift: …, tekst: … }]`. Er det kun til jer selv, så brug `note:`.',
+    en: 'Use one of the fields of the format, or write it as a section: `afsnit: [{ overskrift: …, tekst: … }]`. If it is for yourselves alone, use `note:`.',
+  },
+  example: {
+    bad: `
+      vision: Et område, hvor alle hører til # HP003
+    `,
+    good: `
+      afsnit:
+        - overskrift: Vision
+          tekst: Et område, hvor alle hører til
+    `,
+  },
+  message: {
+    da: ({ key, field }: Facts) =>
+      field === undefined
+        ? `helhed kender ikke feltet »${key}« her. Det kommer med i den færdige plan, men bliver ikke tjekket.`
+        : `helhed kender ikke feltet »${key}« her, og »${field}« står her allerede. Hører de to sammen?`,
+    en: ({ key, field }: Facts) =>
+      field === undefined
+        ? `helhed does not know the field "${key}" here. It is printed in the submission, but not checked.`
+        : `helhed does not know the field "${key}" here, and "${field}" is already here. Do the two belong together?`,
+  },
+  *check({ problems }) {
+    for (const problem of problems)
+      if (problem.kind === 'unknown') yield { at: problem.at, on: 'key', facts: { key: problem.key, field: problem.field } };
+  },
+});
+
+type Facts = { readonly key: string; readonly field: string | undefined };
