@@ -28,7 +28,7 @@ export function escapeStrong(text: string): string {
 /** Gives a line that begins no list, heading, quotation, rule or table, once its text is escaped. */
 export function escapeLineStart(line: string): string {
   return line
-    .replace(/^(?:[-+](?=\s|$)|:?-+:?$|=+$|#{1,6}(?=\s|$)|>)/u, '\\$&')
+    .replace(/^(?:[-+](?=\s|$)|:?-[-\s]*:?$|=+$|#{1,6}(?=\s|$)|>)/u, '\\$&')
     .replace(/^(\d{1,9})(?=[.)](?:\s|$))/u, '$1\\');
 }
 
@@ -56,7 +56,7 @@ function escapeAddress(text: string): string {
   const escaped = escapeSigns(text);
   if (escaped === text) return text;
   const [, url, after] = linked.exec(text) ?? [];
-  return url === undefined || after === undefined ? unlink(escaped) : `<${url}>${escapeSigns(after)}`;
+  return url === undefined || after === undefined ? unlink(escaped) : `<${url}>${escapeText(after)}`;
 }
 
 function unlink(address: string): string {

@@ -5,7 +5,21 @@ import { marked } from 'marked';
 export type Reader = (markdown: string) => string;
 
 const programs = {
-  'cmark-gfm': ['-e', 'table', '-e', 'autolink', '-e', 'strikethrough', '-e', 'tagfilter', '-e', 'tasklist', '-e', 'footnotes', '--unsafe'],
+  'cmark-gfm': [
+    '-e',
+    'table',
+    '-e',
+    'autolink',
+    '-e',
+    'strikethrough',
+    '-e',
+    'tagfilter',
+    '-e',
+    'tasklist',
+    '-e',
+    'footnotes',
+    '--unsafe',
+  ],
   pandoc: ['--from=gfm', '--to=html', '--wrap=none', '--no-highlight'],
 } as const;
 
@@ -14,7 +28,11 @@ const isHere = (program: string) => spawnSync(program, ['--version']).status ===
 const runner =
   (program: keyof typeof programs): Reader =>
   markdown => {
-    const { stdout, stderr, status } = spawnSync(program, programs[program], { input: markdown, encoding: 'utf8', maxBuffer: 1e9 });
+    const { stdout, stderr, status } = spawnSync(program, programs[program], {
+      input: markdown,
+      encoding: 'utf8',
+      maxBuffer: 1e9,
+    });
     if (status !== 0) throw new Error(`${program}: ${stderr}`);
     return stdout;
   };
@@ -34,11 +52,18 @@ const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>',
 
 /** What a reader sees of some HTML, with white space folded. */
 export const textOf = (html: string): string =>
-  fold(html.replace(/<[^>]*>/gu, ' $& ').replace(/ ?<\/?(?:a|strong|code|em|del|span)\b[^>]*> ?/gu, '').replace(/<[^>]*>/gu, '').replace(/&(#?\w+);/gu, (whole, name: string) => entities[name] ?? whole));
+  fold(
+    html
+      .replace(/<[^>]*>/gu, ' $& ')
+      .replace(/ ?<\/?(?:a|strong|code|em|del|span)\b[^>]*> ?/gu, '')
+      .replace(/<[^>]*>/gu, '')
+      .replace(/&(#?\w+);/gu, (whole, name: string) => entities[name] ?? whole),
+  );
 
 /** What stands in each `tag` of some HTML. */
 export const textsIn = (html: string, tag: string): readonly string[] =>
   [...html.matchAll(new RegExp(`<${tag}(?: [^>]*)?>([^]*?)</${tag}>`, 'gu'))].map(([, inside = '']) => textOf(inside));
 
-/** A text with every white space as one space. */
-export const fold = (text: string): string => text.normalize('NFC').replace(/\s+/gu, ' ').trim();
+/** A text with every white space as one space; pandoc also composes letters, and asks for arrows that are no emoji. */
+export const fold = (text: string): string =>
+  text.normalize('NFC').replaceAll('\ufe0e', '').replace(/\s+/gu, ' ').trim();
