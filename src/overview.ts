@@ -24,7 +24,7 @@ export interface Overview {
   readonly answered: number;
   /** Of those, the answers that stand only on the indsatsområde or the plan. */
   readonly higherUp: number;
-  /** Of those, the answers that stand nowhere, and criteria without a measurement. */
+  /** Of those, the answers that stand nowhere or can't be read, and criteria without a measurement. */
   readonly missing: number;
 }
 
@@ -53,8 +53,8 @@ export function overview({ plan, refused }: Pick<Reading, 'plan' | 'refused'>): 
   return {
     activities,
     asked: standings.length,
-    answered: count('here', 'annex', 'unread'),
+    answered: count('here', 'annex'),
     higherUp: count('area', 'plan'),
-    missing: count('missing', 'unmeasured'),
+    missing: count('missing', 'unmeasured', 'unread'),
   };
 }

@@ -1,0 +1,79 @@
+import { type Checked, count, examine, type Format, overview, reporters } from '../index.ts';
+import { type ExitCode, exit, Failure } from './failure.ts';
+import { findPlans, plansHere, readPlan, standardInput } from './files.ts';
+import type { Surroundings } from './terminal.ts';
+
+export interface CheckOptions {
+  readonly format: Format;
+  /** The most warnings that still give exit code 0. */
+  readonly maxWarnings?: number;
+}
+
+/** Checks plans and writes the report. What can't be found or read is told of, and the rest is checked all the same. */
+export async function checkCommand(paths: readonly string[], { format, maxWarnings }: CheckOptions, around: Surroundings): Promise<ExitCode> {
+  const { language, stderr, stdout, stdin } = around;
+  const failures: Failure[] = [];
+  const files = await wanted(paths, failures, around);
+  const checked: Checked[] = [];
+  const showsProgress = files.length > 20 && stderr.isTTY;
+  for (const [at, path] of files.entries()) {
+    if (showsProgress && at % 10 === 0) stderr.write(`\r${progress[language](at + 1, files.length)}`);
+    try {
+      checked.push(look(await readPlan(path, stdin), path === '-' ? standardInput : path));
+    } catch (error) {
+      if (!(error instanceof Failure)) throw error;
+      failures.push(error);
+    }
+  }
+  if (showsProgress) stderr.write(`\r${' '.repeat(40)}\r`);
+  for (const failure of failures) stderr.write(`${failure.text[language]}\n`);
+  if (checked.length > 0 || format !== 'terminal') stdout.write(reporters[format](checked, around));
+  const all = checked.flatMap(({ findings }) => findings);
+  const warnings = count(all, 'warning');
+  const tooMany = maxWarnings !== undefined && warnings > maxWarnings;
+  if (tooMany) stderr.write(`${tooManyWarnings[language](warnings, maxWarnings)}\n`);
+  if (failures.length > 0) return exit.wrongUse;
+  return count(all, 'error') > 0 || tooMany ? exit.gaps : exit.ok;
+}
+
+async function wanted(paths: readonly string[], failures: Failure[], { language, stderr }: Surroundings): Promise<readonly string[]> {
+  if (paths.length === 0) {
+    const found = plansHere();
+    if (found.length > 0) {
+      stderr.write(`${foundHere[language](found)}\n\n`);
+      return found;
+    }
+    throw new Failure({
+      da: 'Her i mappen er der ingen plan. Skriv navnet på filen: helhed check minplan.yaml – eller begynd en ny med helhed init.',
+      en: 'There is no plan in this folder. Write the name of the file: helhed check myplan.yaml – or begin a new one with helhed init.',
+    });
+  }
+  const found: string[] = [];
+  for (const path of paths) {
+    try {
+      found.push(...(await findPlans([path])));
+    } catch (error) {
+      if (!(error instanceof Failure)) throw error;
+      failures.push(error);
+    }
+  }
+  return [...new Set(found)];
+}
+
+function look(bytes: Uint8Array, file: string): Checked {
+  const { document, reading, isPlan, findings } = examine(bytes, file);
+  return { file, text: document.text, findings, ...(isPlan && { overview: overview(reading) }) };
+}
+
+const progress = {
+  da: (at: number, of: number) => `Læser plan ${at} af ${of} …`,
+  en: (at: number, of: number) => `Reading plan ${at} of ${of} …`,
+};
+const foundHere = {
+  da: (files: readonly string[]) => `Fandt ${files.join(', ')} her i mappen.`,
+  en: (files: readonly string[]) => `Found ${files.join(', ')} in this folder.`,
+};
+const tooManyWarnings = {
+  da: (warnings: number, most: number) => `Der er ${warnings} advarsler, og der må højst være ${most}.`,
+  en: (warnings: number, most: number) => `There are ${warnings} warnings, and at most ${most} are allowed.`,
+};

@@ -1,0 +1,26 @@
+import { explain, headline, rules } from '../index.ts';
+import { type ExitCode, exit, Failure } from './failure.ts';
+import type { Surroundings } from './terminal.ts';
+
+/** Explains one rule; without a code it lists them all. */
+export function explainCommand(code: string | undefined, { language, stdout }: Surroundings): ExitCode {
+  if (code === undefined) return rulesCommand({ language, stdout });
+  const wanted = code.trim().toUpperCase();
+  const rule = rules.find(rule => rule.code === wanted || rule.name === code.trim().toLowerCase());
+  if (!rule)
+    throw new Failure({
+      da: `Der er ingen regel, der hedder »${code}«. Se dem alle med: helhed rules`,
+      en: `There is no rule called "${code}". See them all with: helhed rules`,
+    });
+  stdout.write(explain(rule, language));
+  return exit.ok;
+}
+
+/** Lists all rules, one line each. */
+export function rulesCommand({ language, stdout }: Pick<Surroundings, 'language' | 'stdout'>): ExitCode {
+  const severities = { da: { error: 'fejl', warning: 'advarsel', note: 'råd' }, en: { error: 'error', warning: 'warning', note: 'note' } };
+  const widest = Math.max(...Object.values(severities[language]).map(word => word.length));
+  for (const rule of rules) stdout.write(`${severities[language][rule.severity].padEnd(widest)}  ${headline(rule, language)}\n`);
+  stdout.write(language === 'da' ? '\nLæs om en regel med: helhed explain HP501\n' : '\nRead about a rule with: helhed explain HP501\n');
+  return exit.ok;
+}

@@ -1,0 +1,109 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join, sep } from 'node:path';
+import { Failure } from './failure.ts';
+
+/** The name that standard input goes by in reports. */
+export const standardInput = '<stdin>';
+
+/** What a plan's file is called when nobody names it. */
+const planNames = /^(?:helhedsplan|plan|.+\.helhedsplan)\.ya?ml$/i;
+const skipped = new Set(['node_modules', '.git', 'dist']);
+
+/** Whether a file name is one that helhed looks for by itself. */
+export function isPlanName(name: string): boolean {
+  return planNames.test(name.normalize('NFC'));
+}
+
+/** The plans that the arguments of a command mean, with forward slashes, each once, in order. */
+export async function findPlans(paths: readonly string[]): Promise<readonly string[]> {
+  const found = new Set<string>();
+  for (const path of paths) for (const file of await plansAt(path)) found.add(shown(file));
+  return [...found];
+}
+
+/** The plans in the folder where the command is given. */
+export function plansHere(): readonly string[] {
+  return readdirSync('.')
+    .filter(isPlanName)
+    .sort((a, b) => a.localeCompare(b, 'da'));
+}
+
+async function plansAt(path: string): Promise<readonly string[]> {
+  if (path === '-') return [path];
+  const kind = kindOf(path);
+  if (kind === 'file') return [path];
+  if (kind === 'folder') {
+    const plans = plansBelow(path);
+    if (plans.length === 0)
+      throw new Failure({
+        da: `I mappen »${path}« er der ingen planer. helhed leder efter helhedsplan.yaml, plan.yaml og filer, der ender på .helhedsplan.yaml.`,
+        en: `There are no plans in the folder "${path}". helhed looks for helhedsplan.yaml, plan.yaml and files that end in .helhedsplan.yaml.`,
+      });
+    return plans;
+  }
+  if (/[*?[\]{}]/.test(path)) {
+    const { glob } = await import('tinyglobby');
+    const matches = await glob(path.replaceAll('\\', '/'), { ignore: ['**/node_modules/**', '**/.git/**'], dot: false, expandDirectories: false });
+    if (matches.length > 0) return matches.sort((a, b) => a.localeCompare(b, 'da'));
+    throw new Failure({ da: `Ingen filer passer til »${path}«.`, en: `No files match "${path}".` });
+  }
+  throw new Failure({
+    da: `Filen »${path}« findes ikke. Se efter, om navnet er stavet rigtigt, og om du står i den rigtige mappe.`,
+    en: `The file "${path}" does not exist. See whether its name is spelt right, and whether you are in the right folder.`,
+  });
+}
+
+function plansBelow(folder: string): readonly string[] {
+  const entries = readdirSync(folder, { withFileTypes: true }).sort((a, b) => a.name.localeCompare(b.name, 'da'));
+  return entries.flatMap(entry => {
+    const path = join(folder, entry.name);
+    if (entry.isDirectory()) return skipped.has(entry.name) || entry.name.startsWith('.') ? [] : plansBelow(path);
+    return isPlanName(entry.name) ? [path] : [];
+  });
+}
+
+function kindOf(path: string): 'file' | 'folder' | undefined {
+  try {
+    return statSync(path).isDirectory() ? 'folder' : 'file';
+  } catch (error) {
+    if (isSystemError(error) && !['ENOENT', 'ENOTDIR'].includes(error.code)) throw cannotRead(path, error.code);
+    return undefined;
+  }
+}
+
+/** The bytes of a plan; `-` is standard input. */
+export async function readPlan(path: string, stdin: NodeJS.ReadableStream): Promise<Uint8Array> {
+  if (path === '-') {
+    const chunks: Buffer[] = [];
+    for await (const chunk of stdin) chunks.push(Buffer.from(chunk));
+    return Buffer.concat(chunks);
+  }
+  try {
+    return readFileSync(path);
+  } catch (error) {
+    if (isSystemError(error)) throw cannotRead(path, error.code);
+    throw error;
+  }
+}
+
+/** Tells that a file can't be read, and why. */
+export function cannotRead(path: string, code: string): Failure {
+  switch (code) {
+    case 'EISDIR':
+      return new Failure({ da: `»${path}« er en mappe. Her skal stå en fil.`, en: `"${path}" is a folder. A file is wanted here.` });
+    case 'ENOENT':
+    case 'ENOTDIR':
+      return new Failure({ da: `Filen »${path}« findes ikke.`, en: `The file "${path}" does not exist.` });
+    case 'EACCES':
+    case 'EPERM':
+      return new Failure({ da: `Du har ikke lov til at læse »${path}«.`, en: `You are not allowed to read "${path}".` });
+    default:
+      return new Failure({ da: `»${path}« kan ikke læses (${code}).`, en: `"${path}" cannot be read (${code}).` });
+  }
+}
+
+export function isSystemError(error: unknown): error is NodeJS.ErrnoException & { readonly code: string } {
+  return error instanceof Error && 'code' in error && typeof error.code === 'string' && /^E[A-Z]+$/.test(error.code);
+}
+
+const shown = (path: string) => (sep === '\\' ? path.replaceAll('\\', '/') : path);

@@ -1,0 +1,39 @@
+import { readFileSync } from 'node:fs';
+import { program } from './program.ts';
+import { exit, Failure } from './failure.ts';
+import { languageOf, type Surroundings, wantsColour } from './terminal.ts';
+
+const fault = {
+  da: 'Der er sket en fejl i helhed selv. Planen er ikke ændret. Send teksten herunder til dem, der vedligeholder helhed, gerne med planen, så bliver det rettet.',
+  en: 'Something went wrong in helhed itself. The plan is unchanged. Send the text below to those who maintain helhed, with the plan if you can, and it will be mended.',
+};
+
+const args = process.argv.slice(2);
+const { stdout, stderr, stdin, env } = process;
+const around: Surroundings = {
+  language: languageOf(args, env),
+  colour: wantsColour(args, env, stdout.isTTY === true),
+  width: stdout.columns || Number(env['COLUMNS']) || 100,
+  version: JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')).version,
+  stdout,
+  stderr,
+  stdin,
+};
+
+// A reader that has seen enough (`helhed check | head`) is no fault of anybody's.
+stdout.on('error', error => {
+  if ('code' in error && error.code === 'EPIPE') process.exit(process.exitCode ?? 0);
+  throw error;
+});
+
+try {
+  process.exitCode = await program(args, around);
+} catch (error) {
+  if (error instanceof Failure) {
+    stderr.write(`${error.text[around.language]}\n`);
+    process.exitCode = error.code;
+  } else {
+    stderr.write(`${fault[around.language]}\n\n${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+    process.exitCode = exit.fault;
+  }
+}

@@ -1,0 +1,29 @@
+import type { Language } from '../index.ts';
+
+/** The world around a command: where it reads and writes, and who is looking. */
+export interface Surroundings {
+  readonly language: Language;
+  readonly colour: boolean;
+  readonly width: number;
+  readonly version: string;
+  readonly stdout: NodeJS.WriteStream;
+  readonly stderr: NodeJS.WriteStream;
+  readonly stdin: NodeJS.ReadStream;
+}
+
+/** The language of a run: `--lang`, else `HELHED_LANG`, else Danish. A wrong value is told of when the options are read. */
+export function languageOf(args: readonly string[], env: NodeJS.ProcessEnv): Language {
+  const at = args.findIndex(arg => arg === '--lang' || arg.startsWith('--lang='));
+  const given = at === -1 ? env['HELHED_LANG'] : (args[at]?.split('=')[1] ?? args[at + 1]);
+  return given === 'en' ? 'en' : 'da';
+}
+
+/** Whether to write in colour: `--color` and `--no-color`, then `FORCE_COLOR`, then `NO_COLOR`, then whether a terminal shows it. */
+export function wantsColour(args: readonly string[], env: NodeJS.ProcessEnv, isTerminal: boolean): boolean {
+  if (args.includes('--no-color')) return false;
+  if (args.includes('--color')) return true;
+  const { FORCE_COLOR, NO_COLOR, TERM } = env;
+  if (FORCE_COLOR !== undefined) return !['0', 'false'].includes(FORCE_COLOR);
+  if (NO_COLOR !== undefined && NO_COLOR !== '') return false;
+  return isTerminal && TERM !== 'dumb';
+}

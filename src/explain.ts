@@ -1,0 +1,97 @@
+import type { Language, Text } from './language.ts';
+import type { Requirements } from './plan/programme.ts';
+import { programmes } from './plan/programmes/index.ts';
+import { confidenceWords, type Source, type SourceId, sourceOf } from './plan/sources.ts';
+import type { Severity } from './rules/finding.ts';
+import type { Rule } from './rules/rule.ts';
+
+/** A rule as a page in Markdown: what it asks, why, from whom, how sure that is, what to do, and a bad and a good example. */
+export function explain(rule: Rule, language: Language): string {
+  const said = words[language];
+  return [
+    `# ${rule.code}: ${rule.title[language]}`,
+    `${said.severity[rule.severity]}`,
+    rule.why[language],
+    `## ${said.fix}`,
+    rule.fix[language],
+    `## ${said.bad}`,
+    fenced(rule.example.bad),
+    `## ${said.good}`,
+    fenced(rule.example.good),
+    `## ${said.source}`,
+    ...sourcesOf(rule, language),
+  ].join('\n\n').concat('\n');
+}
+
+/** A rule in one line of a list. */
+export function headline(rule: Rule, language: Language): string {
+  return `${rule.code}  ${rule.title[language]}`;
+}
+
+const words: Readonly<Record<Language, Readonly<Record<'fix' | 'bad' | 'good' | 'source' | 'all' | 'own', string>> & { readonly severity: Readonly<Record<Severity, string>> }>> = {
+  da: {
+    severity: {
+      error: '**Fejl:** planen er ikke færdig, før det er rettet.',
+      warning: '**Advarsel:** se på det, før planen sendes.',
+      note: '**Råd:** planen kan godt sendes, som den er.',
+    },
+    fix: 'Hvad kan I gøre?',
+    bad: 'Sådan ser det ud, når det mangler',
+    good: 'Sådan kan det se ud',
+    source: 'Hvor står det?',
+    all: 'Alle programmer',
+    own: 'Planen modsiger sig selv her. Det er ikke et krav fra Landsbyggefonden, men ingen kan vide, hvad der menes.',
+  },
+  en: {
+    severity: {
+      error: '**Error:** the plan is not finished until this is mended.',
+      warning: '**Warning:** look at it before the plan is sent.',
+      note: '**Note:** the plan can be sent as it is.',
+    },
+    fix: 'What can you do?',
+    bad: 'What it looks like when it is missing',
+    good: 'What it can look like',
+    source: 'Where does it stand?',
+    all: 'All programmes',
+    own: 'The plan contradicts itself here. This is no demand of Landsbyggefonden, but nobody can know what is meant.',
+  },
+};
+
+function sourcesOf(rule: Rule, language: Language): readonly string[] {
+  if (rule.asks === undefined) return rule.source === undefined ? [words[language].own] : [`- ${cite(rule.source, language)}`];
+  const need = rule.asks;
+  const bySource = new Map<SourceId, Text[]>();
+  for (const { name, asks } of programmes) {
+    const asked = asks[need];
+    if (asked) bySource.set(asked.source, [...(bySource.get(asked.source) ?? []), withValue(name, asked.value)]);
+  }
+  const lines = [...bySource].map(([source, names]) => {
+    const where = names.length === programmes.length ? words[language].all : names.map(name => name[language]).join('; ');
+    return `- ${where}: ${cite(source, language)}`;
+  });
+  return [lines.join('\n')];
+}
+
+function withValue(name: Text, value: Requirements[keyof Requirements]): Text {
+  if (value === true) return name;
+  const values = value.join(', ');
+  return { da: `${name.da} (${values})`, en: `${name.en} (${values})` };
+}
+
+function cite(id: SourceId, language: Language): string {
+  const { title, publisher, date, url, confidence }: Source = sourceOf(id);
+  const place = [publisher, date].filter(part => part !== undefined).join(', ');
+  return `${title} (${place}). ${confidenceWords[confidence][language]}${url ? ` <${url}>` : ''}`;
+}
+
+/** A piece of YAML without the indent of the file that it is written in, and without the mark of the line that is found. */
+function fenced(piece: string): string {
+  return `\`\`\`yaml\n${dedent(piece).replace(/ *# HP\d{3}.*$/gm, '')}\n\`\`\``;
+}
+
+/** A text without the indent that all its lines share. */
+export function dedent(text: string): string {
+  const lines = text.replace(/^\n/, '').trimEnd().split('\n');
+  const indent = Math.min(...lines.filter(line => line.trim() !== '').map(line => line.search(/\S/)));
+  return lines.map(line => line.slice(indent)).join('\n');
+}

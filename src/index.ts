@@ -1,0 +1,15 @@
+export { check, type Examination, examine } from './check.ts';
+export type { Document } from './document/document.ts';
+export type { Position, Range } from './document/range.ts';
+export { explain, headline } from './explain.ts';
+export type { Language, Text } from './language.ts';
+export { type Overview, overview, type Readiness } from './overview.ts';
+export type { PlanDraft } from './plan/plan.ts';
+export { type Phase, phases } from './plan/programme.ts';
+export { programmes } from './plan/programmes/index.ts';
+export type { Reading } from './plan/read.ts';
+export { type Format, reporters } from './report/index.ts';
+export { type Checked, type Context, count, type Reporter } from './report/report.ts';
+export type { Facts, Finding, Severity } from './rules/finding.ts';
+export { rules } from './rules/index.ts';
+export type { Rule } from './rules/rule.ts';

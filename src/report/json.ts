@@ -1,0 +1,54 @@
+import { rules } from '../rules/index.ts';
+import { type Checked, count, type Reporter, sentence } from './report.ts';
+
+/** The findings for programs: one JSON document with always the same keys. */
+const json: Reporter = (files, { language, version }) => {
+  const byCode = new Map<string, (typeof rules)[number]>(rules.map(rule => [rule.code, rule]));
+  const findings = files.flatMap(({ findings }) =>
+    findings.map(finding => ({
+      code: finding.code,
+      name: byCode.get(finding.code)?.name ?? '',
+      severity: finding.severity,
+      message: sentence(finding, language),
+      messages: { da: sentence(finding, 'da'), en: sentence(finding, 'en') },
+      subject: finding.subject?.[language] ?? null,
+      fix: byCode.get(finding.code)?.fix[language] ?? '',
+      file: finding.file,
+      pointer: finding.pointer,
+      range: finding.range,
+      facts: finding.facts,
+      source: finding.source ?? null,
+    })),
+  );
+  const all = files.flatMap(({ findings }) => findings);
+  return `${JSON.stringify(
+    {
+      version: 1,
+      tool: { name: 'helhed', version },
+      language,
+      summary: { files: files.length, errors: count(all, 'error'), warnings: count(all, 'warning'), notes: count(all, 'note') },
+      files: files.map(({ file, findings, overview }) => ({
+        file,
+        errors: count(findings, 'error'),
+        warnings: count(findings, 'warning'),
+        notes: count(findings, 'note'),
+        readiness: overview ? readinessOf(overview, language) : null,
+      })),
+      findings,
+    },
+    null,
+    2,
+  )}\n`;
+};
+
+export default json;
+
+function readinessOf({ activities, asked, answered, higherUp, missing }: NonNullable<Checked['overview']>, language: 'da' | 'en') {
+  return {
+    asked,
+    answered,
+    higherUp,
+    missing,
+    activities: activities.map(({ name, number, points }) => ({ name: name[language], number, points })),
+  };
+}

@@ -1,0 +1,56 @@
+import type { Language, Text } from '../language.ts';
+import type { Overview } from '../overview.ts';
+import type { Finding, Severity } from '../rules/finding.ts';
+
+/** One file that was checked. */
+export interface Checked {
+  readonly file: string;
+  readonly text: string;
+  readonly findings: readonly Finding[];
+  /** Left out when the file could not be read as a plan. */
+  readonly overview?: Overview;
+}
+
+export interface Context {
+  readonly language: Language;
+  readonly colour: boolean;
+  /** How many columns there are to write in. */
+  readonly width: number;
+  /** The version of helhed, `0.1.0`. */
+  readonly version: string;
+}
+
+/** Turns what was found into a text for people or machines. */
+export type Reporter = (files: readonly Checked[], context: Context) => string;
+
+/** The whole sentence: whom it is about, and what is the case. */
+export function sentence({ subject, message }: Pick<Finding, 'subject' | 'message'>, language: Language): string {
+  return subject ? `${subject[language]}: ${message[language]}` : message[language];
+}
+
+/** How many findings of a severity there are. */
+export function count(findings: readonly Finding[], severity: Severity): number {
+  return findings.filter(finding => finding.severity === severity).length;
+}
+
+/** What a severity is called, one and many. */
+export const severityWords: Readonly<Record<Severity, { readonly one: Text; readonly many: Text }>> = {
+  error: { one: { da: 'fejl', en: 'error' }, many: { da: 'fejl', en: 'errors' } },
+  warning: { one: { da: 'advarsel', en: 'warning' }, many: { da: 'advarsler', en: 'warnings' } },
+  note: { one: { da: 'råd', en: 'note' }, many: { da: 'råd', en: 'notes' } },
+};
+
+/** `3 fejl · 1 advarsel`; empty when there are none. */
+export function counted(findings: readonly Finding[], language: Language): string {
+  return (['error', 'warning', 'note'] as const)
+    .map(severity => ({ severity, number: count(findings, severity) }))
+    .filter(({ number }) => number > 0)
+    .map(({ severity, number }) => `${number} ${severityWords[severity][number === 1 ? 'one' : 'many'][language]}`)
+    .join(' · ');
+}
+
+/** What a report can say and what it can't; stands at the end of each. */
+export const honesty: Text = {
+  da: 'helhed ser, om svarene er der – ikke, om planen er god.',
+  en: 'helhed sees whether the answers are there – not whether the plan is good.',
+};
