@@ -74,7 +74,7 @@ function sourcesOf(rule: Rule, language: Language): readonly string[] {
 
 function withValue(name: Text, value: Requirements[keyof Requirements]): Text {
   if (value === true) return name;
-  const values = value.join(', ');
+  const values = value.map(area => area.name).join(' · ');
   return { da: `${name.da} (${values})`, en: `${name.en} (${values})` };
 }
 

@@ -43,7 +43,7 @@ const readers: readonly Reader[] = [
   [/^(\d{1,2})\s*[.\-/]\s*(\d{1,2})\s*[.\-/ ]\s*(\d{4}|\d{2})$/, ([, d, m, y]) => day(y!, m!, d!)],
   [new RegExp(`^(\\d{1,2})\\.?\\s*${monthName}\\s*(\\d{4})$`), ([, d, name, y]) => day(y!, monthNumber(name!), d!)],
   [new RegExp(`^${monthName}\\s*(?:måned )?${year}$`), ([, name, y]) => monthsOf(Number(y), monthNumber(name!), monthNumber(name!), 'month')],
-  [/^(\d{4})-(\d{1,2})$/, ([, y, m]) => (+m! < 1 || +m! > 12 ? 'impossible' : monthsOf(Number(y), +m!, +m!, 'month'))],
+  [/^(\d{4})-(\d{1,2})$/, ([, y, m]) => monthOrYears(Number(y), Number(m))],
   [/^(\d{1,2})[./-](\d{4})$/, ([, m, y]) => (+m! < 1 || +m! > 12 ? 'impossible' : monthsOf(Number(y), +m!, +m!, 'month'))],
   [new RegExp(`^(?:([1-4])\\.?\\s*(?:kvartal|kvt|kv)\\.?|([1-4])k|[kq]([1-4]))\\s*${year}$`), m => quarter(m[1] ?? m[2] ?? m[3]!, m[4]!)],
   [/^(\d{4})\s*-?\s*[kq]([1-4])$/, ([, y, q]) => quarter(q!, y!)],
@@ -54,6 +54,13 @@ const readers: readonly Reader[] = [
   [new RegExp(`^uge (\\d{1,2})[, ]+${year}$`), ([, w, y]) => week(Number(w), Number(y))],
   [new RegExp(`^${year}$`), ([, y]) => monthsOf(Number(y), 1, 12, 'year')],
 ];
+
+/** `2022-03` is a month; `2013-16` can only be years. */
+function monthOrYears(of: number, number: number): Span | 'impossible' {
+  const last = Math.floor(of / 100) * 100 + number;
+  if (number >= 1 && number <= 12) return monthsOf(of, number, number, 'month');
+  return last > of ? { from: `${of}-01-01`, to: `${last}-12-31`, precision: 'span' } : 'impossible';
+}
 
 function quarter(number: string, of: string): Span {
   return monthsOf(Number(of), Number(number) * 3 - 2, Number(number) * 3, 'quarter');
@@ -125,6 +132,12 @@ function readBetween(said: string): Span | 'impossible' | undefined {
     if (from && to) return { from: from.from, to: to.to, precision: 'span' };
   }
   return undefined;
+}
+
+/** Reads a time with a beginning and an end. Unlike in a date, `2009-12` is the years 2009 to 2012. */
+export function readPeriod(text: string): Span | 'impossible' | undefined {
+  const years = /^\s*(\d{4})\s*[-–—/]\s*(\d{2})\s*$/.exec(text);
+  return readDate(years ? `${years[1]}-${years[1]?.slice(0, 2)}${years[2]}` : text);
 }
 
 /** A day as people read it (`31.12.2026`); any other date as the writer gave it. */

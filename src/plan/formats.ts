@@ -1,19 +1,16 @@
-import { readDate } from './calendar.ts';
+import { readDate, readPeriod } from './calendar.ts';
 import { isOpen } from './period.ts';
 
 const numberWord = /\d|\b(?:en|et|én|ét|to|tre|fire|fem|seks|syv|otte|ni|ti|elleve|tolv|ingen|nul)\b/iu;
 
-const isDate = (text: string) => {
-  const date = readDate(text);
-  return date !== undefined && date !== 'impossible';
-};
+const isSpan = (date: ReturnType<typeof readDate>) => date !== undefined && date !== 'impossible';
 
 /** The formats of the schema. Each tells whether a text can be read as what its field is. */
 export const formats = {
   /** A day, month, quarter, half-year, season or year, or a time between two of them. */
-  dato: isDate,
+  dato: (text: string) => isSpan(readDate(text)),
   /** A time with a beginning and an end, or a beginning alone. */
-  periode: (text: string) => isOpen(text) || isDate(text),
+  periode: (text: string) => isOpen(text) || isSpan(readPeriod(text)),
   /** Kroner. Which amount it is, is read where sums are made; here it only has to name a number. */
   beloeb: (text: string) => numberWord.test(text),
   /** A count, which may be approximate: `ca. 840`, `knap 1.100`, `24 + 247`. */

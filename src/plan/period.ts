@@ -1,4 +1,4 @@
-import { readDate } from './calendar.ts';
+import { readDate, readPeriod } from './calendar.ts';
 import type { PlanDraft } from './plan.ts';
 
 /** The days of a plan as ISO dates, as far as the plan says and they can be read. */
@@ -13,7 +13,7 @@ export function periodOf({ periode }: PlanDraft): Period {
   if (typeof periode === 'string') {
     const start = openStart(periode);
     if (start !== undefined) return { from: start };
-    const span = readDate(periode);
+    const span = readPeriod(periode);
     return span === undefined || span === 'impossible' ? {} : { from: span.from, to: span.to };
   }
   const from = periode.fra === undefined ? undefined : readDate(periode.fra);

@@ -8,6 +8,12 @@ export type Level = 'must' | 'should' | 'advice';
 export type Phase = NonNullable<PlanDraft['fase']>;
 export const phases: readonly Phase[] = ['prækvalifikation', 'helhedsplan', 'gennemførelse'];
 
+/** The name of an indsatsområde, and other forms of it that approved plans are seen to use. */
+export interface AreaName {
+  readonly name: string;
+  readonly seenAs?: readonly string[];
+}
+
 /** Every requirement that some programme makes, and the value that it comes with (`true` where there is nothing to say but that it is asked). */
 export interface Requirements {
   /** The plan names the housing area it is for. */
@@ -23,7 +29,7 @@ export interface Requirements {
   /** The plan chooses indsatsområder. */
   areas: true;
   /** The names that an indsatsområde can have. */
-  areaNames: readonly string[];
+  areaNames: readonly AreaName[];
   /** Every activity belongs to an indsatsområde. */
   activityInArea: true;
   /** The plan has at least one activity. */

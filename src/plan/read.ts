@@ -95,7 +95,7 @@ export function read(document: Document): Reading {
       if (field !== name) rename(fields, field, name);
       const built = build(value, shape?.properties?.[field] ?? other, fields, name, inAnswer || answers.includes(field));
       if (built !== blank) Object.defineProperty(fields, field, { value: built, enumerable: true, configurable: true, writable: true });
-      else if (!known.includes(field)) fields[field] = '';
+      else if (known.length > 0 && !known.includes(field)) fields[field] = '';
       else {
         forgotten.set(fields, (forgotten.get(fields) ?? new Map()).set(field, typeof value === 'string' ? value : ''));
       }

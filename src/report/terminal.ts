@@ -46,10 +46,11 @@ function fileReport({ file, text, findings, overview }: Checked, look: Look): st
   const { colours, language } = look;
   const shown = findings.slice(0, most);
   const lines = text.split('\n');
+  const explained = new Set<string>();
   const groups = groupBy(shown, finding => finding.subject?.[language] ?? wholePlan[language]);
   const body = [...groups].map(([subject, group]) => {
     const places = groupBy(group, ({ range }) => `${range.start.line}:${range.start.column}-${range.end.line}:${range.end.column}`);
-    return [`  ${colours.bold(subject)}`, '', ...[...places.values()].map(place => placeReport(place, lines, look))].join('\n');
+    return [`  ${colours.bold(subject)}`, '', ...[...places.values()].map(place => placeReport(place, lines, explained, look))].join('\n');
   });
   const rest = findings.length - shown.length;
   return [
@@ -62,8 +63,8 @@ function fileReport({ file, text, findings, overview }: Checked, look: Look): st
   ].join('\n');
 }
 
-/** Findings that stand in the same place share one look at the text. */
-function placeReport(findings: readonly Finding[], lines: readonly string[], look: Look): string {
+/** Findings that stand in the same place share one look at the text. What to do is said the first time a rule speaks. */
+function placeReport(findings: readonly Finding[], lines: readonly string[], explained: Set<string>, look: Look): string {
   const { colours, language, width } = look;
   const { range, file } = findings[0]!;
   const gutter = String(range.start.line).length;
@@ -72,13 +73,20 @@ function placeReport(findings: readonly Finding[], lines: readonly string[], loo
     ...(mark ? [`    ${' '.repeat(gutter)} ${colours.dim('│')} ${' '.repeat(mark[0])}${colours.red('▔'.repeat(Math.max(1, mark[1] - mark[0])))}`] : []),
   ]);
   const said = findings.flatMap(finding => {
-    const rule = rules.find(({ code }) => code === finding.code);
     const label = severityWords[finding.severity].one[language].toUpperCase();
-    const message = wrap(finding.message[language], width - 4 - label.length - 2);
+    const indent = ' '.repeat(label.length + 6);
+    const [first = '', ...others] = wrap(finding.message[language], width - indent.length - finding.code.length - 2);
+    const sentence = [
+      `    ${severityColour(colours, finding.severity)(label)}  ${colours.bold(first)}${others.length === 0 ? `  ${colours.dim(finding.code)}` : ''}`,
+      ...others.map((line, at) => `${indent}${colours.bold(line)}${at === others.length - 1 ? `  ${colours.dim(finding.code)}` : ''}`),
+    ];
+    if (explained.has(finding.code)) return sentence;
+    explained.add(finding.code);
+    const fix = rules.find(({ code }) => code === finding.code)?.fix[language] ?? '';
     return [
-      `    ${severityColour(colours, finding.severity)(label)}  ${colours.bold(message.join(`\n    ${' '.repeat(label.length)}  `))}`,
-      ...wrap(rule?.fix[language] ?? '', width - 6).map((line, at) => `    ${at === 0 ? '→ ' : '  '}${line}`),
-      colours.dim(`      ${toKnowMore[language]} helhed explain ${finding.code}`),
+      ...sentence,
+      ...wrap(fix, width - indent.length - 2).map((line, at) => `${indent}${at === 0 ? '→ ' : '  '}${line}`),
+      `${indent}${colours.dim(`${toKnowMore[language]} helhed explain ${finding.code}`)}`,
     ];
   });
   return [`    ${colours.cyan(`${file}:${range.start.line}:${range.start.column}`)}`, ...shown, ...said, ''].join('\n');

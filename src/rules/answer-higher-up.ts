@@ -47,9 +47,9 @@ export default rule({
   },
   message: {
     da: ({ field, place }: Facts) =>
-      `»${field}« står på ${place === 'area' ? 'indsatsområdet' : 'planen'}, men ikke på aktiviteten. Hvad gælder for netop denne aktivitet?`,
+      `»${field}« står på ${place === 'area' ? 'indsatsområdet' : 'planen'}, men ikke på aktiviteten.`,
     en: ({ field, place }: Facts) =>
-      `"${field}" stands on the ${place === 'area' ? 'indsatsområde' : 'plan'}, but not on the activity. What holds for this activity?`,
+      `"${field}" stands on the ${place === 'area' ? 'indsatsområde' : 'plan'}, but not on the activity.`,
   },
   *check({ plan, activities, asks, phase, at, refused }) {
     if (!asks.goal || !isAskedIn(asks.goal, phase)) return;

@@ -50,14 +50,14 @@ export default rule({
     for (const area of plan.indsatsområder ?? []) {
       const field = area.hører_under === undefined ? 'navn' : 'hører_under';
       const name = area[field];
-      if (name === undefined || names.some(known => same(known, name))) continue;
-      yield { at: at(area, field), facts: { name, names } };
+      if (name === undefined || names.some(known => [known.name, ...(known.seenAs ?? [])].some(one => same(one, name)))) continue;
+      yield { at: at(area, field), facts: { name, names: names.map(known => known.name) } };
     }
   },
 });
 
 type Facts = { readonly name: string; readonly names: readonly string[] };
 
-const simple = (name: string) => name.normalize('NFC').toLowerCase().replace(/[\s\u00a0]+/g, '');
+const simple = (name: string) => name.normalize('NFC').toLowerCase().replaceAll('&', 'og').replace(/[\s\u00a0]+/g, '');
 const same = (one: string, other: string) => simple(one) === simple(other);
 const list = (names: readonly string[], and: string) => names.map(name => `»${name}«`).join(', ').replace(/, ([^,]*)$/, ` ${and} $1`);

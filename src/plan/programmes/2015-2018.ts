@@ -12,10 +12,10 @@ export default {
     areas: { value: true, level: 'must', source: 'lbf-2015/ansøgning' },
     areaNames: {
       value: [
-        'Tryghed og trivsel',
-        'Kriminalpræventiv indsats',
-        'Uddannelse og beskæftigelse',
-        'Forebyggelse og forældreansvar',
+        { name: 'Tryghed og trivsel' },
+        { name: 'Kriminalpræventiv indsats' },
+        { name: 'Uddannelse og beskæftigelse' },
+        { name: 'Forebyggelse og forældreansvar' },
       ],
       level: 'must',
       source: 'lbf-2015/ansøgning',

@@ -12,10 +12,10 @@ export default {
     areas: { value: true, level: 'must', source: 'bl/boligsocialt-arbejde' },
     areaNames: {
       value: [
-        'Uddannelse og livschancer',
-        'Beskæftigelse',
-        'Kriminalitetsforebyggelse',
-        'Sammenhængskraft og medborgerskab',
+        { name: 'Uddannelse og livschancer' },
+        { name: 'Beskæftigelse' },
+        { name: 'Kriminalitetsforebyggelse' },
+        { name: 'Sammenhængskraft og medborgerskab' },
       ],
       level: 'must',
       source: 'lbf-2019/boligsociale-indsatser',
