@@ -20,7 +20,9 @@ export function explain(rule: Rule, language: Language): string {
     fenced(rule.example.good),
     `## ${said.source}`,
     ...sourcesOf(rule, language),
-  ].join('\n\n').concat('\n');
+  ]
+    .join('\n\n')
+    .concat('\n');
 }
 
 /** A rule in one line of a list. */
@@ -28,7 +30,14 @@ export function headline(rule: Rule, language: Language): string {
   return `${rule.code}  ${rule.title[language]}`;
 }
 
-const words: Readonly<Record<Language, Readonly<Record<'fix' | 'bad' | 'good' | 'source' | 'all' | 'own', string>> & { readonly severity: Readonly<Record<Severity, string>> }>> = {
+const words: Readonly<
+  Record<
+    Language,
+    Readonly<Record<'fix' | 'bad' | 'good' | 'source' | 'all' | 'own', string>> & {
+      readonly severity: Readonly<Record<Severity, string>>;
+    }
+  >
+> = {
   da: {
     severity: {
       error: '**Fejl:** planen er ikke færdig, før det er rettet.',
@@ -58,7 +67,8 @@ const words: Readonly<Record<Language, Readonly<Record<'fix' | 'bad' | 'good' | 
 };
 
 function sourcesOf(rule: Rule, language: Language): readonly string[] {
-  if (rule.asks === undefined) return rule.source === undefined ? [words[language].own] : [`- ${cite(rule.source, language)}`];
+  if (rule.asks === undefined)
+    return rule.source === undefined ? [words[language].own] : [`- ${cite(rule.source, language)}`];
   const need = rule.asks;
   const bySource = new Map<SourceId, Text[]>();
   for (const { name, asks } of programmes) {
@@ -66,7 +76,8 @@ function sourcesOf(rule: Rule, language: Language): readonly string[] {
     if (asked) bySource.set(asked.source, [...(bySource.get(asked.source) ?? []), withValue(name, asked.value)]);
   }
   const lines = [...bySource].map(([source, names]) => {
-    const where = names.length === programmes.length ? words[language].all : names.map(name => name[language]).join('; ');
+    const where =
+      names.length === programmes.length ? words[language].all : names.map(name => name[language]).join('; ');
     return `- ${where}: ${cite(source, language)}`;
   });
   return [lines.join('\n')];

@@ -13,3 +13,5 @@ export { type Checked, type Context, count, type Reporter } from './report/repor
 export type { Facts, Finding, Severity } from './rules/finding.ts';
 export { rules } from './rules/index.ts';
 export type { Rule } from './rules/rule.ts';
+export { type SubmissionFormat, submission } from './submission/index.ts';
+export { template } from './template.ts';

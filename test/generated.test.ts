@@ -13,7 +13,8 @@ function asText(schema: unknown, insideProperties = false): unknown {
   const entries = Object.entries(schema as Schema)
     .filter(([key]) => insideProperties || !['title', 'examples', 'format'].includes(key))
     .map(([key, value]): [string, unknown] => {
-      if (!insideProperties && key === 'type' && Array.isArray(value)) return [key, value.filter(type => type !== 'number')];
+      if (!insideProperties && key === 'type' && Array.isArray(value))
+        return [key, value.filter(type => type !== 'number')];
       return [key, asText(value, !insideProperties && ['properties', '$defs'].includes(key))];
     });
   return Object.fromEntries(entries);

@@ -10,7 +10,11 @@ export interface CheckOptions {
 }
 
 /** Checks plans and writes the report. What can't be found or read is told of, and the rest is checked all the same. */
-export async function checkCommand(paths: readonly string[], { format, maxWarnings }: CheckOptions, around: Surroundings): Promise<ExitCode> {
+export async function checkCommand(
+  paths: readonly string[],
+  { format, maxWarnings }: CheckOptions,
+  around: Surroundings,
+): Promise<ExitCode> {
   const { language, stderr, stdout, stdin } = around;
   const failures: Failure[] = [];
   const files = await wanted(paths, failures, around);
@@ -36,7 +40,11 @@ export async function checkCommand(paths: readonly string[], { format, maxWarnin
   return count(all, 'error') > 0 || tooMany ? exit.gaps : exit.ok;
 }
 
-async function wanted(paths: readonly string[], failures: Failure[], { language, stderr }: Surroundings): Promise<readonly string[]> {
+async function wanted(
+  paths: readonly string[],
+  failures: Failure[],
+  { language, stderr }: Surroundings,
+): Promise<readonly string[]> {
   if (paths.length === 0) {
     const found = plansHere();
     if (found.length > 0) {

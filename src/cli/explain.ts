@@ -18,9 +18,17 @@ export function explainCommand(code: string | undefined, { language, stdout }: S
 
 /** Lists all rules, one line each. */
 export function rulesCommand({ language, stdout }: Pick<Surroundings, 'language' | 'stdout'>): ExitCode {
-  const severities = { da: { error: 'fejl', warning: 'advarsel', note: 'råd' }, en: { error: 'error', warning: 'warning', note: 'note' } };
+  const severities = {
+    da: { error: 'fejl', warning: 'advarsel', note: 'råd' },
+    en: { error: 'error', warning: 'warning', note: 'note' },
+  };
   const widest = Math.max(...Object.values(severities[language]).map(word => word.length));
-  for (const rule of rules) stdout.write(`${severities[language][rule.severity].padEnd(widest)}  ${headline(rule, language)}\n`);
-  stdout.write(language === 'da' ? '\nLæs om en regel med: helhed explain HP501\n' : '\nRead about a rule with: helhed explain HP501\n');
+  for (const rule of rules)
+    stdout.write(`${severities[language][rule.severity].padEnd(widest)}  ${headline(rule, language)}\n`);
+  stdout.write(
+    language === 'da'
+      ? '\nLæs om en regel med: helhed explain HP501\n'
+      : '\nRead about a rule with: helhed explain HP501\n',
+  );
   return exit.ok;
 }

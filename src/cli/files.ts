@@ -43,7 +43,11 @@ async function plansAt(path: string): Promise<readonly string[]> {
   }
   if (/[*?[\]{}]/.test(path)) {
     const { glob } = await import('tinyglobby');
-    const matches = await glob(path.replaceAll('\\', '/'), { ignore: ['**/node_modules/**', '**/.git/**'], dot: false, expandDirectories: false });
+    const matches = await glob(path.replaceAll('\\', '/'), {
+      ignore: ['**/node_modules/**', '**/.git/**'],
+      dot: false,
+      expandDirectories: false,
+    });
     if (matches.length > 0) return matches.sort((a, b) => a.localeCompare(b, 'da'));
     throw new Failure({ da: `Ingen filer passer til »${path}«.`, en: `No files match "${path}".` });
   }
@@ -90,13 +94,19 @@ export async function readPlan(path: string, stdin: NodeJS.ReadableStream): Prom
 export function cannotRead(path: string, code: string): Failure {
   switch (code) {
     case 'EISDIR':
-      return new Failure({ da: `»${path}« er en mappe. Her skal stå en fil.`, en: `"${path}" is a folder. A file is wanted here.` });
+      return new Failure({
+        da: `»${path}« er en mappe. Her skal stå en fil.`,
+        en: `"${path}" is a folder. A file is wanted here.`,
+      });
     case 'ENOENT':
     case 'ENOTDIR':
       return new Failure({ da: `Filen »${path}« findes ikke.`, en: `The file "${path}" does not exist.` });
     case 'EACCES':
     case 'EPERM':
-      return new Failure({ da: `Du har ikke lov til at læse »${path}«.`, en: `You are not allowed to read "${path}".` });
+      return new Failure({
+        da: `Du har ikke lov til at læse »${path}«.`,
+        en: `You are not allowed to read "${path}".`,
+      });
     default:
       return new Failure({ da: `»${path}« kan ikke læses (${code}).`, en: `"${path}" cannot be read (${code}).` });
   }

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { program } from './program.ts';
 import { exit, Failure } from './failure.ts';
+import { program } from './program.ts';
 import { languageOf, type Surroundings, wantsColour } from './terminal.ts';
 
 const fault = {
@@ -33,7 +33,9 @@ try {
     stderr.write(`${error.text[around.language]}\n`);
     process.exitCode = error.code;
   } else {
-    stderr.write(`${fault[around.language]}\n\n${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+    stderr.write(
+      `${fault[around.language]}\n\n${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,
+    );
     process.exitCode = exit.fault;
   }
 }

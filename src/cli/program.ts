@@ -1,8 +1,18 @@
 import { Command, CommanderError, Option } from 'commander';
-import { type Format, type Language, reporters, type Text } from '../index.ts';
+import {
+  type Format,
+  type Language,
+  phases,
+  programmes,
+  reporters,
+  type SubmissionFormat,
+  type Text,
+} from '../index.ts';
 import { checkCommand } from './check.ts';
 import { explainCommand, rulesCommand } from './explain.ts';
 import { type ExitCode, exit, Failure } from './failure.ts';
+import type { InitOptions } from './init.ts';
+import type { RenderOptions } from './render.ts';
 import type { Surroundings } from './terminal.ts';
 
 /** Reads the arguments of a run, does what they say and gives the exit code. */
@@ -14,11 +24,18 @@ export async function program(args: readonly string[], around: Surroundings): Pr
   }
   let code: ExitCode = exit.ok;
   const t = (text: Text) => text[language];
-  const helhed = new Command('helhed').description(t(about)).usage(t({ da: '<kommando> [valg]', en: '<command> [options]' }));
+  const helhed = new Command('helhed')
+    .description(t(about))
+    .usage(t({ da: '<kommando> [valg]', en: '<command> [options]' }));
   inLanguage(helhed, language);
   helhed
     .version(version, '-V, --version', t({ da: 'vis versionen', en: 'show the version' }))
-    .addOption(new Option('--lang <da|en>', t({ da: 'sproget: dansk eller engelsk', en: 'the language: Danish or English' })).choices(['da', 'en']))
+    .addOption(
+      new Option(
+        '--lang <da|en>',
+        t({ da: 'sproget: dansk eller engelsk', en: 'the language: Danish or English' }),
+      ).choices(['da', 'en']),
+    )
     .option('--color', t({ da: 'skriv i farver', en: 'write in colour' }))
     .option('--no-color', t({ da: 'skriv uden farver', en: 'write without colour' }))
     .addHelpText('after', `\n${t(exitCodes)}\n`);
@@ -34,14 +51,29 @@ export async function program(args: readonly string[], around: Surroundings): Pr
   };
 
   command('check', 'tjek', { da: 'se, hvad der mangler i en plan', en: 'see what is missing in a plan' })
-    .argument('[plan...]', t({ da: 'filer eller mapper; »-« læser det, der sendes ind', en: 'files or folders; "-" reads standard input' }))
-    .addOption(new Option('-f, --format <format>', t({ da: 'hvordan svaret skrives', en: 'how the report is written' })).choices(Object.keys(reporters)).default('terminal'))
-    .addOption(new Option('--max-warnings <n>', t({ da: 'det højeste antal advarsler, der kan accepteres', en: 'the most warnings that are accepted' })).argParser(text => wholeNumber(text)))
+    .argument(
+      '[plan...]',
+      t({ da: 'filer eller mapper; »-« læser det, der sendes ind', en: 'files or folders; "-" reads standard input' }),
+    )
+    .addOption(
+      new Option('-f, --format <format>', t({ da: 'hvordan svaret skrives', en: 'how the report is written' }))
+        .choices(Object.keys(reporters))
+        .default('terminal'),
+    )
+    .addOption(
+      new Option(
+        '--max-warnings <n>',
+        t({ da: 'det højeste antal advarsler, der kan accepteres', en: 'the most warnings that are accepted' }),
+      ).argParser(text => wholeNumber(text)),
+    )
     .action(async (paths: string[], options: { format: Format; maxWarnings?: number }) => {
       code = await checkCommand(paths, options, around);
     });
 
-  command('explain', 'forklar', { da: 'forklar, hvad en regel spørger om og hvorfor', en: 'explain what a rule asks and why' })
+  command('explain', 'forklar', {
+    da: 'forklar, hvad en regel spørger om og hvorfor',
+    en: 'explain what a rule asks and why',
+  })
     .argument('[regel]', t({ da: 'reglens kode, fx HP501', en: 'the code of the rule, for example HP501' }))
     .action((rule: string | undefined) => {
       code = explainCommand(rule, around);
@@ -50,6 +82,45 @@ export async function program(args: readonly string[], around: Surroundings): Pr
   command('rules', 'regler', { da: 'vis alle regler', en: 'list all rules' }).action(() => {
     code = rulesCommand(around);
   });
+
+  command('render', 'skriv', {
+    da: 'skriv planen ud, som andre skal læse den',
+    en: 'print the plan for others to read',
+  })
+    .argument('[plan]', t({ da: 'planen; »-« læser det, der sendes ind', en: 'the plan; "-" reads standard input' }))
+    .addOption(
+      new Option(
+        '-f, --format <format>',
+        t({
+          da: 'Markdown eller webside; ellers efter navnet på filen',
+          en: 'Markdown or web page; else by the name of the file',
+        }),
+      ).choices([...renderFormats]),
+    )
+    .option(
+      '-o, --output <fil>',
+      t({ da: 'filen, der skal skrives; ellers skrives på skærmen', en: 'the file to write; else standard output' }),
+    )
+    .action(async (plan: string | undefined, options: RenderOptions) => {
+      const { renderCommand } = await import('./render.ts');
+      code = await renderCommand(plan, options, around);
+    });
+
+  command('init', 'ny', { da: 'begynd en ny plan', en: 'begin a new plan' })
+    .argument('[fil]', t({ da: 'navnet på den nye fil', en: 'the name of the new file' }), 'helhedsplan.yaml')
+    .addOption(
+      new Option(
+        '--program <program>',
+        t({ da: 'hvilke midler planen søger', en: 'which funds the plan applies for' }),
+      ).choices(programmes.map(({ id }) => id)),
+    )
+    .addOption(
+      new Option('--fase <fase>', t({ da: 'hvor langt planen er', en: 'how far the plan is' })).choices([...phases]),
+    )
+    .action(async (file: string, options: InitOptions) => {
+      const { initCommand } = await import('./init.ts');
+      code = await initCommand(file, options, around);
+    });
 
   try {
     await helhed.parseAsync(args, { from: 'user' });
@@ -60,6 +131,8 @@ export async function program(args: readonly string[], around: Surroundings): Pr
   }
   return code;
 }
+
+const renderFormats: readonly SubmissionFormat[] = ['md', 'html'];
 
 const about: Text = {
   da: 'helhed læser en boligsocial helhedsplan og siger, hvad Landsbyggefonden spørger om, som planen endnu ikke svarer på.',
@@ -92,7 +165,10 @@ const exitCodes: Text = {
 
 function wholeNumber(text: string): number {
   if (/^\d+$/.test(text)) return Number(text);
-  throw new Failure({ da: `--max-warnings skal være et helt tal, ikke »${text}«.`, en: `--max-warnings must be a whole number, not "${text}".` });
+  throw new Failure({
+    da: `--max-warnings skal være et helt tal, ikke »${text}«.`,
+    en: `--max-warnings must be a whole number, not "${text}".`,
+  });
 }
 
 const headings: Readonly<Record<string, string>> = {
@@ -114,10 +190,17 @@ function inLanguage(command: Command, language: Language): void {
   if (language === 'en') return;
   command.configureHelp({
     styleTitle: title => headings[title] ?? title,
-    subcommandTerm: sub => `${sub.name()}|${sub.alias()} ${sub.registeredArguments.map(argument => `[${argument.name()}${argument.variadic ? '…' : ''}]`).join(' ')}`.trimEnd(),
+    subcommandTerm: sub =>
+      `${sub.name()}|${sub.alias()} ${sub.registeredArguments.map(argument => `[${argument.name()}${argument.variadic ? '…' : ''}]`).join(' ')}`.trimEnd(),
     optionDescription: option =>
-      [option.description, ...(option.argChoices ? [`(${option.argChoices.join(', ')}${option.defaultValue ? `; ellers ${option.defaultValue}` : ''})`] : [])].join(' '),
-    commandUsage: shown => `${shown.parent ? 'helhed ' : ''}${shown.name()} ${shown.usage().replace('[options]', '[valg]').replace('[command]', '')}`.trim(),
+      [
+        option.description,
+        ...(option.argChoices
+          ? [`(${option.argChoices.join(', ')}${option.defaultValue ? `; ellers ${option.defaultValue}` : ''})`]
+          : []),
+      ].join(' '),
+    commandUsage: shown =>
+      `${shown.parent ? 'helhed ' : ''}${shown.name()} ${shown.usage().replace('[options]', '[valg]').replace('[command]', '')}`.trim(),
   });
 }
 
@@ -127,26 +210,43 @@ function misuse(error: CommanderError, helhed: Command): Failure {
   const flag = named.split(/[\s,]/).find(word => word.startsWith('-')) ?? named;
   switch (error.code) {
     case 'commander.unknownCommand': {
-      const near = helhed.commands.find(({ _name }: Command & { _name?: string }) => _name?.startsWith(named.slice(0, 2)));
+      const near = helhed.commands.find(({ _name }: Command & { _name?: string }) =>
+        _name?.startsWith(named.slice(0, 2)),
+      );
       return new Failure({
         da: `helhed har ingen kommando, der hedder »${named}«.${near ? ` Mente du »${near.name()}«?` : ''} Se dem alle med: helhed --help`,
         en: `helhed has no command called "${named}".${near ? ` Did you mean "${near.name()}"?` : ''} See them all with: helhed --help`,
       });
     }
     case 'commander.unknownOption':
-      return new Failure({ da: `Valget »${flag}« findes ikke her. Se, hvad der kan vælges, med --help.`, en: `There is no option "${flag}" here. See what there is with --help.` });
+      return new Failure({
+        da: `Valget »${flag}« findes ikke her. Se, hvad der kan vælges, med --help.`,
+        en: `There is no option "${flag}" here. See what there is with --help.`,
+      });
     case 'commander.optionMissingArgument':
       return new Failure({ da: `Der mangler en værdi efter »${flag}«.`, en: `A value is missing after "${flag}".` });
     case 'commander.missingArgument':
-      return new Failure({ da: `Der mangler noget: ${named}. Se, hvad der skal stå, med --help.`, en: `Something is missing: ${named}. See what is wanted with --help.` });
+      return new Failure({
+        da: `Der mangler noget: ${named}. Se, hvad der skal stå, med --help.`,
+        en: `Something is missing: ${named}. See what is wanted with --help.`,
+      });
     case 'commander.excessArguments':
-      return new Failure({ da: 'Der står mere, end kommandoen kan bruge. Sæt navne med mellemrum i anførselstegn, og se mere med --help.', en: 'There is more than the command can use. Put names with spaces in quotes, and see more with --help.' });
+      return new Failure({
+        da: 'Der står mere, end kommandoen kan bruge. Sæt navne med mellemrum i anførselstegn, og se mere med --help.',
+        en: 'There is more than the command can use. Put names with spaces in quotes, and see more with --help.',
+      });
     case 'commander.invalidArgument': {
       const value = /argument '([^']*)' is invalid/.exec(error.message)?.[1] ?? '';
       const choices = /Allowed choices are (.*)\.$/.exec(error.message)?.[1] ?? '';
-      return new Failure({ da: `»${value}« kan ikke vælges ved ${flag}. Vælg en af: ${choices}.`, en: `"${value}" cannot be chosen for ${flag}. Choose one of: ${choices}.` });
+      return new Failure({
+        da: `»${value}« kan ikke vælges ved ${flag}. Vælg en af: ${choices}.`,
+        en: `"${value}" cannot be chosen for ${flag}. Choose one of: ${choices}.`,
+      });
     }
     default:
-      return new Failure({ da: 'helhed forstår ikke kommandoen. Se, hvad der kan skrives, med: helhed --help', en: 'helhed does not understand the command. See what can be written with: helhed --help' });
+      return new Failure({
+        da: 'helhed forstår ikke kommandoen. Se, hvad der kan skrives, med: helhed --help',
+        en: 'helhed does not understand the command. See what can be written with: helhed --help',
+      });
   }
 }

@@ -11,8 +11,10 @@ export interface Decoded {
 
 /** Reads bytes as UTF-8, UTF-16 with a byte order mark or, failing both, Windows-1252 (what older Danish editors save). */
 export function decode(bytes: Uint8Array): Decoded {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return { text: new TextDecoder('utf-16le').decode(bytes), encoding: 'utf-16le' };
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return { text: new TextDecoder('utf-16be').decode(bytes), encoding: 'utf-16be' };
+  if (bytes[0] === 0xff && bytes[1] === 0xfe)
+    return { text: new TextDecoder('utf-16le').decode(bytes), encoding: 'utf-16le' };
+  if (bytes[0] === 0xfe && bytes[1] === 0xff)
+    return { text: new TextDecoder('utf-16be').decode(bytes), encoding: 'utf-16be' };
   if (bytes.includes(0)) return { text: '', encoding: 'binary' };
   try {
     return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), encoding: 'utf-8' };
@@ -29,7 +31,9 @@ export function decode(bytes: Uint8Array): Decoded {
 /** Control characters that no text file has, and the five bytes that Windows-1252 does not use, tell of another kind of file. */
 function looksLikeText(bytes: Uint8Array): boolean {
   return bytes.every(
-    byte => (byte >= 0x20 && byte !== 0x7f && ![0x81, 0x8d, 0x8f, 0x90, 0x9d].includes(byte)) || [9, 10, 12, 13].includes(byte),
+    byte =>
+      (byte >= 0x20 && byte !== 0x7f && ![0x81, 0x8d, 0x8f, 0x90, 0x9d].includes(byte)) ||
+      [9, 10, 12, 13].includes(byte),
   );
 }
 

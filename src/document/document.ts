@@ -1,4 +1,15 @@
-import { isAlias, isMap, isPair, isScalar, isSeq, type Document as YamlDocument, type Node, type Pair, visit, type YAMLMap } from 'yaml';
+import {
+  isAlias,
+  isMap,
+  isPair,
+  isScalar,
+  isSeq,
+  type Node,
+  type Pair,
+  visit,
+  type YAMLMap,
+  type Document as YamlDocument,
+} from 'yaml';
 import { decode, type Encoding } from './decode.ts';
 import { parseMended, type Trouble } from './mend.ts';
 import { lineTable, type Range } from './range.ts';
@@ -39,15 +50,24 @@ export interface Document {
 /** Reads a plan's text. Never throws: what can't be read is told in `syntax`, `signs` and `broken`. */
 export function parse(source: string | Uint8Array, file = 'plan.yaml'): Document {
   const { text, encoding, firstForeign } =
-    typeof source === 'string' ? { text: source.replace(/^\ufeff/, ''), encoding: 'utf-8' as const, firstForeign: undefined } : decode(source);
+    typeof source === 'string'
+      ? { text: source.replace(/^\ufeff/, ''), encoding: 'utf-8' as const, firstForeign: undefined }
+      : decode(source);
   const { tree, troubles, asTyped } = parseMended(text);
   const positionAt = lineTable(text);
-  const rangeBetween = (from: number, to: number): Range => ({ start: positionAt(from), end: positionAt(Math.max(from, to)) });
+  const rangeBetween = (from: number, to: number): Range => ({
+    start: positionAt(from),
+    end: positionAt(Math.max(from, to)),
+  });
 
   const syntax = [...troubles, ...(troubles.some(({ breaks }) => breaks) ? [] : cutTexts(tree, text))]
     .map(({ kind, from, to }): SyntaxProblem => {
       const found = text.slice(from, to).trim();
-      return { kind, range: rangeBetween(from, to), facts: { text: found, line: firstLineOf(kind, tree, from, positionAt) } };
+      return {
+        kind,
+        range: rangeBetween(from, to),
+        facts: { text: found, line: firstLineOf(kind, tree, from, positionAt) },
+      };
     })
     .sort((a, b) => a.range.start.line - b.range.start.line || a.range.start.column - b.range.start.column);
 
@@ -74,9 +94,13 @@ function dataOf(node: unknown, text: string, asTyped: (text: string) => string):
     const data: Record<string, Data> = {};
     for (const { pair, wholeTo } of fieldsOf(node, text)) {
       const from = (pair.value as Node | null)?.range?.[0] ?? 0;
-      const value = wholeTo === undefined ? dataOf(pair.value, text, asTyped) : asTyped(text.slice(from, wholeTo)).replace(/\s+/g, ' ');
+      const value =
+        wholeTo === undefined
+          ? dataOf(pair.value, text, asTyped)
+          : asTyped(text.slice(from, wholeTo)).replace(/\s+/g, ' ');
       const key = keyOf(pair, asTyped);
-      if (key === '__proto__') Object.defineProperty(data, key, { value, enumerable: true, configurable: true, writable: true });
+      if (key === '__proto__')
+        Object.defineProperty(data, key, { value, enumerable: true, configurable: true, writable: true });
       else data[key] = value;
     }
     return data;
@@ -114,7 +138,8 @@ function cutTexts(tree: YamlDocument, text: string): Trouble[] {
     Map(_, map) {
       for (const { pair, wholeTo } of fieldsOf(map, text)) {
         const from = (pair.value as Node | null)?.range?.[0];
-        if (wholeTo !== undefined && from !== undefined) cut.push({ kind: 'comma-in-text', from, to: wholeTo, breaks: false });
+        if (wholeTo !== undefined && from !== undefined)
+          cut.push({ kind: 'comma-in-text', from, to: wholeTo, breaks: false });
       }
     },
   });
@@ -122,7 +147,11 @@ function cutTexts(tree: YamlDocument, text: string): Trouble[] {
 }
 
 function keyOf(pair: Pair, asTyped: (text: string) => string): string {
-  return isScalar(pair.key) ? asTyped(String(pair.key.value ?? '')) : isAlias(pair.key) ? `*${pair.key.source}` : String(pair.key ?? '');
+  return isScalar(pair.key)
+    ? asTyped(String(pair.key.value ?? ''))
+    : isAlias(pair.key)
+      ? `*${pair.key.source}`
+      : String(pair.key ?? '');
 }
 
 interface Found {
@@ -150,20 +179,35 @@ function nodeAt(root: unknown, path: Path, asTyped: (text: string) => string): F
 /** What a map is known by, most telling first. */
 const names = ['titel', 'navn', 'kriterium', 'overskrift', 'hvad', 'id'];
 
-function placeOf(tree: YamlDocument, text: string, path: Path, on: 'key' | 'value', asTyped: (text: string) => string): [number, number] {
+function placeOf(
+  tree: YamlDocument,
+  text: string,
+  path: Path,
+  on: 'key' | 'value',
+  asTyped: (text: string) => string,
+): [number, number] {
   const found = nodeAt(tree.contents, path, asTyped);
-  if (on === 'key' && found.whole && found.pair && typeof path.at(-1) === 'string') return spanOf(found.pair.key, text) ?? [0, 0];
+  if (on === 'key' && found.whole && found.pair && typeof path.at(-1) === 'string')
+    return spanOf(found.pair.key, text) ?? [0, 0];
   const node = found.node;
   if (isMap(node) && node.items.length > 0) {
-    const named = names.map(name => node.items.find(pair => keyOf(pair, asTyped) === name)).find(pair => pair && !isEmpty(pair.value));
+    const named = names
+      .map(name => node.items.find(pair => keyOf(pair, asTyped) === name))
+      .find(pair => pair && !isEmpty(pair.value));
     return spanOf(named ? named.value : node.items[0]!.key, text) ?? [0, 0];
   }
   if (isSeq(node) && !node.flow && found.pair) return spanOf(found.pair.key, text) ?? [0, 0];
   const value = isEmpty(node) ? undefined : spanOf(node, text);
-  return value ?? (found.pair && typeof path.at(-1) === 'string' ? spanOf(found.pair.key, text) : undefined) ?? spanOf(node, text) ?? firstLine(text);
+  return (
+    value ??
+    (found.pair && typeof path.at(-1) === 'string' ? spanOf(found.pair.key, text) : undefined) ??
+    spanOf(node, text) ??
+    firstLine(text)
+  );
 }
 
-const isEmpty = (node: unknown) => node === null || node === undefined || (isScalar(node) && (node.value === null || node.source === ''));
+const isEmpty = (node: unknown) =>
+  node === null || node === undefined || (isScalar(node) && (node.value === null || node.source === ''));
 
 function spanOf(node: unknown, text: string): [number, number] | undefined {
   const range = (node as Node | null | undefined)?.range;
@@ -200,7 +244,12 @@ function signsIn(tree: YamlDocument, text: string): [number, number][] {
   return [...signs, ...anchors.values()];
 }
 
-function firstLineOf(kind: string, tree: YamlDocument, from: number, positionAt: (offset: number) => { line: number }): number {
+function firstLineOf(
+  kind: string,
+  tree: YamlDocument,
+  from: number,
+  positionAt: (offset: number) => { line: number },
+): number {
   if (kind !== 'duplicate-field') return positionAt(from).line;
   let line = positionAt(from).line;
   visit(tree, {

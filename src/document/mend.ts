@@ -1,4 +1,4 @@
-import { type Document as YamlDocument, type YAMLError, parseDocument } from 'yaml';
+import { parseDocument, type YAMLError, type Document as YamlDocument } from 'yaml';
 import type { SyntaxKind } from './syntax.ts';
 
 /** A parser error, named by its trouble. `breaks` tells that what follows it can't be trusted. */
@@ -37,7 +37,9 @@ export function parseMended(text: string): Parsed {
       const broken = rest.findIndex(trouble => trouble.breaks);
       troubles.push(...(broken === -1 ? rest : rest.slice(0, broken + 1)));
       const asTyped =
-        mended === text ? (value: string) => value : (value: string) => value.replace(typed, sign => signs[sign.charCodeAt(0) - 0xe000]!);
+        mended === text
+          ? (value: string) => value
+          : (value: string) => value.replace(typed, sign => signs[sign.charCodeAt(0) - 0xe000]!);
       return { tree, troubles, asTyped };
     }
     if (slip.trouble) troubles.push(slip.trouble);
@@ -62,7 +64,8 @@ function slipAt(text: string, error: YAMLError): Slip | undefined {
   const rest = text.slice(from, lineEnd);
   const trouble = (kind: SyntaxKind): Trouble => ({ kind, from, to: from + rest.trimEnd().length, breaks: false });
   if (error.code === 'BLOCK_AS_IMPLICIT_KEY' && !/^["'[{]/.test(rest)) {
-    if (/^\?(\s|$)/.test(rest)) return { at: from, ...(rest.trim().length > 1 && { trouble: trouble('reserved-start') }) };
+    if (/^\?(\s|$)/.test(rest))
+      return { at: from, ...(rest.trim().length > 1 && { trouble: trouble('reserved-start') }) };
     const colon = rest.search(/:(\s|$)/);
     if (colon > 0) return { at: from + colon, trouble: trouble('colon-in-text') };
   }
@@ -75,7 +78,12 @@ function slipAt(text: string, error: YAMLError): Slip | undefined {
 
 function troubleOf(text: string, tree: YamlDocument, error: YAMLError): Trouble {
   const [from, to] = error.pos;
-  const on = (kind: SyntaxKind, breaks: boolean, place = [from, to]): Trouble => ({ kind, from: place[0]!, to: place[1]!, breaks });
+  const on = (kind: SyntaxKind, breaks: boolean, place = [from, to]): Trouble => ({
+    kind,
+    from: place[0]!,
+    to: place[1]!,
+    breaks,
+  });
   const header = blockHeaderBefore(text, from);
   if (header !== undefined) return on('reserved-start', true, [header, endOfLine(text, header)]);
   switch (error.code) {
@@ -155,7 +163,12 @@ function openBracket(text: string, until: number): number | undefined {
     const sign = text[at]!;
     if (sign === ']' || sign === '}') depth++;
     else if ((sign === '[' || sign === '{') && --depth < 0) return at;
-    else if (sign === '\n' && /^[^\s#-][^:]*:(\s|$)/.test(text.slice(at + 1, endOfLine(text, at + 1))) && at < until - 1 && depth >= 0) {
+    else if (
+      sign === '\n' &&
+      /^[^\s#-][^:]*:(\s|$)/.test(text.slice(at + 1, endOfLine(text, at + 1))) &&
+      at < until - 1 &&
+      depth >= 0
+    ) {
       const line = text.slice(at + 1, endOfLine(text, at + 1));
       if (!/[[{]/.test(line)) return undefined;
     }

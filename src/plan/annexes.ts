@@ -1,5 +1,5 @@
-import type { Draft, PlanDraft } from './plan.ts';
 import type { Bilag } from './plan.generated.ts';
+import type { Draft, PlanDraft } from './plan.ts';
 import { fold } from './spelling.ts';
 
 /** An annex with its parts; one that is written as a title alone has only that. */

@@ -1,7 +1,7 @@
 import type { Placed } from './activities.ts';
 import { listOf, type Spot, spotsOf } from './lists.ts';
-import type { Activity, Area, Draft, PlanDraft, Point } from './plan.ts';
 import type { Succeskriterier } from './plan.generated.ts';
+import type { Activity, Area, Draft, PlanDraft, Point } from './plan.ts';
 
 /**
  * Where the answer to one of the six points stands: on the activity (`here`), in an annex, only on its indsatsområde
@@ -13,7 +13,12 @@ export type Standing = 'here' | 'annex' | 'area' | 'plan' | 'unmeasured' | 'miss
 type Refused = (owner: object, field: string) => boolean;
 
 /** Where an activity's answer to a point stands. `refused` tells of answers whose shape could not be read. */
-export function standingOf(plan: PlanDraft, { activity, area }: Placed, point: Point, refused: Refused = () => false): Standing {
+export function standingOf(
+  plan: PlanDraft,
+  { activity, area }: Placed,
+  point: Point,
+  refused: Refused = () => false,
+): Standing {
   const answer = activity[point];
   if (answer !== undefined) {
     const measured = point !== 'succeskriterier' || unmeasured(activity).length === 0 || measuredHigherUp(plan, area);
@@ -28,7 +33,10 @@ export function standingOf(plan: PlanDraft, { activity, area }: Placed, point: P
 /** Tells whether an answer is nothing but references to annexes. */
 export function isAnnex(answer: unknown): boolean {
   const parts = listOf(answer);
-  return parts.length > 0 && parts.every(part => typeof part === 'object' && part !== null && 'bilag' in part && onlyReference(part));
+  return (
+    parts.length > 0 &&
+    parts.every(part => typeof part === 'object' && part !== null && 'bilag' in part && onlyReference(part))
+  );
 }
 
 const onlyReference = (part: object) => Object.keys(part).every(key => ['bilag', 'side', 'note'].includes(key));

@@ -10,7 +10,20 @@ export interface Span {
   readonly precision: Precision;
 }
 
-const months = ['januar', 'februar', 'marts', 'april', 'maj', 'juni', 'juli', 'august', 'september', 'oktober', 'november', 'december'];
+const months = [
+  'januar',
+  'februar',
+  'marts',
+  'april',
+  'maj',
+  'juni',
+  'juli',
+  'august',
+  'september',
+  'oktober',
+  'november',
+  'december',
+];
 const monthName = `(${months.join('|')}|${['jan', 'feb', 'mar', 'apr', 'jun', 'jul', 'aug', 'sept', 'sep', 'okt', 'nov', 'dec'].join('|')})\\.?`;
 
 /** Seasons as they are spoken of: spring March to May, and winter from December into the next year. */
@@ -42,14 +55,32 @@ const readers: readonly Reader[] = [
   [/^(\d{4})-(\d{1,2})-(\d{1,2})(?:t[\d:.]+z?)?$/, ([, y, m, d]) => day(y!, m!, d!)],
   [/^(\d{1,2})\s*[.\-/]\s*(\d{1,2})\s*[.\-/ ]\s*(\d{4}|\d{2})$/, ([, d, m, y]) => day(y!, m!, d!)],
   [new RegExp(`^(\\d{1,2})\\.?\\s*${monthName}\\s*(\\d{4})$`), ([, d, name, y]) => day(y!, monthNumber(name!), d!)],
-  [new RegExp(`^${monthName}\\s*(?:måned )?${year}$`), ([, name, y]) => monthsOf(Number(y), monthNumber(name!), monthNumber(name!), 'month')],
+  [
+    new RegExp(`^${monthName}\\s*(?:måned )?${year}$`),
+    ([, name, y]) => monthsOf(Number(y), monthNumber(name!), monthNumber(name!), 'month'),
+  ],
   [/^(\d{4})-(\d{1,2})$/, ([, y, m]) => monthOrYears(Number(y), Number(m))],
-  [/^(\d{1,2})[./-](\d{4})$/, ([, m, y]) => (+m! < 1 || +m! > 12 ? 'impossible' : monthsOf(Number(y), +m!, +m!, 'month'))],
-  [new RegExp(`^(?:([1-4])\\.?\\s*(?:kvartal|kvt|kv)\\.?|([1-4])k|[kq]([1-4]))\\s*${year}$`), m => quarter(m[1] ?? m[2] ?? m[3]!, m[4]!)],
+  [
+    /^(\d{1,2})[./-](\d{4})$/,
+    ([, m, y]) => (+m! < 1 || +m! > 12 ? 'impossible' : monthsOf(Number(y), +m!, +m!, 'month')),
+  ],
+  [
+    new RegExp(`^(?:([1-4])\\.?\\s*(?:kvartal|kvt|kv)\\.?|([1-4])k|[kq]([1-4]))\\s*${year}$`),
+    m => quarter(m[1] ?? m[2] ?? m[3]!, m[4]!),
+  ],
   [/^(\d{4})\s*-?\s*[kq]([1-4])$/, ([, y, q]) => quarter(q!, y!)],
-  [new RegExp(`^(?:([12])\\.?|(første|andet)) (?:halvår|halvdel) ${year}$`), m => half(m[1] === '1' || m[2] === 'første', m[3]!)],
-  [new RegExp(`^(forår|sommer|efterår)(?:et|en)? ${year}$`), ([, name, y]) => monthsOf(Number(y), ...seasons[name!]!, 'season')],
-  [new RegExp(`^(?:vinter|vinteren) (\\d{4})/(\\d{2}|\\d{4})$`), ([, y]) => ({ from: `${y}-12-01`, to: `${+y! + 1}-02-${pad(daysIn(+y! + 1, 2))}`, precision: 'season' })],
+  [
+    new RegExp(`^(?:([12])\\.?|(første|andet)) (?:halvår|halvdel) ${year}$`),
+    m => half(m[1] === '1' || m[2] === 'første', m[3]!),
+  ],
+  [
+    new RegExp(`^(forår|sommer|efterår)(?:et|en)? ${year}$`),
+    ([, name, y]) => monthsOf(Number(y), ...seasons[name!]!, 'season'),
+  ],
+  [
+    /^(?:vinter|vinteren) (\d{4})\/(\d{2}|\d{4})$/,
+    ([, y]) => ({ from: `${y}-12-01`, to: `${+y! + 1}-02-${pad(daysIn(+y! + 1, 2))}`, precision: 'season' }),
+  ],
   [new RegExp(`^(?:vinter|vinteren) ${year}$`), ([, y]) => monthsOf(Number(y), 1, 12, 'year')],
   [new RegExp(`^uge (\\d{1,2})[, ]+${year}$`), ([, w, y]) => week(Number(w), Number(y))],
   [new RegExp(`^${year}$`), ([, y]) => monthsOf(Number(y), 1, 12, 'year')],
@@ -84,14 +115,23 @@ const parts: readonly (readonly [RegExp, (span: Span) => Span])[] = [
   [/^(?:primo|(?:i )?(?:starten|begyndelsen|begyndelse|start) (?:af )?)\s*/, span => third(span, 0)],
   [/^(?:medio|midt i|midten af)\s*/, span => third(span, 1)],
   [/^(?:ultimo|(?:ved |inden |senest )?(?:udgangen af|slutningen af|slut))\s*/, span => ({ ...third(span, 2) })],
-  [/^(?:senest|inden|før|fra|efter|pr\.|per|den|d\.|i|fra og med|til og med|indtil|i løbet af|løbende i|hele|ca\.|omkring|cirka|forventet)\s+/, span => span],
+  [
+    /^(?:senest|inden|før|fra(?! og med)|efter|pr\.|per|den|d\.|i løbet af|løbende i|i|fra og med|til og med|indtil|hele|ca\.|omkring|cirka|forventet)\s+/,
+    span => span,
+  ],
 ];
 
 /** A word such as »medio« says less than a month in a year, so the whole time stays possible; the word only leans to a part of it. */
 function third(span: Span, part: 0 | 1 | 2): Span {
   if (span.precision !== 'year') return span;
   const of = Number(span.from.slice(0, 4));
-  const [first, last] = ([[1, 4], [5, 8], [9, 12]] as const)[part];
+  const [first, last] = (
+    [
+      [1, 4],
+      [5, 8],
+      [9, 12],
+    ] as const
+  )[part];
   return monthsOf(of, first, last, 'span');
 }
 
@@ -101,7 +141,13 @@ function third(span: Span, part: 0 | 1 | 2): Span {
  * `'impossible'` is a date that no calendar has (30.02.2022); `undefined` a text that is no date known here.
  */
 export function readDate(text: string): Span | 'impossible' | undefined {
-  const said = text.normalize('NFC').toLowerCase().replace(/[\s\u00a0]+/g, ' ').trim().replace(/[‐‑‒–—]/g, '-').replace(/[,.;]$/, '');
+  const said = text
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[\s\u00a0]+/g, ' ')
+    .trim()
+    .replace(/[‐‑‒–—]/g, '-')
+    .replace(/[,.;]$/, '');
   return readOne(said) ?? readBetween(said);
 }
 
@@ -127,7 +173,10 @@ function readBetween(said: string): Span | 'impossible' | undefined {
     const last = said.slice(at).replace(between, '').trim();
     const first = said.slice(0, at).trim();
     const to = readOne(last);
-    const from = readOne(first) ?? readOne(`${first} ${/\d{4}$/.exec(last)?.[0]}`) ?? (/^\d{1,2}\.?$/.test(first) ? readOne(last.replace(/^\d{1,2}/, first.replace('.', ''))) : undefined);
+    const from =
+      readOne(first) ??
+      readOne(`${first} ${/\d{4}$/.exec(last)?.[0]}`) ??
+      (/^\d{1,2}\.?$/.test(first) ? readOne(last.replace(/^\d{1,2}/, first.replace('.', ''))) : undefined);
     if (from === 'impossible' || to === 'impossible') return 'impossible';
     if (from && to) return { from: from.from, to: to.to, precision: 'span' };
   }

@@ -64,14 +64,26 @@ export function read(document: Document): Reading {
     aside.push([key, value]);
   };
 
-  function build(data: Data, given: Shape | undefined, parent: object | undefined, key: string | number, inAnswer: boolean): unknown {
+  function build(
+    data: Data,
+    given: Shape | undefined,
+    parent: object | undefined,
+    key: string | number,
+    inAnswer: boolean,
+  ): unknown {
     const shape = resolve(given);
     if (typeof data === 'string') return isBlank(data) ? blank : sameAs(data, shape?.enum);
     if (Array.isArray(data)) return buildList(data, shape, parent, key, inAnswer);
     return buildFields(data as { readonly [key: string]: Data }, shape, parent, key, inAnswer);
   }
 
-  function buildList(data: readonly Data[], shape: Shape | undefined, parent: object | undefined, key: string | number, inAnswer: boolean): unknown {
+  function buildList(
+    data: readonly Data[],
+    shape: Shape | undefined,
+    parent: object | undefined,
+    key: string | number,
+    inAnswer: boolean,
+  ): unknown {
     const list = remember<unknown[]>([], parent, key);
     data.forEach((item, at) => {
       const built = build(item, shape?.items, list, at, inAnswer);
@@ -84,7 +96,13 @@ export function read(document: Document): Reading {
     return list.length === 0 || (isPrompt && document.isInline(pathOf(list))) ? blank : list;
   }
 
-  function buildFields(data: { readonly [key: string]: Data }, shape: Shape | undefined, parent: object | undefined, key: string | number, inAnswer: boolean): unknown {
+  function buildFields(
+    data: { readonly [key: string]: Data },
+    shape: Shape | undefined,
+    parent: object | undefined,
+    key: string | number,
+    inAnswer: boolean,
+  ): unknown {
     const fields = remember<Fields>({}, parent, key);
     const known = shape?.properties ? Object.keys(shape.properties) : [];
     const other = typeof shape?.additionalProperties === 'object' ? shape.additionalProperties : undefined;
@@ -93,8 +111,15 @@ export function read(document: Document): Reading {
       const field = known.length > 0 ? canonical(name, known, written, fields) : name;
       const value = data[name] ?? '';
       if (field !== name) rename(fields, field, name);
-      const built = build(value, shape?.properties?.[field] ?? other, fields, name, inAnswer || answers.includes(field));
-      if (built !== blank) Object.defineProperty(fields, field, { value: built, enumerable: true, configurable: true, writable: true });
+      const built = build(
+        value,
+        shape?.properties?.[field] ?? other,
+        fields,
+        name,
+        inAnswer || answers.includes(field),
+      );
+      if (built !== blank)
+        Object.defineProperty(fields, field, { value: built, enumerable: true, configurable: true, writable: true });
       else if (known.length > 0 && !known.includes(field)) fields[field] = '';
       else {
         forgotten.set(fields, (forgotten.get(fields) ?? new Map()).set(field, typeof value === 'string' ? value : ''));
@@ -110,7 +135,13 @@ export function read(document: Document): Reading {
     if (known.includes(composed)) return composed;
     const meant = fieldMeant(name, known);
     if (!meant || written.includes(meant.field) || meant.field in owner) return name;
-    problems.push({ kind: meant.as === 'same' ? 'spelling' : 'misspelt', at: pathOf(owner, name), owner, key: name, field: meant.field });
+    problems.push({
+      kind: meant.as === 'same' ? 'spelling' : 'misspelt',
+      at: pathOf(owner, name),
+      owner,
+      key: name,
+      field: meant.field,
+    });
     return meant.field;
   }
 
@@ -120,9 +151,12 @@ export function read(document: Document): Reading {
   if (isPlan) refuse(validate(plan));
   else problems.push({ kind: 'type', at: [], expected: ['fields'], found: kindOf(document.data) });
   for (const [owner, fields] of forgotten) {
-    const asked = new Set(problems.flatMap(problem => (problem.kind === 'missing' && problem.owner === owner ? [problem.field] : [])));
+    const asked = new Set(
+      problems.flatMap(problem => (problem.kind === 'missing' && problem.owner === owner ? [problem.field] : [])),
+    );
     for (const [field, value] of fields)
-      if (field !== 'note' && !asked.has(field) && isForgotten(value)) problems.push({ kind: 'placeholder', at: pathOf(owner, field), value });
+      if (field !== 'note' && !asked.has(field) && isForgotten(value))
+        problems.push({ kind: 'placeholder', at: pathOf(owner, field), value });
   }
 
   /** Takes note of what ajv found, and takes the values it refused out of the plan. */
@@ -135,14 +169,26 @@ export function read(document: Document): Reading {
         case 'required': {
           const field = String(error.params['missingProperty']);
           const holder = value as object;
-          problems.push({ kind: 'missing', at: pathOf(holder, field), owner: holder, field, blank: forgotten.get(holder)?.has(field) ?? false });
+          problems.push({
+            kind: 'missing',
+            at: pathOf(holder, field),
+            owner: holder,
+            field,
+            blank: forgotten.get(holder)?.has(field) ?? false,
+          });
           break;
         }
         case 'additionalProperties': {
           const unknown = String(error.params['additionalProperty']);
           const holder = value as Fields;
           const known = fieldMeant(unknown, Object.keys(shapeAt(error.instancePath)?.properties ?? {}));
-          problems.push({ kind: 'unknown', at: pathOf(holder, unknown), owner: holder, key: unknown, field: known?.field });
+          problems.push({
+            kind: 'unknown',
+            at: pathOf(holder, unknown),
+            owner: holder,
+            key: unknown,
+            field: known?.field,
+          });
           setAside(holder, unknown, holder[unknown]);
           break;
         }
@@ -150,7 +196,12 @@ export function read(document: Document): Reading {
           problems.push({ kind: 'format', at, value: String(value), format: error.params['format'] as Format });
           break;
         case 'enum':
-          problems.push({ kind: 'value', at, value: String(value), allowed: error.params['allowedValues'] as readonly string[] });
+          problems.push({
+            kind: 'value',
+            at,
+            value: String(value),
+            allowed: error.params['allowedValues'] as readonly string[],
+          });
           if (owner && key !== undefined) out.push({ owner, key, value });
           break;
         case 'type':
@@ -191,7 +242,13 @@ export function read(document: Document): Reading {
 /** A value as the schema writes it, when it differs only in case, dashes, spaces or the century (`2019–2026`). */
 function sameAs(value: string, allowed: readonly string[] | undefined): string {
   if (!allowed || allowed.includes(value)) return value;
-  const simple = (text: string) => fold(text.replace(/[‐‑‒–—]/g, '-').replace(/-\s*20(\d\d)/, '-$1').replace(/-?midlerne$/i, ''));
+  const simple = (text: string) =>
+    fold(
+      text
+        .replace(/[‐‑‒–—]/g, '-')
+        .replace(/-\s*20(\d\d)/, '-$1')
+        .replace(/-?midlerne$/i, ''),
+    );
   return allowed.find(one => simple(one) === simple(value)) ?? value;
 }
 
@@ -211,7 +268,11 @@ function locate(plan: object, pointer: string): Located {
   return located;
 }
 
-const stepsOf = (pointer: string) => pointer.split('/').slice(1).map(step => step.replaceAll('~1', '/').replaceAll('~0', '~'));
+const stepsOf = (pointer: string) =>
+  pointer
+    .split('/')
+    .slice(1)
+    .map(step => step.replaceAll('~1', '/').replaceAll('~0', '~'));
 
 function shapeAt(pointer: string): Shape | undefined {
   let shape = resolve(planShape);

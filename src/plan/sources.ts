@@ -19,7 +19,8 @@ export interface Source {
 /** Every text that a requirement is taken from. */
 export const sources = {
   'oplæg/seks-punkter': {
-    title: 'Nye samarbejdspartnere – nye udfordringer (oplæg), »Konkretisering af helhedsplanens aktiviteter. Landsbyggefondens krav«',
+    title:
+      'Nye samarbejdspartnere – nye udfordringer (oplæg), »Konkretisering af helhedsplanens aktiviteter. Landsbyggefondens krav«',
     publisher: 'Per Faurby, KAB',
     confidence: 'talk',
   },
@@ -78,7 +79,7 @@ export const sourceOf = (id: SourceId): Source => sources[id];
 
 /** How sure a source is, in words. */
 export const confidenceWords: Readonly<Record<Confidence, Text>> = {
-  lbf: { da: 'Læst hos Landsbyggefonden selv.', en: "Read with Landsbyggefonden itself." },
+  lbf: { da: 'Læst hos Landsbyggefonden selv.', en: 'Read with Landsbyggefonden itself.' },
   template: {
     da: 'Læst som Landsbyggefondens skabelontekst i en underskrevet lokal aftale.',
     en: "Read as Landsbyggefonden's template text in a signed local agreement.",

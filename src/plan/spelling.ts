@@ -50,7 +50,9 @@ export type Taken = { readonly as: 'same' | 'near'; readonly field: string } | u
 /** The field that a key means among those known where it stands. */
 export function fieldMeant(key: string, fields: readonly string[]): Taken {
   const said = fold(key);
-  const same = fields.find(field => fold(field) === said) ?? fields.find(field => synonyms[field]?.some(word => fold(word) === said));
+  const same =
+    fields.find(field => fold(field) === said) ??
+    fields.find(field => synonyms[field]?.some(word => fold(word) === said));
   if (same !== undefined) return { as: 'same', field: same };
   const reach = said.length <= 2 ? 0 : said.length <= 6 ? 1 : 2;
   const near = fields
@@ -71,7 +73,8 @@ export function distance(one: string, other: string, limit: number): number {
     for (let j = 1; j <= other.length; j++) {
       const exchange = (last[j - 1] ?? 0) + (one[i - 1] === other[j - 1] ? 0 : 1);
       let least = Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, exchange);
-      if (i > 1 && j > 1 && one[i - 1] === other[j - 2] && one[i - 2] === other[j - 1]) least = Math.min(least, (beforeLast[j - 2] ?? 0) + 1);
+      if (i > 1 && j > 1 && one[i - 1] === other[j - 2] && one[i - 2] === other[j - 1])
+        least = Math.min(least, (beforeLast[j - 2] ?? 0) + 1);
       row.push(least);
     }
     [beforeLast, last] = [last, row];

@@ -12,7 +12,8 @@ export function frame(lines: readonly string[], range: Range, width: number): re
   const { line, column } = range.start;
   const text = plain(lines[line - 1] ?? '');
   const from = Math.min(column - 1, text.length);
-  const to = range.end.line === line ? Math.max(range.end.column - 1, from + 1) : Math.max(text.trimEnd().length, from + 1);
+  const to =
+    range.end.line === line ? Math.max(range.end.column - 1, from + 1) : Math.max(text.trimEnd().length, from + 1);
   const shift = from > width - 20 ? Math.max(0, Math.min(from - 12, text.length - width + 2)) : 0;
   const shown: FrameLine = {
     number: line,
@@ -20,7 +21,9 @@ export function frame(lines: readonly string[], range: Range, width: number): re
     mark: [from - shift, Math.min(to - shift, width)],
   };
   const before = lines[line - 2];
-  return before === undefined || before.trim() === '' ? [shown] : [{ number: line - 1, text: cut(plain(before), shift, width) }, shown];
+  return before === undefined || before.trim() === ''
+    ? [shown]
+    : [{ number: line - 1, text: cut(plain(before), shift, width) }, shown];
 }
 
 /** Control characters and tabs take one column each, so that a mark stands under what it marks. */

@@ -26,7 +26,12 @@ const json: Reporter = (files, { language, version }) => {
       version: 1,
       tool: { name: 'helhed', version },
       language,
-      summary: { files: files.length, errors: count(all, 'error'), warnings: count(all, 'warning'), notes: count(all, 'note') },
+      summary: {
+        files: files.length,
+        errors: count(all, 'error'),
+        warnings: count(all, 'warning'),
+        notes: count(all, 'note'),
+      },
       files: files.map(({ file, findings, overview }) => ({
         file,
         errors: count(findings, 'error'),
@@ -43,7 +48,10 @@ const json: Reporter = (files, { language, version }) => {
 
 export default json;
 
-function readinessOf({ activities, asked, answered, higherUp, missing }: NonNullable<Checked['overview']>, language: 'da' | 'en') {
+function readinessOf(
+  { activities, asked, answered, higherUp, missing }: NonNullable<Checked['overview']>,
+  language: 'da' | 'en',
+) {
   return {
     asked,
     answered,

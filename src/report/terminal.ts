@@ -1,6 +1,6 @@
 import { Chalk } from 'chalk';
 import type { Language, Text } from '../language.ts';
-import { type Overview, type Readiness } from '../overview.ts';
+import type { Overview, Readiness } from '../overview.ts';
 import type { Standing } from '../plan/answers.ts';
 import { type Point, sixPoints } from '../plan/plan.ts';
 import type { Finding, Severity } from '../rules/finding.ts';
@@ -21,10 +21,17 @@ const most = 100;
 
 /** The report for a person at a terminal: by file and activity, with the place in the text, what to do, and the readiness of each activity. */
 const terminal: Reporter = (files, { language, colour, width }: Context) => {
-  const look: Look = { language, width: Math.max(40, Math.min(width, 110)), colours: new Chalk({ level: colour ? 1 : 0 }) };
-  const parts = files.map(file => fileReport(file, look));
+  const look: Look = {
+    language,
+    width: Math.max(40, Math.min(width, 110)),
+    colours: new Chalk({ level: colour ? 1 : 0 }),
+  };
+  const parts = files.map(file => fileReport(file, files.length > 1, look));
   const all = files.flatMap(({ findings }) => findings);
-  const total = files.length > 1 ? [`${look.colours.bold(totals[language](files.length))} ${counted(all, language) || nothing[language]}\n`] : [];
+  const total =
+    files.length > 1
+      ? [`${look.colours.bold(totals[language](files.length))} ${counted(all, language) || nothing[language]}\n`]
+      : [];
   return `${[...parts, ...total, `${look.colours.dim(honesty[language])}\n`].join('\n')}`;
 };
 
@@ -42,35 +49,51 @@ const more: Readonly<Record<Language, (number: number) => string>> = {
   en: number => `… and ${number} more in the same file.`,
 };
 
-function fileReport({ file, text, findings, overview }: Checked, look: Look): string {
+function fileReport({ file, text, findings, overview }: Checked, amongOthers: boolean, look: Look): string {
   const { colours, language } = look;
   const shown = findings.slice(0, most);
   const lines = text.split('\n');
   const explained = new Set<string>();
   const groups = groupBy(shown, finding => finding.subject?.[language] ?? wholePlan[language]);
   const body = [...groups].map(([subject, group]) => {
-    const places = groupBy(group, ({ range }) => `${range.start.line}:${range.start.column}-${range.end.line}:${range.end.column}`);
-    return [`  ${colours.bold(subject)}`, '', ...[...places.values()].map(place => placeReport(place, lines, explained, look))].join('\n');
+    const places = groupBy(
+      group,
+      ({ range }) => `${range.start.line}:${range.start.column}-${range.end.line}:${range.end.column}`,
+    );
+    return [
+      `  ${colours.bold(subject)}`,
+      '',
+      ...[...places.values()].map(place => placeReport(place, lines, explained, look)),
+    ].join('\n');
   });
   const rest = findings.length - shown.length;
   return [
     `${colours.underline(file)}\n`,
     ...body,
     ...(rest > 0 ? [`  ${more[language](rest)}\n`] : []),
-    ...(overview ? [readiness(overview, look)] : []),
+    ...(overview && !(amongOthers && findings.length === 0) ? [readiness(overview, look)] : []),
     summary(findings, overview, look),
     '',
   ].join('\n');
 }
 
 /** Findings that stand in the same place share one look at the text. What to do is said the first time a rule speaks. */
-function placeReport(findings: readonly Finding[], lines: readonly string[], explained: Set<string>, look: Look): string {
+function placeReport(
+  findings: readonly Finding[],
+  lines: readonly string[],
+  explained: Set<string>,
+  look: Look,
+): string {
   const { colours, language, width } = look;
   const { range, file } = findings[0]!;
   const gutter = String(range.start.line).length;
   const shown = frame(lines, range, width - gutter - 8).flatMap(({ number, text, mark }) => [
     `    ${colours.dim(`${String(number).padStart(gutter)} │`)} ${text}`,
-    ...(mark ? [`    ${' '.repeat(gutter)} ${colours.dim('│')} ${' '.repeat(mark[0])}${colours.red('▔'.repeat(Math.max(1, mark[1] - mark[0])))}`] : []),
+    ...(mark
+      ? [
+          `    ${' '.repeat(gutter)} ${colours.dim('│')} ${' '.repeat(mark[0])}${colours.red('▔'.repeat(Math.max(1, mark[1] - mark[0])))}`,
+        ]
+      : []),
   ]);
   const said = findings.flatMap(finding => {
     const label = severityWords[finding.severity].one[language].toUpperCase();
@@ -78,7 +101,10 @@ function placeReport(findings: readonly Finding[], lines: readonly string[], exp
     const [first = '', ...others] = wrap(finding.message[language], width - indent.length - finding.code.length - 2);
     const sentence = [
       `    ${severityColour(colours, finding.severity)(label)}  ${colours.bold(first)}${others.length === 0 ? `  ${colours.dim(finding.code)}` : ''}`,
-      ...others.map((line, at) => `${indent}${colours.bold(line)}${at === others.length - 1 ? `  ${colours.dim(finding.code)}` : ''}`),
+      ...others.map(
+        (line, at) =>
+          `${indent}${colours.bold(line)}${at === others.length - 1 ? `  ${colours.dim(finding.code)}` : ''}`,
+      ),
     ];
     if (explained.has(finding.code)) return sentence;
     explained.add(finding.code);
@@ -99,9 +125,18 @@ const severityColour = (colours: Colours, severity: Severity) =>
 const cells: Readonly<Record<Standing, { readonly cell: Text; readonly legend: Text }>> = {
   here: { cell: { da: '✓', en: '✓' }, legend: { da: 'på plads', en: 'in place' } },
   missing: { cell: { da: '–', en: '–' }, legend: { da: 'mangler', en: 'missing' } },
-  unmeasured: { cell: { da: 'måles?', en: 'how?' }, legend: { da: 'et kriterium uden måling', en: 'a criterion without a measurement' } },
-  annex: { cell: { da: 'bilag', en: 'annex' }, legend: { da: 'svaret står i et bilag', en: 'the answer is in an annex' } },
-  area: { cell: { da: 'område', en: 'area' }, legend: { da: 'står kun på indsatsområdet', en: 'stands only on the indsatsområde' } },
+  unmeasured: {
+    cell: { da: 'måles?', en: 'how?' },
+    legend: { da: 'et kriterium uden måling', en: 'a criterion without a measurement' },
+  },
+  annex: {
+    cell: { da: 'bilag', en: 'annex' },
+    legend: { da: 'svaret står i et bilag', en: 'the answer is in an annex' },
+  },
+  area: {
+    cell: { da: 'område', en: 'area' },
+    legend: { da: 'står kun på indsatsområdet', en: 'stands only on the indsatsområde' },
+  },
   plan: { cell: { da: 'plan', en: 'plan' }, legend: { da: 'står kun på planen', en: 'stands only on the plan' } },
   unread: { cell: { da: '?', en: '?' }, legend: { da: 'kan ikke læses', en: 'cannot be read' } },
 };
@@ -118,7 +153,7 @@ const columns: Readonly<Record<Point, Text>> = {
 /** Activity × the six answers, or, where there is no room for a table, a line for each activity. */
 function readiness({ activities, asked }: Overview, look: Look): string {
   const { colours, language, width } = look;
-  if (asked === 0 || activities.length === 0) return '';
+  if (asked === 0) return '';
   const heads = sixPoints.map(point => columns[point][language]);
   const taken = heads.reduce((sum, head) => sum + Math.max(head.length, 6) + 2, 0);
   const number = Math.max(...activities.map(activity => activity.number.length));
@@ -129,23 +164,39 @@ function readiness({ activities, asked }: Overview, look: Look): string {
   const row = (first: string, second: string, rest: readonly string[]) =>
     `  ${first.padStart(number)}  ${pad(shorten(second, title), title)}  ${rest.map((cell, at) => pad(cell, Math.max(heads[at]!.length, 6))).join('  ')}`.trimEnd();
   const used = new Set(activities.flatMap(({ points }) => sixPoints.map(point => points[point])));
-  const legend = [...used].map(standing => `${cells[standing].cell[language]} ${cells[standing].legend[language]}`).join(' · ');
+  const legend = [...used]
+    .map(standing => `${cells[standing].cell[language]} ${cells[standing].legend[language]}`)
+    .join(' · ');
   return [
     colours.bold(row('', '', heads)),
-    ...activities.map(activity => coloured(row(activity.number, activity.title ?? '', sixPoints.map(point => cells[activity.points[point]].cell[language])), colours)),
+    ...activities.map(activity =>
+      coloured(
+        row(
+          activity.number,
+          activity.title ?? '',
+          sixPoints.map(point => cells[activity.points[point]].cell[language]),
+        ),
+        colours,
+      ),
+    ),
     ...wrap(legend, width - 4).map(line => colours.dim(`  ${' '.repeat(number)}  ${line}`)),
     '',
   ].join('\n');
 }
 
-const coloured = (row: string, colours: Colours) => row.replaceAll('✓', colours.green('✓')).replace(/(?<= {2})–(?= |$)/g, colours.red('–'));
+const coloured = (row: string, colours: Colours) =>
+  row.replaceAll('✓', colours.green('✓')).replace(/(?<= {2})–(?= |$)/g, colours.red('–'));
 
 function narrow(activities: readonly Readiness[], { language, width }: Look): string {
   const lines = activities.flatMap(({ number, title, points }) => {
     const missing = sixPoints.filter(point => points[point] !== 'here' && points[point] !== 'annex');
     const ready = `${6 - missing.length} ${ofSix[language]}`;
-    const rest = missing.map(point => `${columns[point][language]} (${cells[points[point]].legend[language]})`).join(', ');
-    return wrap(`${number} ${title ?? ''}: ${ready}${rest && ` – ${rest}`}`, width - 4).map((line, at) => `  ${at === 0 ? '' : '  '}${line}`);
+    const rest = missing
+      .map(point => `${columns[point][language]} (${cells[points[point]].legend[language]})`)
+      .join(', ');
+    return wrap(`${number} ${title ?? ''}: ${ready}${rest && ` – ${rest}`}`, width - 4).map(
+      (line, at) => `  ${at === 0 ? '' : '  '}${line}`,
+    );
   });
   return [...lines, ''].join('\n');
 }
@@ -157,12 +208,21 @@ function summary(findings: readonly Finding[], overview: Overview | undefined, {
   const found = counted(findings, language) || nothing[language];
   const sign = findings.some(({ severity }) => severity === 'error') ? colours.red('✗') : colours.green('✓');
   if (!overview) return `  ${sign} ${unreadable[language]} ${found}`;
-  const parts = [said[language].answers(overview), ...(overview.higherUp > 0 ? [said[language].higherUp(overview)] : []), ...(overview.missing > 0 ? [said[language].missing(overview)] : [])];
+  const parts = [
+    said[language].answers(overview),
+    ...(overview.higherUp > 0 ? [said[language].higherUp(overview)] : []),
+    ...(overview.missing > 0 ? [said[language].missing(overview)] : []),
+  ];
   return `  ${sign} ${colours.bold(parts.join(' · '))}\n    ${found}`;
 }
 
-const unreadable: Text = { da: 'Der er ingen plan at læse, før det er rettet:', en: 'There is no plan to read until this is mended:' };
-const said: Readonly<Record<Language, Readonly<Record<'answers' | 'higherUp' | 'missing', (overview: Overview) => string>>>> = {
+const unreadable: Text = {
+  da: 'Der er ingen plan at læse, før det er rettet:',
+  en: 'There is no plan to read until this is mended:',
+};
+const said: Readonly<
+  Record<Language, Readonly<Record<'answers' | 'higherUp' | 'missing', (overview: Overview) => string>>>
+> = {
   da: {
     answers: ({ activities, asked, answered }) =>
       asked === 0
@@ -194,7 +254,8 @@ function groupBy<T>(items: readonly T[], key: (item: T) => string): ReadonlyMap<
 
 const length = (text: string) => [...text.normalize('NFC')].length;
 const pad = (text: string, width: number) => text + ' '.repeat(Math.max(0, width - length(text)));
-const shorten = (text: string, width: number) => (length(text) > width ? `${[...text].slice(0, width - 1).join('')}…` : text);
+const shorten = (text: string, width: number) =>
+  length(text) > width ? `${[...text].slice(0, width - 1).join('')}…` : text;
 
 /** Breaks a text between words into lines of at most `width` columns. */
 function wrap(text: string, width: number): readonly string[] {

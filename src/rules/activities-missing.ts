@@ -40,7 +40,9 @@ export default rule({
   },
   *check({ plan, activities, at, refused }) {
     if (activities.length > 0 || plan.indsatsområder === undefined) return;
-    const unread = refused(plan, 'indsatsområder') || plan.indsatsområder.some(area => refused(area, 'aktiviteter') || area.aktiviteter);
+    const unread =
+      refused(plan, 'indsatsområder') ||
+      plan.indsatsområder.some(area => refused(area, 'aktiviteter') || area.aktiviteter);
     if (!unread) yield { at: at(plan, 'indsatsområder'), facts: {} };
   },
 });

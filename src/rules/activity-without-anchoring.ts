@@ -1,3 +1,4 @@
+import { questions } from '../plan/questions.ts';
 import { withoutAnswer } from './answer.ts';
 import { rule } from './rule.ts';
 
@@ -5,7 +6,10 @@ export default rule({
   code: 'HP506',
   name: 'activity-without-anchoring',
   asks: 'anchoring',
-  title: { da: 'Aktiviteten siger ikke, hvad der sker, når planen slutter', en: 'The activity does not say what happens when the plan ends' },
+  title: {
+    da: 'Aktiviteten siger ikke, hvad der sker, når planen slutter',
+    en: 'The activity does not say what happens when the plan ends',
+  },
   why: {
     da: 'Støtten hører op, men beboernes behov gør ikke. Det, der virker, skal nogen tage over, og det skal aftales, mens planen kører.',
     en: 'The support ends, but the needs of the residents do not. What works must be taken over by somebody, and that must be agreed while the plan runs.',
@@ -46,9 +50,6 @@ export default rule({
                 hvornår: fra november 2025
     `,
   },
-  message: {
-    da: () => 'Hvad skal der ske med aktiviteten, når helhedsplanen er slut?',
-    en: () => 'What is to happen to the activity when the plan has ended?',
-  },
+  message: { da: () => questions.forankring.da, en: () => questions.forankring.en },
   check: input => withoutAnswer(input, 'forankring'),
 });

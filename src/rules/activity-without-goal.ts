@@ -1,3 +1,4 @@
+import { questions } from '../plan/questions.ts';
 import { withoutAnswer } from './answer.ts';
 import { rule } from './rule.ts';
 
@@ -43,9 +44,6 @@ export default rule({
               forankring: Ungdomsskolen driver vejledningen videre
     `,
   },
-  message: {
-    da: () => 'Hvad er det konkrete mål med aktiviteten – hvilken virkning skal aktiviteten have?',
-    en: () => 'What is the concrete goal of the activity – which effect is it to have?',
-  },
+  message: { da: () => questions.mål.da, en: () => questions.mål.en },
   check: input => withoutAnswer(input, 'mål'),
 });

@@ -1,3 +1,4 @@
+import { questions } from '../plan/questions.ts';
 import { withoutAnswer } from './answer.ts';
 import { rule } from './rule.ts';
 
@@ -45,9 +46,6 @@ export default rule({
               forankring: Ungdomsskolen driver vejledningen videre
     `,
   },
-  message: {
-    da: () => 'Hvad er de vigtigste milepæle?',
-    en: () => 'What are the most important milestones?',
-  },
+  message: { da: () => questions.milepæle.da, en: () => questions.milepæle.en },
   check: input => withoutAnswer(input, 'milepæle'),
 });

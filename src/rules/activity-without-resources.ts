@@ -1,3 +1,4 @@
+import { questions } from '../plan/questions.ts';
 import { withoutAnswer } from './answer.ts';
 import { rule } from './rule.ts';
 
@@ -5,7 +6,10 @@ export default rule({
   code: 'HP505',
   name: 'activity-without-resources',
   asks: 'resources',
-  title: { da: 'Aktiviteten siger ikke, hvilke ressourcer der indgår', en: 'The activity does not say which resources go in' },
+  title: {
+    da: 'Aktiviteten siger ikke, hvilke ressourcer der indgår',
+    en: 'The activity does not say which resources go in',
+  },
   why: {
     da: 'Penge, timer, lokaler og mennesker skal være der, før aktiviteten kan lykkes, og parterne skal vide, hvad de har sagt ja til.',
     en: 'Money, hours, rooms and people must be there before the activity can succeed, and the parties must know what they have agreed to.',
@@ -45,9 +49,6 @@ export default rule({
               forankring: Ungdomsskolen driver vejledningen videre
     `,
   },
-  message: {
-    da: () => 'Hvilke ressourcer skal indgå i aktiviteten?',
-    en: () => 'Which resources are to go into the activity?',
-  },
+  message: { da: () => questions.ressourcer.da, en: () => questions.ressourcer.en },
   check: input => withoutAnswer(input, 'ressourcer'),
 });

@@ -1,3 +1,4 @@
+import { questions } from '../plan/questions.ts';
 import { withoutAnswer } from './answer.ts';
 import { rule } from './rule.ts';
 
@@ -46,9 +47,6 @@ export default rule({
               forankring: Ungdomsskolen driver vejledningen videre
     `,
   },
-  message: {
-    da: () => 'Hvad vil I gøre – skridt for skridt – for at nå målet?',
-    en: () => 'What will you do – step by step – to reach the goal?',
-  },
+  message: { da: () => questions.skridt.da, en: () => questions.skridt.en },
   check: input => withoutAnswer(input, 'skridt'),
 });

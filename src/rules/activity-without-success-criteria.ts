@@ -1,3 +1,4 @@
+import { questions } from '../plan/questions.ts';
 import { withoutAnswer } from './answer.ts';
 import { rule } from './rule.ts';
 
@@ -41,9 +42,6 @@ export default rule({
               forankring: Ungdomsskolen driver vejledningen videre
     `,
   },
-  message: {
-    da: () => 'Hvad er succeskriterierne, og hvordan vil I måle, at I lever op til dem?',
-    en: () => 'What are the success criteria, and how will you measure that you live up to them?',
-  },
+  message: { da: () => questions.succeskriterier.da, en: () => questions.succeskriterier.en },
   check: input => withoutAnswer(input, 'succeskriterier'),
 });

@@ -1,6 +1,6 @@
 import { measuredHigherUp, standingOf, unmeasured } from '../plan/answers.ts';
-import { isAskedIn, rule } from './rule.ts';
 import { sixPoints } from '../plan/plan.ts';
+import { isAskedIn, rule } from './rule.ts';
 
 export default rule({
   code: 'HP508',
@@ -59,7 +59,8 @@ export default rule({
         if (place === 'area' || place === 'plan') yield { at: at(placed.activity, field), facts: { field, place } };
       }
       const place = measuredHigherUp(plan, placed.area);
-      if (place && unmeasured(placed.activity).length > 0) yield { at: at(placed.activity, 'måling'), facts: { field: 'måling', place } };
+      if (place && unmeasured(placed.activity).length > 0)
+        yield { at: at(placed.activity, 'måling'), facts: { field: 'måling', place } };
     }
   },
 });

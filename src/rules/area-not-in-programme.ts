@@ -43,14 +43,17 @@ export default rule({
     `,
   },
   message: {
-    da: ({ name, names }: Facts) => `»${name}« er ikke et af programmets indsatsområder. De hedder ${list(names, 'og')}.`,
-    en: ({ name, names }: Facts) => `"${name}" is not one of the indsatsområder of the programme. They are ${list(names, 'and')}.`,
+    da: ({ name, names }: Facts) =>
+      `»${name}« er ikke et af programmets indsatsområder. De hedder ${list(names, 'og')}.`,
+    en: ({ name, names }: Facts) =>
+      `"${name}" is not one of the indsatsområder of the programme. They are ${list(names, 'and')}.`,
   },
   *check({ plan, at }, names) {
     for (const area of plan.indsatsområder ?? []) {
       const field = area.hører_under === undefined ? 'navn' : 'hører_under';
       const name = area[field];
-      if (name === undefined || names.some(known => [known.name, ...(known.seenAs ?? [])].some(one => same(one, name)))) continue;
+      if (name === undefined || names.some(known => [known.name, ...(known.seenAs ?? [])].some(one => same(one, name))))
+        continue;
       yield { at: at(area, field), facts: { name, names: names.map(known => known.name) } };
     }
   },
@@ -58,6 +61,15 @@ export default rule({
 
 type Facts = { readonly name: string; readonly names: readonly string[] };
 
-const simple = (name: string) => name.normalize('NFC').toLowerCase().replaceAll('&', 'og').replace(/[\s\u00a0]+/g, '');
+const simple = (name: string) =>
+  name
+    .normalize('NFC')
+    .toLowerCase()
+    .replaceAll('&', 'og')
+    .replace(/[\s\u00a0]+/g, '');
 const same = (one: string, other: string) => simple(one) === simple(other);
-const list = (names: readonly string[], and: string) => names.map(name => `»${name}«`).join(', ').replace(/, ([^,]*)$/, ` ${and} $1`);
+const list = (names: readonly string[], and: string) =>
+  names
+    .map(name => `»${name}«`)
+    .join(', ')
+    .replace(/, ([^,]*)$/, ` ${and} $1`);

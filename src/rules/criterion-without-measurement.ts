@@ -1,11 +1,15 @@
 import { measuredHigherUp, unmeasured } from '../plan/answers.ts';
+import { questions } from '../plan/questions.ts';
 import { rule } from './rule.ts';
 
 export default rule({
   code: 'HP507',
   name: 'criterion-without-measurement',
   asks: 'measurement',
-  title: { da: 'Et succeskriterium siger ikke, hvordan det måles', en: 'A success criterion does not say how it is measured' },
+  title: {
+    da: 'Et succeskriterium siger ikke, hvordan det måles',
+    en: 'A success criterion does not say how it is measured',
+  },
   why: {
     da: 'Et kriterium er først noget værd, når alle ved, hvordan man ser, om det er opfyldt: hvad der tælles eller spørges om, hvor ofte og af hvem.',
     en: 'A criterion is worth something only when all know how to see whether it is met: what is counted or asked, how often and by whom.',
@@ -43,10 +47,7 @@ export default rule({
               forankring: Ungdomsskolen driver vejledningen videre
     `,
   },
-  message: {
-    da: () => 'Hvordan vil I måle, at I lever op til succeskriteriet?',
-    en: () => 'How will you measure that you live up to the success criterion?',
-  },
+  message: { da: () => questions.måling.da, en: () => questions.måling.en },
   *check({ plan, activities, at, refused }) {
     for (const { activity, area } of activities) {
       if (measuredHigherUp(plan, area) || refused(activity, 'måling')) continue;

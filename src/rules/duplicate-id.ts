@@ -28,7 +28,8 @@ export default rule({
   },
   *check({ document, plan, activities, at }) {
     const annexes = (plan.bilag ?? []).filter(annex => typeof annex === 'object');
-    const problems = typeof plan.problemer === 'object' ? plan.problemer.filter(problem => typeof problem === 'object') : [];
+    const problems =
+      typeof plan.problemer === 'object' ? plan.problemer.filter(problem => typeof problem === 'object') : [];
     for (const kind of [activities.map(({ activity }) => activity), annexes, problems] as const) {
       const first = new Map<string, number>();
       for (const owner of kind) {

@@ -10,7 +10,10 @@ export default rule({
     da: 'En dato, der ikke findes i kalenderen, er en skrivefejl, og ingen kan vide, hvilken dag der menes.',
     en: 'A date that no calendar has is a slip of the pen, and nobody can know which day is meant.',
   },
-  fix: { da: 'Ret datoen. Er dagen ikke vigtig, er en måned eller et år nok.', en: 'Mend the date. If the day does not matter, a month or a year is enough.' },
+  fix: {
+    da: 'Ret datoen. Er dagen ikke vigtig, er en måned eller et år nok.',
+    en: 'Mend the date. If the day does not matter, a month or a year is enough.',
+  },
   example: {
     bad: `
       dato: 30.02.2022 # HP601

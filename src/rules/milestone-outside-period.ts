@@ -1,8 +1,8 @@
 import { readDate, writeDate, writeDay } from '../plan/calendar.ts';
 import { spotsOf } from '../plan/lists.ts';
 import { type Period, periodOf } from '../plan/period.ts';
-import type { Draft } from '../plan/plan.ts';
 import type { Milepaele } from '../plan/plan.generated.ts';
+import type { Draft } from '../plan/plan.ts';
 import { rule } from './rule.ts';
 
 export default rule({
@@ -15,8 +15,8 @@ export default rule({
     en: 'The milestones follow the work while the plan runs. What happens afterwards belongs under forankring.',
   },
   fix: {
-    da: 'Ret datoen eller planens periode, eller flyt det, der sker bagefter, til `forankring:`.',
-    en: "Mend the date or the plan's period, or move what happens afterwards to `forankring:`.",
+    da: 'Ret datoen eller planens periode. Det, der sker, når planen er slut, hører til under `forankring:`.',
+    en: 'Mend the date or the period of the plan. What happens when the plan has ended belongs under `forankring:`.',
   },
   example: {
     bad: `

@@ -12,7 +12,10 @@ export default rule({
     da: 'Uden feltet kan hverken helhed eller den, der læser planen, se, hvad der er tale om.',
     en: 'Without the field neither helhed nor a reader of the plan can see what is spoken of.',
   },
-  fix: { da: 'Skriv feltet, eller fjern det, som det hører til.', en: 'Write the field, or remove what it belongs to.' },
+  fix: {
+    da: 'Skriv feltet, eller fjern det, som det hører til.',
+    en: 'Write the field, or remove what it belongs to.',
+  },
   example: {
     bad: `
       boligorganisationer:

@@ -13,10 +13,10 @@ export default rule({
   fix: { da: 'Ret feltnavnet til det, der foreslås.', en: 'Change the name to the one that is suggested.' },
   example: {
     bad: `
-      komune: Eksempel Kommune # HP006
+      problmer: Mange unge er uden job og uddannelse # HP006
     `,
     good: `
-      kommune: Eksempel Kommune
+      problemer: Mange unge er uden job og uddannelse
     `,
   },
   message: {
@@ -25,7 +25,8 @@ export default rule({
   },
   *check({ problems }) {
     for (const problem of problems)
-      if (problem.kind === 'misspelt') yield { at: problem.at, on: 'key', facts: { key: problem.key, field: problem.field } };
+      if (problem.kind === 'misspelt')
+        yield { at: problem.at, on: 'key', facts: { key: problem.key, field: problem.field } };
   },
 });
 

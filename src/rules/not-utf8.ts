@@ -10,7 +10,10 @@ export default rule({
     da: 'helhed har læst filen som Windows-1252, det ældre danske tegnsæt. Andre programmer vil vise æ, ø og å forkert.',
     en: 'helhed read the file as Windows-1252, the older Danish encoding. Other programs will show æ, ø and å wrongly.',
   },
-  fix: { da: 'Gem filen igen, og vælg UTF-8 som tegnsæt.', en: 'Save the file again and choose UTF-8 as its encoding.' },
+  fix: {
+    da: 'Gem filen igen, og vælg UTF-8 som tegnsæt.',
+    en: 'Save the file again and choose UTF-8 as its encoding.',
+  },
   example: {
     bad: `
       titel: Sammen om Søndervang # HP010 i Windows-1252

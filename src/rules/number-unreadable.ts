@@ -10,7 +10,10 @@ export default rule({
     da: 'Feltet er til et antal eller et beløb. Uden et tal kan det ikke lægges sammen eller sammenlignes.',
     en: 'The field is for a count or an amount. Without a number it cannot be added or compared.',
   },
-  fix: { da: 'Skriv et tal. Det må gerne være cirka: `ca. 840`.', en: 'Write a number. It may be approximate: `ca. 840`.' },
+  fix: {
+    da: 'Skriv et tal. Det må gerne være cirka: `ca. 840`.',
+    en: 'Write a number. It may be approximate: `ca. 840`.',
+  },
   example: {
     bad: `
       boligorganisationer:
@@ -31,7 +34,8 @@ export default rule({
   },
   *check({ problems }) {
     for (const problem of problems)
-      if (problem.kind === 'format' && ['antal', 'beloeb'].includes(problem.format)) yield { at: problem.at, facts: { value: problem.value } };
+      if (problem.kind === 'format' && ['antal', 'beloeb'].includes(problem.format))
+        yield { at: problem.at, facts: { value: problem.value } };
   },
 });
 

@@ -13,10 +13,10 @@ export default rule({
   fix: { da: 'Skriv feltet, som det hedder i formatet.', en: 'Write the field by its name in the format.' },
   example: {
     bad: `
-      Kommune: Eksempel Kommune # HP007
+      udfordringer: Mange unge er uden job og uddannelse # HP007
     `,
     good: `
-      kommune: Eksempel Kommune
+      problemer: Mange unge er uden job og uddannelse
     `,
   },
   message: {
@@ -25,7 +25,8 @@ export default rule({
   },
   *check({ problems }) {
     for (const problem of problems)
-      if (problem.kind === 'spelling') yield { at: problem.at, on: 'key', facts: { key: problem.key, field: problem.field } };
+      if (problem.kind === 'spelling')
+        yield { at: problem.at, on: 'key', facts: { key: problem.key, field: problem.field } };
   },
 });
 

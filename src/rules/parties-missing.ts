@@ -4,7 +4,10 @@ export default rule({
   code: 'HP106',
   name: 'parties-missing',
   asks: 'parties',
-  title: { da: 'Planen nævner ingen boligorganisationer eller parter', en: 'The plan names no housing organisations or parties' },
+  title: {
+    da: 'Planen nævner ingen boligorganisationer eller parter',
+    en: 'The plan names no housing organisations or parties',
+  },
   why: {
     da: 'Det skal fremgå, hvem der står bag planen, og hvem aftalen binder.',
     en: 'It must be clear who stands behind the plan, and whom the agreement binds.',

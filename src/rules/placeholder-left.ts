@@ -24,7 +24,8 @@ export default rule({
     en: ({ value }: Facts) => `"${value}" is still here.`,
   },
   *check({ problems }) {
-    for (const problem of problems) if (problem.kind === 'placeholder') yield { at: problem.at, facts: { value: problem.value } };
+    for (const problem of problems)
+      if (problem.kind === 'placeholder') yield { at: problem.at, facts: { value: problem.value } };
   },
 });
 

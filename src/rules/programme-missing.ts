@@ -5,7 +5,10 @@ export default rule({
   name: 'programme-missing',
   severity: 'error',
   source: 'helhed/format',
-  title: { da: 'Planen siger ikke, hvilket program den søger', en: 'The plan does not say which programme it applies to' },
+  title: {
+    da: 'Planen siger ikke, hvilket program den søger',
+    en: 'The plan does not say which programme it applies to',
+  },
   why: {
     da: 'Landsbyggefonden spørger ikke om det samme i hvert program. Indtil programmet er kendt, spørger helhed kun om det, der er ens for dem alle.',
     en: 'Landsbyggefonden does not ask the same in each programme. Until it is known, helhed only asks what is asked in all of them.',

@@ -23,7 +23,11 @@ export type Sighting<F extends Facts> = {
 } & ({ readonly at: Path; readonly on?: 'key' | 'value' } | { readonly range: Range });
 
 /** A sighting in words. */
-export type Said = Sighting<Facts> & { readonly severity: Severity; readonly message: Text; readonly source?: SourceId };
+export type Said = Sighting<Facts> & {
+  readonly severity: Severity;
+  readonly message: Text;
+  readonly source?: SourceId;
+};
 
 interface About {
   /** Never reused, never renamed. */

@@ -53,10 +53,14 @@ export default rule({
     en: ({ id }: Facts) => `This refers to the activity "${id}", but no activity has that id.`,
   },
   *check({ plan, at }) {
-    const listed = [...(plan.indsatsområder ?? []).flatMap(area => area.aktiviteter ?? []), ...(plan.aktiviteter ?? [])];
+    const listed = [
+      ...(plan.indsatsområder ?? []).flatMap(area => area.aktiviteter ?? []),
+      ...(plan.aktiviteter ?? []),
+    ];
     for (const activity of listed) {
       const { se } = activity;
-      if (isReference(activity) && se !== undefined && !activityById(plan, se)) yield { at: at(activity, 'se'), facts: { id: se } };
+      if (isReference(activity) && se !== undefined && !activityById(plan, se))
+        yield { at: at(activity, 'se'), facts: { id: se } };
     }
   },
 });

@@ -36,7 +36,8 @@ export default rule({
   },
   *check({ problems }) {
     for (const problem of problems)
-      if (problem.kind === 'unknown') yield { at: problem.at, on: 'key', facts: { key: problem.key, field: problem.field } };
+      if (problem.kind === 'unknown')
+        yield { at: problem.at, on: 'key', facts: { key: problem.key, field: problem.field } };
   },
 });
 

@@ -29,7 +29,11 @@ export default rule({
   },
   *check({ problems }) {
     for (const problem of problems)
-      if (problem.kind === 'format' && (problem.format === 'dato' || problem.format === 'periode') && readDate(problem.value) === undefined)
+      if (
+        problem.kind === 'format' &&
+        (problem.format === 'dato' || problem.format === 'periode') &&
+        readDate(problem.value) === undefined
+      )
         yield { at: problem.at, facts: { value: problem.value } };
   },
 });

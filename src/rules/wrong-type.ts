@@ -7,7 +7,10 @@ export default rule({
   name: 'wrong-type',
   severity: 'error',
   source: 'helhed/format',
-  title: { da: 'Svaret har en anden form, end feltet kan læses i', en: 'The answer has another form than its field can be read in' },
+  title: {
+    da: 'Svaret har en anden form, end feltet kan læses i',
+    en: 'The answer has another form than its field can be read in',
+  },
   why: {
     da: 'Nogle felter er tekst, nogle er lister, og nogle har felter under sig. Står der noget andet, kan helhed ikke læse svaret.',
     en: 'Some fields are text, some are lists, and some have fields below them. If something else stands there, helhed cannot read the answer.',
@@ -33,7 +36,8 @@ export default rule({
   *check({ problems, document }) {
     if (document.data === '') return;
     for (const problem of problems)
-      if (problem.kind === 'type') yield { at: problem.at, facts: { expected: problem.expected, found: problem.found } };
+      if (problem.kind === 'type')
+        yield { at: problem.at, facts: { expected: problem.expected, found: problem.found } };
   },
 });
 

@@ -34,8 +34,10 @@ export default rule({
     `,
   },
   message: {
-    da: ({ value, allowed }: Facts) => `»${value}« kan ikke vælges her. Vælg ${allowed.join(', ').replace(/, ([^,]*)$/, ' eller $1')}.`,
-    en: ({ value, allowed }: Facts) => `"${value}" cannot be chosen here. Choose ${allowed.join(', ').replace(/, ([^,]*)$/, ' or $1')}.`,
+    da: ({ value, allowed }: Facts) =>
+      `»${value}« kan ikke vælges her. Vælg ${allowed.join(', ').replace(/, ([^,]*)$/, ' eller $1')}.`,
+    en: ({ value, allowed }: Facts) =>
+      `"${value}" cannot be chosen here. Choose ${allowed.join(', ').replace(/, ([^,]*)$/, ' or $1')}.`,
   },
   *check({ problems }) {
     for (const problem of problems)

@@ -41,36 +41,48 @@ const sign = (text: string) => text.slice(0, 1);
 /** One sentence for each kind of trouble. */
 const sentences: Readonly<Record<SyntaxKind, Sentence>> = {
   'colon-in-text': {
-    da: () => 'Der står et kolon inde i teksten, og så tror YAML, at der begynder et nyt felt. Sæt hele teksten i anførselstegn.',
+    da: () =>
+      'Der står et kolon inde i teksten, og så tror YAML, at der begynder et nyt felt. Sæt hele teksten i anførselstegn.',
     en: () => 'There is a colon inside the text, so YAML takes it for a new field. Put the whole text in quotes.',
   },
   'comma-in-text': {
-    da: () => 'Mellem { og } skiller komma felterne fra hinanden, så teksten bliver delt ved kommaet. Sæt teksten i anførselstegn.',
+    da: () =>
+      'Mellem { og } skiller komma felterne fra hinanden, så teksten bliver delt ved kommaet. Sæt teksten i anførselstegn.',
     en: () => 'Between { and } a comma parts the fields, so the text is split at the comma. Put the text in quotes.',
   },
   'reserved-start': {
-    da: ({ text }) => `Teksten begynder med »${sign(text)}«, som betyder noget særligt i YAML. Sæt hele teksten i anførselstegn.`,
-    en: ({ text }) => `The text begins with "${sign(text)}", which means something special in YAML. Put the whole text in quotes.`,
+    da: ({ text }) =>
+      `Teksten begynder med »${sign(text)}«, som betyder noget særligt i YAML. Sæt hele teksten i anførselstegn.`,
+    en: ({ text }) =>
+      `The text begins with "${sign(text)}", which means something special in YAML. Put the whole text in quotes.`,
   },
   'text-after-value': {
-    da: ({ text }) => `Teksten slutter før »${short(text)}«, så resten af linjen går tabt. Sæt hele teksten i ét par anførselstegn.`,
-    en: ({ text }) => `The text ends before "${short(text)}", so the rest of the line is lost. Put the whole text in one pair of quotes.`,
+    da: ({ text }) =>
+      `Teksten slutter før »${short(text)}«, så resten af linjen går tabt. Sæt hele teksten i ét par anførselstegn.`,
+    en: ({ text }) =>
+      `The text ends before "${short(text)}", so the rest of the line is lost. Put the whole text in one pair of quotes.`,
   },
   'unclosed-quote': {
     da: () => 'Anførselstegnet her bliver ikke lukket. Sæt et tilsvarende anførselstegn, hvor teksten slutter.',
     en: () => 'The quote that opens here is never closed. Put the same quote where the text ends.',
   },
   'unclosed-bracket': {
-    da: ({ text }) => `»${sign(text)}« bliver ikke lukket. Sæt »${text.startsWith('[') ? ']' : '}'}« til sidst, eller skriv punkterne under hinanden med bindestreg.`,
-    en: ({ text }) => `"${sign(text)}" is never closed. Put "${text.startsWith('[') ? ']' : '}'}" at the end, or write the items below each other with dashes.`,
+    da: ({ text }) =>
+      `»${sign(text)}« bliver ikke lukket. Sæt »${text.startsWith('[') ? ']' : '}'}« til sidst, eller skriv punkterne under hinanden med bindestreg.`,
+    en: ({ text }) =>
+      `"${sign(text)}" is never closed. Put "${text.startsWith('[') ? ']' : '}'}" at the end, or write the items below each other with dashes.`,
   },
   'bad-escape': {
-    da: ({ text }) => `»${text}« betyder noget særligt mellem anførselstegn. Skriv \\\\ for en almindelig skråstreg, eller brug enkelte anførselstegn.`,
-    en: ({ text }) => `"${text}" means something special between quotes. Write \\\\ for a plain backslash, or use single quotes.`,
+    da: ({ text }) =>
+      `»${text}« betyder noget særligt mellem anførselstegn. Skriv \\\\ for en almindelig skråstreg, eller brug enkelte anførselstegn.`,
+    en: ({ text }) =>
+      `"${text}" means something special between quotes. Write \\\\ for a plain backslash, or use single quotes.`,
   },
   'duplicate-field': {
-    da: ({ text, line }) => `»${text}« står to gange det samme sted; første gang i linje ${line}. Behold det ene, eller saml de to.`,
-    en: ({ text, line }) => `"${text}" stands twice in the same place, first in line ${line}. Keep one of them, or join the two.`,
+    da: ({ text, line }) =>
+      `»${text}« står to gange det samme sted; første gang i linje ${line}. Behold det ene, eller saml de to.`,
+    en: ({ text, line }) =>
+      `"${text}" stands twice in the same place, first in line ${line}. Keep one of them, or join the two.`,
   },
   'several-plans': {
     da: () => 'Her begynder en ny plan i samme fil (tre streger eller tre prikker). Skriv én plan pr. fil.',
@@ -81,12 +93,15 @@ const sentences: Readonly<Record<SyntaxKind, Sentence>> = {
     en: () => 'The line is indented with a tab. Use spaces: two for each step.',
   },
   'wrong-indent': {
-    da: () => 'Linjen er ikke rykket ind på linje med dem, den hører sammen med. Felter på samme niveau skal begynde lige langt inde.',
+    da: () =>
+      'Linjen er ikke rykket ind på linje med dem, den hører sammen med. Felter på samme niveau skal begynde lige langt inde.',
     en: () => 'The line is not indented like those it belongs with. Fields on the same level begin equally far in.',
   },
   'missing-colon': {
-    da: ({ text }) => `Her mangler et kolon efter feltets navn, eller teksten »${short(text)}« er ikke rykket ind under det felt, den hører til.`,
-    en: ({ text }) => `A colon is missing after the name of the field, or the text "${short(text)}" is not indented under the field it belongs to.`,
+    da: ({ text }) =>
+      `Her mangler et kolon efter feltets navn, eller teksten »${short(text)}« er ikke rykket ind under det felt, den hører til.`,
+    en: ({ text }) =>
+      `A colon is missing after the name of the field, or the text "${short(text)}" is not indented under the field it belongs to.`,
   },
   'missing-dash': {
     da: () => 'Linjen står i en liste, men har ingen bindestreg og er ikke rykket ind på linje med punktet ovenover.',
@@ -101,7 +116,9 @@ const sentences: Readonly<Record<SyntaxKind, Sentence>> = {
     en: () => 'There is a list or a field here, where the name of a field should be.',
   },
   unreadable: {
-    da: () => 'helhed kan ikke se, hvad der menes her. Se efter indryk, kolon og anførselstegn på linjen og linjen før.',
-    en: () => 'helhed cannot make out what is meant here. Look at indents, colons and quotes on this line and the one before.',
+    da: () =>
+      'helhed kan ikke se, hvad der menes her. Se efter indryk, kolon og anførselstegn på linjen og linjen før.',
+    en: () =>
+      'helhed cannot make out what is meant here. Look at indents, colons and quotes on this line and the one before.',
   },
 };

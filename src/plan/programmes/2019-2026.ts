@@ -24,7 +24,12 @@ export default {
     activities: { value: true, level: 'must', source: 'oplæg/faser', phases: ['helhedsplan', 'gennemførelse'] },
     goal: { value: true, level: 'must', source: 'oplæg/seks-punkter', phases: ['helhedsplan', 'gennemførelse'] },
     steps: { value: true, level: 'must', source: 'oplæg/seks-punkter', phases: ['helhedsplan', 'gennemførelse'] },
-    successCriteria: { value: true, level: 'must', source: 'oplæg/seks-punkter', phases: ['helhedsplan', 'gennemførelse'] },
+    successCriteria: {
+      value: true,
+      level: 'must',
+      source: 'oplæg/seks-punkter',
+      phases: ['helhedsplan', 'gennemførelse'],
+    },
     measurement: { value: true, level: 'must', source: 'oplæg/seks-punkter', phases: ['helhedsplan', 'gennemførelse'] },
     milestones: { value: true, level: 'must', source: 'oplæg/seks-punkter', phases: ['helhedsplan', 'gennemførelse'] },
     resources: { value: true, level: 'must', source: 'oplæg/seks-punkter', phases: ['helhedsplan', 'gennemførelse'] },

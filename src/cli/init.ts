@@ -1,0 +1,72 @@
+import { existsSync } from 'node:fs';
+import { type Language, type Phase, phases, programmes, type Text, template } from '../index.ts';
+import { type ExitCode, exit, Failure } from './failure.ts';
+import type { Surroundings } from './terminal.ts';
+import { writeNew } from './write-file.ts';
+
+export interface InitOptions {
+  readonly program?: string;
+  readonly fase?: Phase;
+}
+
+/** Writes a new plan to fill in. Programme and phase are asked for at a terminal when no option names them. */
+export async function initCommand(file: string, options: InitOptions, around: Surroundings): Promise<ExitCode> {
+  const { language, stderr } = around;
+  if (existsSync(file)) writeNew(file, '');
+  const { program, fase } = await choose(options, around);
+  const programme = programmes.find(({ id }) => id === program);
+  if (!programme)
+    throw new Failure({ da: `Programmet »${program}« kendes ikke.`, en: `The programme "${program}" is not known.` });
+  writeNew(file, template(programme, fase, language));
+  stderr.write(`${written[language](file, program, fase)}\n`);
+  return exit.ok;
+}
+
+const newest = programmes.at(-1)?.id ?? '';
+
+async function choose(
+  { program, fase }: InitOptions,
+  { language, stdin, stdout }: Surroundings,
+): Promise<{ program: string; fase: Phase }> {
+  const canAsk = stdin.isTTY && stdout.isTTY && !process.env['CI'];
+  if ((program !== undefined && fase !== undefined) || !canAsk)
+    return { program: program ?? newest, fase: fase ?? 'helhedsplan' };
+  const { isCancel, select } = await import('@clack/prompts');
+  const stopped = () => new Failure({ da: 'Der er ikke skrevet noget.', en: 'Nothing is written.' });
+  const chosen =
+    program ??
+    (await select({
+      message: whichProgramme[language],
+      options: programmes.map(({ id, name }) => ({ value: id as string, label: name[language] })),
+      initialValue: newest as string,
+    }));
+  if (isCancel(chosen)) throw stopped();
+  const phase =
+    fase ??
+    (await select({
+      message: whichPhase[language],
+      options: phases.map(value => ({ value, label: `${value}: ${phaseWords[value][language]}` })),
+      initialValue: 'helhedsplan' as Phase,
+    }));
+  if (isCancel(phase)) throw stopped();
+  return { program: chosen, fase: phase };
+}
+
+const whichProgramme: Text = { da: 'Hvilke midler søger planen?', en: 'Which funds does the plan apply for?' };
+const whichPhase: Text = { da: 'Hvor langt er planen?', en: 'How far is the plan?' };
+const phaseWords: Readonly<Record<Phase, Text>> = {
+  prækvalifikation: { da: 'vi søger om at komme i gang', en: 'we apply to begin' },
+  helhedsplan: { da: 'vi skriver planen', en: 'we write the plan' },
+  gennemførelse: { da: 'planen er i gang', en: 'the plan is under way' },
+};
+
+const written: Readonly<Record<Language, (file: string, program: string, phase: Phase) => string>> = {
+  da: (file, program, phase) => `Skrev en plan til at fylde ud i ${file} (program ${program}, fase ${phase}).
+Åbn filen i et tekstprogram, skriv svarene, og gem. Se så, hvad der mangler:
+  helhed check ${quoted(file)}`,
+  en: (file, program, phase) => `Wrote a plan to fill in to ${file} (programme ${program}, phase ${phase}).
+Open the file in a text editor, write the answers and save. Then see what is missing:
+  helhed check ${quoted(file)}`,
+};
+
+const quoted = (file: string) => (/\s/.test(file) ? `"${file}"` : file);

@@ -1,0 +1,87 @@
+import { existsSync, realpathSync } from 'node:fs';
+import { extname } from 'node:path';
+import {
+  type Checked,
+  examine,
+  type Language,
+  overview,
+  reporters,
+  type SubmissionFormat,
+  submission,
+} from '../index.ts';
+import { type ExitCode, exit, Failure } from './failure.ts';
+import { plansHere, readPlan, standardInput } from './files.ts';
+import type { Surroundings } from './terminal.ts';
+import { writeWhole } from './write-file.ts';
+
+export interface RenderOptions {
+  readonly format?: SubmissionFormat;
+  readonly output?: string;
+}
+
+/** Writes a plan as the submission that people read. Gaps stand in it as marked places; they don't keep it from being written. */
+export async function renderCommand(
+  path: string | undefined,
+  { format, output }: RenderOptions,
+  around: Surroundings,
+): Promise<ExitCode> {
+  const { language, stdout, stderr, stdin } = around;
+  const plan = path ?? onlyPlanHere(around);
+  if (output !== undefined && isSame(plan, output))
+    throw new Failure({
+      da: 'Ansøgningen kan ikke skrives oven i planen. Vælg et andet navn efter -o.',
+      en: 'The submission cannot be written over the plan. Choose another name after -o.',
+    });
+  const file = plan === '-' ? standardInput : plan;
+  const { document, reading, isPlan, findings } = examine(await readPlan(plan, stdin), file);
+  if (!isPlan) {
+    const unread: Checked = { file, text: document.text, findings };
+    stderr.write(reporters.terminal([unread], { ...around, colour: around.colour && stderr.isTTY === true }));
+    return exit.gaps;
+  }
+  const text = await submission(reading, format ?? formatOf(output), language);
+  if (output === undefined) {
+    stdout.write(text);
+    return exit.ok;
+  }
+  writeWhole(output, text);
+  const { missing } = overview(reading);
+  stderr.write(`${written[language](output, missing)}\n`);
+  return exit.ok;
+}
+
+function onlyPlanHere({ language, stderr }: Surroundings): string {
+  const found = plansHere();
+  const [first] = found;
+  if (first === undefined)
+    throw new Failure({
+      da: 'Her i mappen er der ingen plan. Skriv navnet på filen: helhed render minplan.yaml',
+      en: 'There is no plan in this folder. Write the name of the file: helhed render myplan.yaml',
+    });
+  if (found.length > 1)
+    throw new Failure({
+      da: `Her i mappen er der flere planer: ${found.join(', ')}. Skriv navnet på den, der skal skrives ud.`,
+      en: `There are several plans in this folder: ${found.join(', ')}. Name the one to print.`,
+    });
+  stderr.write(`${language === 'da' ? `Fandt ${first} her i mappen.` : `Found ${first} in this folder.`}\n`);
+  return first;
+}
+
+function formatOf(output: string | undefined): SubmissionFormat {
+  const ending = output === undefined ? '' : extname(output).toLowerCase();
+  if (ending === '.html' || ending === '.htm') return 'html';
+  if (['', '.md', '.markdown', '.txt'].includes(ending)) return 'md';
+  throw new Failure({
+    da: `helhed kan skrive Markdown (.md) og en webside (.html), men ikke ${ending}-filer.`,
+    en: `helhed can write Markdown (.md) and a web page (.html), but no ${ending} files.`,
+  });
+}
+
+const isSame = (one: string, other: string) =>
+  one !== '-' && existsSync(one) && existsSync(other) && realpathSync(one) === realpathSync(other);
+
+const written: Readonly<Record<Language, (file: string, missing: number) => string>> = {
+  da: (file, missing) => `Skrev ${file}.${missing === 0 ? '' : ` ${missing} svar mangler og er markeret i teksten.`}`,
+  en: (file, missing) =>
+    `Wrote ${file}.${missing === 0 ? '' : ` ${missing} ${missing === 1 ? 'answer is' : 'answers are'} missing and marked in the text.`}`,
+};

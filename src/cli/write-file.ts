@@ -1,0 +1,63 @@
+import { renameSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { Failure } from './failure.ts';
+import { isSystemError } from './files.ts';
+
+/** Writes a whole file or nothing: beside its place first, and then into it. */
+export function writeWhole(path: string, content: string): void {
+  const beside = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`);
+  try {
+    writeFileSync(beside, content);
+    renameSync(beside, path);
+  } catch (error) {
+    rmSync(beside, { force: true });
+    throw isSystemError(error) ? cannotWrite(path, error.code) : error;
+  }
+}
+
+/** Writes a file that must not be there already. */
+export function writeNew(path: string, content: string): void {
+  try {
+    writeFileSync(path, content, { flag: 'wx' });
+  } catch (error) {
+    throw isSystemError(error) ? cannotWrite(path, error.code) : error;
+  }
+}
+
+function cannotWrite(path: string, code: string): Failure {
+  switch (code) {
+    case 'EEXIST':
+      return new Failure({
+        da: `»${path}« findes allerede og er ikke rørt. Vælg et andet navn: helhed init minplan.yaml`,
+        en: `"${path}" already exists and is untouched. Choose another name: helhed init myplan.yaml`,
+      });
+    case 'ENOENT':
+    case 'ENOTDIR':
+      return new Failure({
+        da: `Mappen til »${path}« findes ikke. Der er ikke skrevet noget.`,
+        en: `The folder of "${path}" does not exist. Nothing is written.`,
+      });
+    case 'EISDIR':
+      return new Failure({
+        da: `»${path}« er en mappe. Skriv navnet på en fil.`,
+        en: `"${path}" is a folder. Write the name of a file.`,
+      });
+    case 'EACCES':
+    case 'EPERM':
+    case 'EROFS':
+      return new Failure({
+        da: `Du har ikke lov til at skrive i »${path}«. Der er ikke skrevet noget.`,
+        en: `You are not allowed to write to "${path}". Nothing is written.`,
+      });
+    case 'ENOSPC':
+      return new Failure({
+        da: `Der er ikke plads på disken til »${path}«. Der er ikke skrevet noget.`,
+        en: `There is no room on the disk for "${path}". Nothing is written.`,
+      });
+    default:
+      return new Failure({
+        da: `»${path}« kan ikke skrives (${code}). Der er ikke skrevet noget.`,
+        en: `"${path}" cannot be written (${code}). Nothing is written.`,
+      });
+  }
+}

@@ -1,0 +1,28 @@
+import type { Text } from '../language.ts';
+import type { Point } from './plan.ts';
+
+/** What is asked of each activity, in the words of the talk that renders the funder's six points, and in English. */
+export const questions: Readonly<Record<Point | 'måling', Text>> = {
+  mål: {
+    da: 'Hvad er det konkrete mål med aktiviteten – hvilken virkning skal aktiviteten have?',
+    en: 'What is the concrete goal of the activity – which effect is it to have?',
+  },
+  skridt: {
+    da: 'Hvad vil I gøre – skridt for skridt – for at nå målet?',
+    en: 'What will you do – step by step – to reach the goal?',
+  },
+  succeskriterier: {
+    da: 'Hvad er succeskriterierne, og hvordan vil I måle, at I lever op til dem?',
+    en: 'What are the success criteria, and how will you measure that you live up to them?',
+  },
+  måling: {
+    da: 'Hvordan vil I måle, at I lever op til succeskriteriet?',
+    en: 'How will you measure that you live up to the success criterion?',
+  },
+  milepæle: { da: 'Hvad er de vigtigste milepæle?', en: 'What are the most important milestones?' },
+  ressourcer: { da: 'Hvilke ressourcer skal indgå i aktiviteten?', en: 'Which resources are to go into the activity?' },
+  forankring: {
+    da: 'Hvad skal der ske med aktiviteten, når helhedsplanen er slut?',
+    en: 'What is to happen to the activity when the plan has ended?',
+  },
+};

@@ -1,0 +1,83 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative, sep } from 'node:path';
+import { describe, expect, test } from 'vitest';
+
+/** What each room may import. Rooms are the folders of src/, and the files that stand directly in it. */
+const house: Readonly<Record<string, readonly string[]>> = {
+  'language.ts': [],
+  document: [],
+  plan: ['document', 'language.ts'],
+  rules: ['plan', 'document', 'language.ts'],
+  'check.ts': ['rules', 'plan', 'document', 'language.ts'],
+  'explain.ts': ['rules', 'plan', 'language.ts'],
+  'overview.ts': ['rules', 'plan', 'language.ts'],
+  'template.ts': ['plan', 'language.ts'],
+  report: ['rules', 'explain.ts', 'overview.ts', 'plan', 'document', 'language.ts'],
+  submission: ['plan', 'overview.ts', 'language.ts'],
+  'index.ts': [
+    'check.ts',
+    'explain.ts',
+    'overview.ts',
+    'template.ts',
+    'rules',
+    'report',
+    'submission',
+    'plan',
+    'document',
+    'language.ts',
+  ],
+  cli: ['index.ts'],
+};
+
+/** The one room that may use a package: replacing the package touches that room alone. */
+const packages: Readonly<Record<string, string>> = {
+  yaml: 'document',
+  ajv: 'plan',
+  chalk: 'report',
+  marked: 'submission',
+  'sanitize-html': 'submission',
+  commander: 'cli',
+  tinyglobby: 'cli',
+  '@clack/prompts': 'cli',
+};
+
+const files = readdirSync('src', { recursive: true, encoding: 'utf8' })
+  .filter(file => file.endsWith('.ts'))
+  .map(file => join('src', file));
+const roomOf = (file: string) => relative('src', file).split(sep)[0] ?? '';
+const importsOf = (file: string) =>
+  [...readFileSync(file, 'utf8').matchAll(/^(?:import|export)\b[^;]*? from '([^']+)'|\bimport\('([^']+)'\)/gm)].map(
+    ([, named, lazy]) => named ?? lazy ?? '',
+  );
+const packageOf = (name: string) =>
+  name
+    .split('/')
+    .slice(0, name.startsWith('@') ? 2 : 1)
+    .join('/');
+
+describe.each(files.map(file => [file.replaceAll(sep, '/'), file] as const))('%s', (_, file) => {
+  test('imports only from the rooms that its room may', () => {
+    const rooms = importsOf(file)
+      .filter(name => name.startsWith('.'))
+      .map(name => join(dirname(file), name))
+      .filter(path => !relative('.', path).startsWith('schemas'))
+      .map(roomOf);
+    expect(rooms.filter(room => room !== roomOf(file) && !house[roomOf(file)]?.includes(room))).toEqual([]);
+  });
+
+  test('uses only the packages of its room, and node only at the edge', () => {
+    const used = importsOf(file).filter(name => !name.startsWith('.'));
+    const allowed = (name: string) =>
+      name.startsWith('node:') ? roomOf(file) === 'cli' : packages[packageOf(name)] === roomOf(file);
+    expect(used.filter(name => !allowed(name))).toEqual([]);
+  });
+
+  test('speaks of the process only where the program begins and asks', () => {
+    const text = readFileSync(file, 'utf8');
+    if (roomOf(file) !== 'cli') expect(text).not.toMatch(/\bprocess\./);
+  });
+});
+
+test('every room of the house is there, and no other', () => {
+  expect([...new Set(files.map(roomOf))].sort()).toEqual(Object.keys(house).sort());
+});

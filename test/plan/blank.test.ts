@@ -1,0 +1,68 @@
+import { expect, test } from 'vitest';
+import { isBlank } from '../../src/plan/blank.ts';
+
+test.each([
+  '',
+  ' ',
+  '\u00a0',
+  '\u200b',
+  '\n\t',
+  'TODO',
+  'todo',
+  'TODO.',
+  'TODO:',
+  'tbd',
+  'TBD',
+  'N/A',
+  'n/a',
+  'xxx',
+  'XXXX',
+  '???',
+  '?',
+  '-',
+  '–',
+  '—',
+  '--',
+  '...',
+  '…',
+  '~',
+  'null',
+  'udfyldes',
+  'Udfyldes',
+  'udfyldes senere',
+  'Udfyldes senere.',
+  'mangler',
+  'kommer senere',
+  'Lorem ipsum dolor sit amet, consectetur adipiscing elit.',
+  '[indsæt mål]',
+  '[Indsæt aktivitetens mål her]',
+  '[skriv her]',
+  '[…]',
+  '"TODO"',
+  '(udfyldes)',
+  '»udfyldes senere«',
+  '<indsæt mål>',
+])('%j is no answer', text => {
+  expect(isBlank(text)).toBe(true);
+});
+
+test.each([
+  'Der mangler en voksen at tale med',
+  'Mangler i dag 40 unge et fritidsjob? Ja.',
+  'TODO-listen er gennemgået af styregruppen',
+  'Ingen',
+  'Nej',
+  '0',
+  'x',
+  'Kommer 40 unge i job, er målet nået',
+  'Udfyldes af vejlederen hver uge',
+  'N/A-programmet',
+  'Ikke relevant, fordi aktiviteten stopper',
+  '- og så videre',
+  'Null-tolerance over for vold',
+  '[1] Se kilden',
+  'a',
+  'Aktiviteten ophører',
+])('%j is an answer', text => {
+  expect(isBlank(text)).toBe(false);
+});

@@ -1,0 +1,75 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { check } from '../src/check.ts';
+import { dedent } from '../src/explain.ts';
+import { rules } from '../src/rules/index.ts';
+import type { Rule } from '../src/rules/rule.ts';
+
+/** A small plan without gaps, in sections by their first word, into which an example is put. */
+const whole = readFileSync('test/rules/whole.helhedsplan.yaml', 'utf8');
+
+type Sections = Map<string, string>;
+
+function sectionsOf(text: string): Sections {
+  const sections: Sections = new Map();
+  for (const piece of text.split(/^(?=[^\s#-])/m))
+    sections.set(/^[^:]*/.exec(piece)?.[0] ?? '', piece.endsWith('\n') ? piece : `${piece}\n`);
+  return sections;
+}
+
+/** The whole plan with an example's sections in place of its own. An example without a field of a plan stands alone. */
+function planWith(example: string): string {
+  const text = dedent(example);
+  if (!/^[\wæøå]+:/im.test(text)) return text;
+  return [...new Map([...sectionsOf(whole), ...sectionsOf(text)]).values()].join('');
+}
+
+/** `12 HP501` for each marked line, and for each finding: the two are to be the same. */
+const marked = (text: string) =>
+  text.split('\n').flatMap((line, at) => [...line.matchAll(/HP\d{3}/g)].map(([code]) => `${at + 1} ${code}`));
+const found = (text: string | Uint8Array) => check(text).map(({ code, range }) => `${range.start.line} ${code}`);
+
+/** Rules that speak of how a file is saved, which no text can show. */
+const bytes: Readonly<Record<string, (text: string) => Uint8Array>> = {
+  HP010: text => Uint8Array.from(text, letter => letter.charCodeAt(0)),
+  HP011: text => Buffer.from(`PK\u0003\u0004\u0000${text}`),
+};
+
+test('the whole plan has no gaps', () => expect(found(whole)).toEqual([]));
+
+describe.each(rules.map(rule => [rule.code, rule.name, rule] as const))('%s %s', (code, _, rule: Rule) => {
+  const save = bytes[code] ?? ((text: string) => text);
+
+  test('its bad example gives its finding, on its line and no other', () => {
+    const text = planWith(rule.example.bad);
+    expect(found(save(text))).toEqual(
+      code === 'HP011' ? ['1 HP011'] : code === 'HP010' ? [`${firstForeignLine(text)} HP010`] : marked(text),
+    );
+  });
+
+  test('its good example gives none', () => {
+    expect(found(planWith(rule.example.good))).toEqual([]);
+  });
+
+  test('its texts are there in both languages', () => {
+    for (const text of [rule.title, rule.why, rule.fix]) {
+      expect(text.da).toMatch(/^\S.*\S$/s);
+      expect(text.en).toMatch(/^\S.*\S$/s);
+      expect(text.da).not.toBe(text.en);
+    }
+  });
+});
+
+const firstForeignLine = (text: string) => text.slice(0, text.search(/[^\u0000-\u007f]/)).split('\n').length;
+
+test('every file of a rule is in the list, once and by its name', () => {
+  const files = readdirSync('src/rules').filter(
+    file => !['answer.ts', 'finding.ts', 'index.ts', 'rule.ts'].includes(file),
+  );
+  expect(rules.map(({ name }) => `${name}.ts`).sort()).toEqual(files.sort());
+});
+
+test('every code is used once', () => {
+  const codes = rules.map(({ code }) => code);
+  expect(new Set(codes).size).toBe(codes.length);
+});
