@@ -29,7 +29,7 @@ export function parseMended(text: string): Parsed {
   const troubles: Trouble[] = [];
   let mended = text;
   for (let round = 0; ; round++) {
-    const tree = parseDocument(mended, { schema: 'failsafe', prettyErrors: false, logLevel: 'silent' });
+    const tree = parseDocument(mended, { schema: 'failsafe', prettyErrors: false, logLevel: 'error' });
     const first = tree.errors[0];
     const slip = first && round < 500 ? slipAt(mended, first) : undefined;
     if (!slip) {
@@ -42,7 +42,8 @@ export function parseMended(text: string): Parsed {
           : (value: string) => value.replace(typed, sign => signs[sign.charCodeAt(0) - 0xe000]!);
       return { tree, troubles, asTyped };
     }
-    if (slip.trouble) troubles.push(slip.trouble);
+    const { trouble } = slip;
+    if (trouble && !troubles.some(({ from, kind }) => from === trouble.from && kind === trouble.kind)) troubles.push(trouble);
     mended = mended.slice(0, slip.at) + standIn(mended[slip.at]!) + mended.slice(slip.at + 1);
   }
 }
@@ -59,6 +60,11 @@ function slipAt(text: string, error: YAMLError): Slip | undefined {
   const lineStart = text.lastIndexOf('\n', from - 1) + 1;
   const lineEnd = endOfLine(text, from);
   const before = text.slice(lineStart, from);
+  const emphasis = /(?::|^\s*-|\s-)\s+(\*)\S+\s+$/.exec(before);
+  if (emphasis && error.code === 'UNEXPECTED_TOKEN') {
+    const at = lineStart + before.lastIndexOf('*', before.search(/\S+\s+$/) + 1);
+    return { at, trouble: { kind: 'reserved-start', from: at, to: lineEnd, breaks: false } };
+  }
   const isValue = /(?::|^\s*-|\s-)\s+$/.test(before);
   if (!isValue) return undefined;
   const rest = text.slice(from, lineEnd);

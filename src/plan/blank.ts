@@ -1,6 +1,6 @@
 /** Words and signs that stand where an answer should: each only when it is the whole text. */
 const placeholders =
-  /^(?:todo|to do|tbd|tba|n\/?a|n\.a\.|x{3,}|\?+|[-–—]+|\.{3,}|…|~|null|udfyld|udfyldes|(?:ud)?fyldes (?:ud )?senere|mangler|mangler endnu|kommer|kommer senere|følger|følger senere|skrives senere|lorem ipsum\b[^]*|\[\s*(?:indsæt|skriv|udfyld|tekst|todo)\b[^\]]*\]|<\s*(?:indsæt|skriv|udfyld)\b[^>]*>|\[\s*(?:…|\.{3}|\s*)\s*\])$/iu;
+  /^(?:todo|to do|tbd|tba|n\/?a|n\.a\.|x{3,}|\?+|[-–—]+|\.{3,}|…|~|null|udfyld|udfyldes|(?:ud)?fyldes (?:ud )?senere|mangler|mangler endnu|kommer|kommer senere|følger|følger senere|skrives senere|lorem ipsum\b[\s\S]*|\[\s*(?:indsæt|skriv|udfyld|tekst|todo)\b[^\]]*\]|<\s*(?:indsæt|skriv|udfyld)\b[^>]*>|\[\s*(?:…|\.{3}|\s*)\s*\])$/iu;
 
 /** Leaves a text as it says, without the spaces, quotes and invisible signs around it. */
 const bare = (text: string) =>
@@ -21,7 +21,7 @@ export function isBlank(text: string): boolean {
 
 /** Placeholders that nobody writes on purpose, so that one left in a field that may be empty is worth a word. */
 export function isForgotten(text: string): boolean {
-  return /^(?:todo|tbd|x{3,}|\?{2,}|udfyldes(?: senere)?|kommer senere|lorem ipsum\b[^]*|\[\s*(?:indsæt|skriv|udfyld)\b[^\]]*\])[.:!]?$/iu.test(
+  return /^(?:todo|tbd|x{3,}|\?{2,}|udfyldes(?: senere)?|kommer senere|lorem ipsum\b[\s\S]*|\[\s*(?:indsæt|skriv|udfyld)\b[^\]]*\])[.:!]?$/iu.test(
     bare(text),
   );
 }

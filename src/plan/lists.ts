@@ -18,7 +18,7 @@ export interface Spot<T> {
 export function spotsOf<T>(owner: object, key: string): readonly Spot<T>[] {
   const found: Spot<T>[] = [];
   const look = (value: unknown, holder: object, at: string | number): void => {
-    if (Array.isArray(value)) value.forEach((item, index) => look(item, value, index));
+    if (Array.isArray(value)) for (const [index, item] of value.entries()) look(item, value, index);
     else if (value !== undefined) found.push({ value: value as T, owner: holder, key: at });
   };
   look((owner as Readonly<Record<string, unknown>>)[key], owner, key);

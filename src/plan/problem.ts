@@ -41,5 +41,7 @@ export type Problem =
   | { readonly kind: 'type'; readonly at: Path; readonly expected: readonly Kind[]; readonly found: Kind }
   | { readonly kind: 'value'; readonly at: Path; readonly value: string; readonly allowed: readonly string[] }
   | { readonly kind: 'format'; readonly at: Path; readonly value: string; readonly format: Format }
+  /** A sentence in a list that YAML reads as a field, since it has a colon. It is read as the sentence it is. */
+  | { readonly kind: 'colon'; readonly at: Path }
   /** A placeholder left in a field that may be empty. */
   | { readonly kind: 'placeholder'; readonly at: Path; readonly value: string };

@@ -85,12 +85,14 @@ export function read(document: Document): Reading {
     inAnswer: boolean,
   ): unknown {
     const list = remember<unknown[]>([], parent, key);
-    data.forEach((item, at) => {
-      const built = build(item, shape?.items, list, at, inAnswer);
-      if (built === blank) return;
+    for (const [at, item] of data.entries()) {
+      const sentence = sentenceIn(item, resolve(shape?.items));
+      if (sentence !== undefined) problems.push({ kind: 'colon', at: [...pathOf(list), at] });
+      const built = build(sentence ?? item, shape?.items, list, at, inAnswer);
+      if (built === blank) continue;
       if (list.length !== at) rename(list, list.length, at);
       list.push(built);
-    });
+    }
     const first = list[0];
     const isPrompt = typeof first === 'string' && /^(?:indsæt|skriv|udfyld)\b/iu.test(first) && parent !== undefined;
     return list.length === 0 || (isPrompt && document.isInline(pathOf(list))) ? blank : list;
@@ -225,7 +227,7 @@ export function read(document: Document): Reading {
     const before = owner.map((_, index) => keys.get(owner)?.get(index) ?? index);
     owner.splice(at, 1);
     before.splice(at, 1);
-    before.forEach((original, index) => rename(owner, index, original));
+    for (const [index, original] of before.entries()) rename(owner, index, original);
     const origin = reader.get(owner);
     if (origin?.parent) setAside(origin.parent, String(origin.key), value);
   }
@@ -250,6 +252,16 @@ function sameAs(value: string, allowed: readonly string[] | undefined): string {
         .replace(/-?midlerne$/i, ''),
     );
   return allowed.find(one => simple(one) === simple(value)) ?? value;
+}
+
+/** The sentence in an item that a colon has made a field of: `- Fase 1: samtaler`. Only where a sentence may stand and no such field is known. */
+function sentenceIn(item: Data, shape: Shape | undefined): string | undefined {
+  if (typeof item !== 'object' || Array.isArray(item) || ![shape?.type].flat().includes('string')) return undefined;
+  const [pair, ...others] = Object.entries(item);
+  if (!pair || others.length > 0) return undefined;
+  const [name, value] = pair;
+  const isField = fieldMeant(name, Object.keys(shape?.properties ?? {})) !== undefined;
+  return isField || typeof value !== 'string' || value === '' ? undefined : `${name}: ${value}`;
 }
 
 interface Located {

@@ -10,6 +10,7 @@ import answerHigherUp from './answer-higher-up.ts';
 import areaNameMissing from './area-name-missing.ts';
 import areaNotInProgramme from './area-not-in-programme.ts';
 import areasMissing from './areas-missing.ts';
+import colonInList from './colon-in-list.ts';
 import criterionWithoutMeasurement from './criterion-without-measurement.ts';
 import duplicateId from './duplicate-id.ts';
 import emptyPlan from './empty-plan.ts';
@@ -54,6 +55,7 @@ export const planRules: readonly Rule[] = [
   otherSpelling,
   placeholderLeft,
   numberUnreadable,
+  colonInList,
   programmeMissing,
   phaseMissing,
   titleMissing,
