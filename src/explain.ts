@@ -10,7 +10,8 @@ export function explain(rule: Rule, language: Language): string {
   const said = words[language];
   return [
     `# ${rule.code}: ${rule.title[language]}`,
-    `${said.severity[rule.severity]}`,
+    ...(rule.sentence ? [`> ${rule.sentence[language]}`] : []),
+    said.severity[rule.severity],
     rule.why[language],
     `## ${said.fix}`,
     rule.fix[language],

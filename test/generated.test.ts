@@ -1,6 +1,13 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { compile } from 'json-schema-to-typescript';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { examine } from '../src/check.ts';
+import { explain } from '../src/explain.ts';
+import { overview } from '../src/overview.ts';
+import { reporters } from '../src/report/index.ts';
+import { severityWords } from '../src/report/report.ts';
+import { rules } from '../src/rules/index.ts';
+import { terminalPicture } from './terminal-picture.ts';
 
 type Schema = { [key: string]: unknown };
 
@@ -28,4 +35,34 @@ test('the types of a plan are those of the schema', async () => {
     style: { singleQuote: true, printWidth: 120 },
   });
   await expect(types).toMatchFileSnapshot('../src/plan/plan.generated.ts');
+});
+
+describe('the pages of the rules', () => {
+  test.each(rules.map(rule => [rule.code, rule] as const))('docs/regler/%s.md', async (code, rule) => {
+    await expect(explain(rule, 'da')).toMatchFileSnapshot(`../docs/regler/${code}.md`);
+  });
+
+  test('docs/regler/README.md', async () => {
+    const rows = rules.map(({ code, title, severity }) => `| [${code}](${code}.md) | ${severityWords[severity].one.da} | ${title.da} |`);
+    const page = `# Reglerne\n\nHver regel har sin egen side: hvad den spørger om, hvorfor, hvem der spørger, og hvordan et godt svar kan se ud. Den samme tekst vises af \`helhed explain HP501\`.\n\n| Kode | Alvor | Hvad den finder |\n|---|---|---|\n${rows.join('\n')}\n`;
+    await expect(page).toMatchFileSnapshot('../docs/regler/README.md');
+  });
+
+  test('there is no page of a rule that is not there', () => {
+    const pages = readdirSync('docs/regler').filter(page => page !== 'README.md');
+    expect(pages.sort()).toEqual(rules.map(({ code }) => `${code}.md`).sort());
+  });
+});
+
+test('the picture of the report in the README', async () => {
+  const file = 'examples/udkast/birkeparken.helhedsplan.yaml';
+  const { document, reading, findings } = examine(readFileSync(file), file);
+  const report = reporters.terminal([{ file, text: document.text, findings, overview: overview(reading) }], {
+    language: 'da',
+    colour: true,
+    width: 100,
+    version: '0.0.0',
+  });
+  const picture = terminalPicture(`\u001b[2m$\u001b[22m helhed check ${file}\n\n${report}`, `helhed check ${file}`);
+  await expect(picture).toMatchFileSnapshot('../docs/rapport.svg');
 });

@@ -58,6 +58,8 @@ export interface Rule extends About {
   /** The gravest severity the rule can have. */
   readonly severity: Severity;
   readonly source?: SourceId;
+  /** What the rule says, where that is the same each time: for most, the question they ask. */
+  readonly sentence?: Text;
   readonly run: (input: Input) => Iterable<Said>;
 }
 
@@ -67,9 +69,11 @@ const severityOf: Readonly<Record<Level, Severity>> = { must: 'error', should: '
 export function rule<F extends Facts, Need extends keyof Requirements = never>(definition: Definition<F, Need>): Rule {
   const { message, check, ...about } = definition;
   const ground = 'asks' in about ? { asks: about.asks, severity: gravest(about.asks) } : { severity: about.severity };
+  const isFixed = message.da.length === 0 && message.en.length === 0;
   return {
     ...about,
     ...ground,
+    ...(isFixed && { sentence: { da: message.da({} as F), en: message.en({} as F) } }),
     *run(input) {
       const asked = 'asks' in about ? (input.asks[about.asks] as Asked<Requirements[Need]> | undefined) : undefined;
       if ('asks' in about && !(asked && isAskedIn(asked, input.phase))) return;
