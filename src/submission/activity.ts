@@ -1,0 +1,116 @@
+import type { Text } from '../language.ts';
+import { activityById, type Placed } from '../plan/activities.ts';
+import { measuredHigherUp, type Standing, standingOf, unmeasured } from '../plan/answers.ts';
+import { type Activity, type Point, sixPoints } from '../plan/plan.ts';
+import { answer } from './answer.ts';
+import { type Block, bullets, heading, paragraph, prose } from './blocks.ts';
+import { excerpts } from './excerpts.ts';
+import { gap } from './gap.ts';
+import type { Manuscript } from './manuscript.ts';
+import { pointWords } from './points.ts';
+import { chosen, details } from './record.ts';
+
+const facts = ['tema', 'målgruppe', 'ansvarlig', 'partnere', 'afdelinger', 'start', 'slut', 'status', 'viden'];
+const told = ['se', 'id', 'nr', 'titel', 'beskrivelse', 'måling', 'afsnit', ...facts, ...sixPoints];
+
+/** An activity: who and when, and its six answers, each under a heading of its own. */
+export function activity(manuscript: Manuscript, placed: Placed): readonly Block[] {
+  const { activity, number } = placed;
+  const remaining = bullets(details(manuscript, activity, told));
+  return [
+    heading(3, titleOf(manuscript, number, activity.titel)),
+    ...(activity.titel === undefined ? [gap(manuscript, untitled)] : []),
+    ...(activity.beskrivelse === undefined ? [] : prose(activity.beskrivelse)),
+    ...bullets(chosen(manuscript, activity, facts)),
+    ...sixPoints.flatMap(point => part(manuscript, placed, point)),
+    ...excerpts(manuscript, activity.afsnit, 4),
+    ...(remaining.length === 0 ? [] : [heading(4, manuscript.say(rest)), ...remaining]),
+  ];
+}
+
+/** A line that says where an activity is written, which stands under this indsatsområde too. */
+export function reference(manuscript: Manuscript, { se = '', nr, ...more }: Activity): readonly Block[] {
+  const { plan, say } = manuscript;
+  const found = activityById(plan, se);
+  if (!found)
+    return [
+      heading(3, titleOf(manuscript, nr, se)),
+      gap(manuscript, {
+        da: `Hvor i planen er aktiviteten »${se}« skrevet?`,
+        en: `Where in the plan is the activity "${se}" written?`,
+      }),
+    ];
+  const area = found.area?.navn;
+  const where = say({ da: 'Se aktivitet', en: 'See activity' });
+  return [
+    heading(3, titleOf(manuscript, nr ?? found.number, found.activity.titel)),
+    paragraph(`${where} ${found.number}${area === undefined ? '' : ` ${say({ da: 'under', en: 'under' })} ${area}`}.`),
+    ...bullets(details(manuscript, more, ['titel'])),
+  ];
+}
+
+/** One of the six answers, or where it stands, or the question when it is missing. */
+function part(manuscript: Manuscript, placed: Placed, point: Point): readonly Block[] {
+  const { plan, say, isWritten, isAsked } = manuscript;
+  const { name, question, need } = pointWords[point];
+  const standing = standingOf(plan, placed, point, isWritten);
+  const open = new Set(
+    standing === 'unmeasured' && isAsked('measurement') ? unmeasured(placed.activity).map(({ value }) => value) : [],
+  );
+  const said = [
+    ...answer(manuscript, placed.activity, point, [gap(manuscript, unmeasuredQuestion)], open),
+    ...pointer(manuscript, placed, point, standing),
+    ...(standing === 'missing' && isAsked(need) ? [gap(manuscript, question)] : []),
+  ];
+  return said.length === 0 ? [] : [heading(4, say(name)), ...said];
+}
+
+/** Where an answer stands when it is not on the activity. */
+function pointer(
+  { plan, say }: Manuscript,
+  { activity, area }: Placed,
+  point: Point,
+  standing: Standing,
+): readonly Block[] {
+  const { ofArea, ofPlan } = pointWords[point];
+  if (standing === 'area')
+    return [
+      paragraph(
+        say({
+          da: `Står på indsatsområdet: se »${ofArea.da}«.`,
+          en: `Stands on the indsatsområde: see "${ofArea.en}".`,
+        }),
+      ),
+    ];
+  if (standing === 'plan')
+    return [
+      paragraph(say({ da: `Står på planen: se »${ofPlan.da}«.`, en: `Stands on the plan: see "${ofPlan.en}".` })),
+    ];
+  if (standing === 'unread')
+    return [
+      paragraph(
+        say({ da: `Står under »${rest.da}«, som det er skrevet.`, en: `Stands under "${rest.en}", as it is written.` }),
+      ),
+    ];
+  if (point !== 'succeskriterier' || standing === 'missing' || unmeasured(activity).length === 0) return [];
+  const higher = measuredHigherUp(plan, area);
+  if (higher === 'area')
+    return [
+      paragraph(say({ da: 'Målingen står på indsatsområdet.', en: 'The measurement stands on the indsatsområde.' })),
+    ];
+  if (higher === 'plan')
+    return [paragraph(say({ da: 'Målingen står på planen.', en: 'The measurement stands on the plan.' }))];
+  return [];
+}
+
+function titleOf({ say }: Manuscript, number: string | undefined, title: string | undefined): string {
+  const word = say({ da: 'Aktivitet', en: 'Activity' });
+  return `${number === undefined ? word : `${word} ${number}`}${title === undefined ? '' : `: ${title}`}`;
+}
+
+const rest: Text = { da: 'Andet', en: 'Other' };
+const untitled: Text = { da: 'Hvad hedder aktiviteten?', en: 'What is the activity called?' };
+const unmeasuredQuestion: Text = {
+  da: 'Hvordan vil I måle, at I lever op til succeskriteriet?',
+  en: 'How will you measure that you live up to the success criterion?',
+};

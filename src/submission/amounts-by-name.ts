@@ -1,0 +1,56 @@
+import type { Text } from '../language.ts';
+import { type Block, heading, table } from './blocks.ts';
+import type { BudgetLine } from './budget-lines.ts';
+import type { Manuscript } from './manuscript.ts';
+import { type Money, total } from './money.ts';
+
+/** The lines that divide their amount, by year, by source or by housing area: one column for each, and their sums. */
+export function amountsByName(
+  manuscript: Manuscript,
+  money: Money,
+  lines: readonly BudgetLine[],
+  field: 'år' | 'kilder' | 'områder',
+  title: Text,
+  lead: Text,
+): readonly Block[] {
+  const divided = lines.flatMap(line => {
+    const amounts = typeof line === 'object' ? amountsOf(manuscript, line, field) : new Map<string, string>();
+    return amounts.size === 0 ? [] : [{ name: lineName(line), amounts }];
+  });
+  if (divided.length === 0) return [];
+  const names = [...new Set(divided.flatMap(({ amounts }) => [...amounts.keys()]))];
+  if (field === 'år') names.sort();
+  const sums = names.map(name => money.sum(divided.flatMap(({ amounts }) => amounts.get(name) ?? [])));
+  return [
+    heading(4, manuscript.say(title)),
+    ...table(
+      [{ head: manuscript.say(lead) }, ...names.map(head => ({ head, figures: true }))],
+      [
+        ...divided.map(({ name, amounts }) => [name, ...names.map(of => money.write(amounts.get(of) ?? ''))]),
+        ...(divided.length < 2
+          ? []
+          : [
+              [[{ strong: manuscript.say(total) }], ...sums.map(sum => (sum === undefined ? '' : money.writeSum(sum)))],
+            ]),
+      ],
+    ),
+  ];
+}
+
+function amountsOf(
+  manuscript: Manuscript,
+  line: Exclude<BudgetLine, string>,
+  field: string,
+): ReadonlyMap<string, string> {
+  const value: unknown = Object.getOwnPropertyDescriptor(line, field)?.value;
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return new Map();
+  const entries = manuscript
+    .remaining(value, [])
+    .flatMap(([name, amount]): [string, string][] => (typeof amount === 'string' ? [[name, amount]] : []));
+  return new Map(entries);
+}
+
+function lineName(line: BudgetLine): string {
+  if (typeof line === 'string') return line;
+  return ('post' in line ? line.post : undefined) ?? line.kilde ?? '';
+}

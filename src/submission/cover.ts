@@ -1,0 +1,103 @@
+import type { Text } from '../language.ts';
+import { writeDate } from '../plan/calendar.ts';
+import { isOpen } from '../plan/period.ts';
+import { programmes } from '../plan/programmes/index.ts';
+import { type Block, heading, type Phrase, table } from './blocks.ts';
+import { gap, gapText } from './gap.ts';
+import type { Manuscript } from './manuscript.ts';
+import { nameOf } from './names.ts';
+import { parties } from './parties.ts';
+import { lineOf, restLine } from './values.ts';
+
+/** The title and the facts a reader looks for first: what, where, when and by whom. */
+export function cover(manuscript: Manuscript): readonly Block[] {
+  const { plan, say, isWritten } = manuscript;
+  return [
+    heading(1, plan.titel ?? say({ da: 'Boligsocial helhedsplan', en: 'Boligsocial helhedsplan' })),
+    ...(isWritten(plan, 'titel')
+      ? []
+      : [gap(manuscript, { da: 'Hvad hedder planen?', en: 'What is the plan called?' })]),
+    heading(2, say({ da: 'Stamdata', en: 'Master data' })),
+    ...table(
+      [{ head: say({ da: 'Oplysning', en: 'Fact' }) }, { head: say({ da: 'Planen', en: 'The plan' }) }],
+      facts(manuscript),
+    ),
+    ...parties(manuscript),
+  ];
+}
+
+function facts(manuscript: Manuscript): readonly (readonly Phrase[])[] {
+  const { plan, say, isWritten, isAsked } = manuscript;
+  const programme = programmes.find(({ id }) => id === plan.program);
+  const row = (
+    name: Text,
+    key: 'program' | 'fase' | 'område' | 'kommune' | 'boliger' | 'beboere' | 'version' | 'dato',
+    question?: Text,
+  ): readonly (readonly Phrase[])[] => {
+    const value = key === 'program' && programme ? say(programme.name) : plan[key];
+    if (value !== undefined) return [[say(name), lineOf(manuscript, key, value)]];
+    return question && !isWritten(plan, key) ? [[say(name), gapText(manuscript, question)]] : [];
+  };
+  return [
+    ...row({ da: 'Program', en: 'Programme' }, 'program', {
+      da: 'Hvilket program søger planen: 2006-10, 2011-14, 2015-18 eller 2019-26?',
+      en: 'Which programme does the plan apply to: 2006-10, 2011-14, 2015-18 or 2019-26?',
+    }),
+    ...row({ da: 'Fase', en: 'Phase' }, 'fase', {
+      da: 'Hvilken fase er planen i: prækvalifikation, helhedsplan eller gennemførelse?',
+      en: 'Which phase is the plan in: prækvalifikation, helhedsplan or gennemførelse?',
+    }),
+    ...row(
+      { da: 'Boligområde', en: 'Housing area' },
+      'område',
+      isAsked('areaName')
+        ? { da: 'Hvilket boligområde gælder planen?', en: 'Which housing area is the plan for?' }
+        : undefined,
+    ),
+    ...row(
+      nameOf('kommune'),
+      'kommune',
+      isAsked('municipality')
+        ? { da: 'Hvilken kommune ligger området i?', en: 'Which municipality does the area lie in?' }
+        : undefined,
+    ),
+    ...period(manuscript).map(said => [say({ da: 'Periode', en: 'Period' }), said]),
+    ...row(nameOf('boliger'), 'boliger'),
+    ...row(nameOf('beboere'), 'beboere'),
+    ...row({ da: 'Version', en: 'Version' }, 'version'),
+    ...row(nameOf('dato'), 'dato'),
+  ];
+}
+
+const whenBegins: Text = { da: 'Hvornår begynder planen?', en: 'When does the plan begin?' };
+const whenEnds: Text = { da: 'Hvornår slutter planen?', en: 'When does the plan end?' };
+
+/** From and to; each of them missing is a row of its own. */
+function period(manuscript: Manuscript): readonly Phrase[] {
+  const { plan, language, say, isWritten } = manuscript;
+  const { periode } = plan;
+  if (periode === undefined)
+    return isWritten(plan, 'periode')
+      ? []
+      : [
+          gapText(manuscript, {
+            da: 'Hvornår begynder planen, og hvornår slutter den?',
+            en: 'When does the plan begin, and when does it end?',
+          }),
+        ];
+  if (typeof periode === 'string') return [periode, ...(isOpen(periode) ? [gapText(manuscript, whenEnds)] : [])];
+  const { fra, til } = periode;
+  const more = restLine(manuscript, periode, ['fra', 'til']);
+  const rows: readonly Phrase[] =
+    fra !== undefined && til !== undefined
+      ? [`${writeDate(fra, language)} – ${writeDate(til, language)}`]
+      : [
+          fra === undefined
+            ? gapText(manuscript, whenBegins)
+            : `${say({ da: 'Fra', en: 'From' })} ${writeDate(fra, language)}`,
+          til === undefined
+            ? gapText(manuscript, whenEnds)
+            : `${say({ da: 'Til', en: 'To' })} ${writeDate(til, language)}`,
+        ];
+  return more === '' ? rows : [...rows, more];
+}

@@ -1,0 +1,28 @@
+import type { Afsnit } from '../plan/plan.generated.ts';
+import type { Draft } from '../plan/plan.ts';
+import { type Block, bullets, heading, prose } from './blocks.ts';
+import type { Manuscript } from './manuscript.ts';
+import { details } from './record.ts';
+
+/** The texts that a plan tells in its own words, each under its own heading. */
+export function excerpts(
+  manuscript: Manuscript,
+  texts: readonly Draft<Afsnit>[] | undefined,
+  level: number,
+): readonly Block[] {
+  return (texts ?? []).flatMap(text => {
+    if (typeof text === 'string') return prose(text);
+    const { overskrift, tekst } = text;
+    return [
+      ...(overskrift === undefined ? [] : [heading(level, overskrift)]),
+      ...passages(tekst),
+      ...bullets(details(manuscript, text, ['overskrift', 'tekst'])),
+    ];
+  });
+}
+
+/** A text as its paragraphs, or a list of texts as a list. */
+export function passages(text: string | readonly string[] | undefined): readonly Block[] {
+  if (text === undefined) return [];
+  return typeof text === 'string' ? prose(text) : bullets(text.map(prose));
+}

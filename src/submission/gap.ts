@@ -1,0 +1,16 @@
+import type { Text } from '../language.ts';
+import { type Block, type Inline, paragraph } from './blocks.ts';
+import type { Manuscript } from './manuscript.ts';
+
+/** The words that mark a gap. */
+export const missing: Text = { da: 'Mangler:', en: 'Missing:' };
+
+/** What stands where an answer is missing: the question it should answer. */
+export function gapText({ say }: Manuscript, question: Text): readonly Inline[] {
+  return [{ strong: say(missing) }, ` ${say(question)}`];
+}
+
+/** A gap as a paragraph of its own. */
+export function gap(manuscript: Manuscript, question: Text): Block {
+  return paragraph(gapText(manuscript, question));
+}

@@ -1,0 +1,49 @@
+import type { Language, Text } from '../language.ts';
+import type { PlanDraft } from '../plan/plan.ts';
+import type { Requirements } from '../plan/programme.ts';
+import { asksOf } from '../plan/programmes/index.ts';
+import type { Reading } from '../plan/read.ts';
+
+/** What the submission is written from. */
+export type Source = Pick<Reading, 'plan' | 'rest'>;
+
+/** A field as somebody wrote it. */
+export type Field = readonly [key: string, value: unknown];
+
+/** The plan and the language of the submission, as every section needs them. */
+export interface Manuscript {
+  readonly plan: PlanDraft;
+  readonly language: Language;
+  say(text: Text): string;
+  /** The fields of an owner beyond those already told, in the order of the plan, and what could not be read. Never a note. */
+  remaining(owner: object, told: readonly string[]): readonly Field[];
+  /** Whether a field was written, also when it could not be read. */
+  isWritten(owner: object, field: string): boolean;
+  /** Whether the plan's programme asks for something in the plan's phase. */
+  isAsked(need: keyof Requirements): boolean;
+}
+
+/** Makes a manuscript of a plan that was read. */
+export function manuscriptOf({ plan, rest }: Source, language: Language): Manuscript {
+  const fieldOf = (owner: object, key: string): unknown => Object.getOwnPropertyDescriptor(owner, key)?.value;
+  return {
+    plan,
+    language,
+    say: text => text[language],
+    remaining(owner, told) {
+      const fields: readonly Field[] = Object.entries(owner);
+      const unread = rest(owner).filter(([key, value]) => fieldOf(owner, key) !== value);
+      return [...fields.filter(([key]) => !told.includes(key)), ...unread].filter(([key, value]) => isTold(key, value));
+    },
+    isWritten: (owner, field) => fieldOf(owner, field) !== undefined || rest(owner).some(([key]) => key === field),
+    isAsked(need) {
+      const asked = asksOf(plan.program)[need];
+      return asked !== undefined && (asked.phases?.includes(plan.fase ?? 'helhedsplan') ?? true);
+    },
+  };
+}
+
+/** A note is for those who write, and an empty value says nothing. */
+function isTold(key: string, value: unknown): boolean {
+  return key !== 'note' && value !== undefined && value !== '';
+}

@@ -1,0 +1,68 @@
+import type { Language } from '../language.ts';
+import { sixPoints } from '../plan/plan.ts';
+import { areas } from './area.ts';
+import { bullets, heading } from './blocks.ts';
+import { budget } from './budget.ts';
+import { cover } from './cover.ts';
+import { endorsements } from './endorsements.ts';
+import { excerpts } from './excerpts.ts';
+import { manuscriptOf, type Source } from './manuscript.ts';
+import { milestones } from './milestones.ts';
+import { organisation } from './organisation.ts';
+import { problems } from './problems.ts';
+import { purpose } from './purpose.ts';
+import { details } from './record.ts';
+import { write } from './write.ts';
+
+/** The fields of a plan that have a section, or a place on the cover. */
+const told = [
+  ...[
+    'program',
+    'fase',
+    'titel',
+    'område',
+    'kommune',
+    'boligorganisationer',
+    'parter',
+    'periode',
+    'boliger',
+    'beboere',
+    'version',
+    'dato',
+  ],
+  ...[
+    'problemer',
+    'formål',
+    'delmål',
+    'måling',
+    'revision',
+    'indsatsområder',
+    'aktiviteter',
+    'organisation',
+    'budget',
+    'bilag',
+  ],
+  ...['afsnit', 'godkendelser', 'underskrifter', 'ændringer', ...sixPoints],
+];
+
+/**
+ * A plan as a submission in GitHub Flavored Markdown, in the order in which board, municipality and Landsbyggefonden read.
+ * What is missing stands in the text as a marked gap, so any draft can be written.
+ */
+export function markdown(source: Source, language: Language): string {
+  const manuscript = manuscriptOf(source, language);
+  const { plan, say } = manuscript;
+  const remaining = bullets(details(manuscript, plan, told));
+  return write([
+    ...cover(manuscript),
+    ...problems(manuscript),
+    ...excerpts(manuscript, plan.afsnit, 2),
+    ...purpose(manuscript),
+    ...areas(manuscript),
+    ...organisation(manuscript),
+    ...budget(manuscript),
+    ...milestones(manuscript),
+    ...endorsements(manuscript),
+    ...(remaining.length === 0 ? [] : [heading(2, say({ da: 'Andet', en: 'Other' })), ...remaining]),
+  ]);
+}

@@ -1,0 +1,44 @@
+import type { Text } from '../language.ts';
+import { readAmount, writeAmount } from '../plan/amount.ts';
+import type { Manuscript } from './manuscript.ts';
+
+/** How the amounts of a budget are written and added up. */
+export interface Money {
+  /** An amount as people read it, or the text as it is written when it is not an amount. */
+  write(text: string): string;
+  /** The sum, when there are amounts and all of them can be read. */
+  sum(texts: readonly string[]): number | undefined;
+  writeSum(sum: number): string;
+}
+
+/** Amounts in kroner; or, when the budget says that it counts in thousands or millions, as they are written. */
+export function moneyIn({ language }: Manuscript, unit: string | undefined): Money {
+  const inKroner = unit === undefined || readAmount(`1 ${unit}`) === 1;
+  const read = (text: string) => (inKroner || /^-?[\d. ]+(?:,\d+)?$/u.test(text) ? readAmount(text) : undefined);
+  const digits = new Intl.NumberFormat(language === 'da' ? 'da-DK' : 'en-GB', { maximumFractionDigits: 2 });
+  return {
+    write(text) {
+      const kroner = inKroner ? read(text) : undefined;
+      return kroner === undefined ? text : writeAmount(kroner, language);
+    },
+    sum(texts) {
+      const amounts = texts.map(read);
+      const known = amounts.filter(amount => amount !== undefined);
+      if (known.length === 0 || known.length < amounts.length) return undefined;
+      return known.reduce((sum, amount) => sum + amount, 0);
+    },
+    writeSum: sum => (inKroner ? writeAmount(sum, language) : digits.format(sum)),
+  };
+}
+
+/** A part of a sum in per cent with one decimal: `73,7 %`. */
+export function shareOf({ language }: Manuscript, part: number, sum: number): string {
+  const digits = new Intl.NumberFormat(language === 'da' ? 'da-DK' : 'en-GB', {
+    minimumFractionDigits: 1,
+    maximumFractionDigits: 1,
+  });
+  return `${digits.format((100 * part) / sum)}${language === 'da' ? ' %' : '%'}`;
+}
+
+/** What the last row of a table of amounts is called. */
+export const total: Text = { da: 'I alt', en: 'Total' };

@@ -1,0 +1,83 @@
+import type { Text } from '../language.ts';
+import { isAnnex } from '../plan/answers.ts';
+import { annexLine, annexParts, annexPlace } from './annex-line.ts';
+import { type Block, bullets, paragraph, prose, steps } from './blocks.ts';
+import type { Manuscript } from './manuscript.ts';
+import { nameOf } from './names.ts';
+import { hasParts, lineOf } from './values.ts';
+
+/** How long a list may be and still stand in one line. */
+const oneLine = 90;
+
+/** Lists of sentences, which never stand in one line. */
+const sentences = ['delmål', 'opgaver', 'viden'];
+
+/** A value under its name: `**Målgruppe:** …`. A long list, and a thing with many parts, stand below the name. */
+export function named(manuscript: Manuscript, name: string, key: string, value: unknown): readonly Block[] {
+  const label = { strong: `${name}:` };
+  const line = lineOf(manuscript, key, value);
+  if (Array.isArray(value) && value.length > 1 && (line.length > oneLine || sentences.includes(key)))
+    return [paragraph([label]), ...bullets(value.map(item => prose(lineOf(manuscript, key, item))))];
+  if (typeof value === 'object' && value !== null && hasParts(manuscript, key, value))
+    return [paragraph([label]), ...bullets(details(manuscript, value))];
+  const [first = '', ...more] = line.split(/\n\s*\n/u);
+  return [paragraph([label, ` ${first}`]), ...more.flatMap(prose)];
+}
+
+/** The fields of an owner beyond those told, each under its name. */
+export function details(
+  manuscript: Manuscript,
+  owner: object,
+  told: readonly string[] = [],
+): readonly (readonly Block[])[] {
+  const annex = told.includes('bilag') ? undefined : annexParts(manuscript, owner);
+  const fields = manuscript.remaining(owner, annex === undefined ? told : [...told, 'bilag', 'side']);
+  const items = fields.map(([key, value]) => named(manuscript, manuscript.say(nameOf(key)), key, value));
+  return annex === undefined ? items : [...items, [paragraph([{ strong: `${annex[0]}:` }, ` ${annex[1]}`])]];
+}
+
+/** The same for some fields only, in this order. */
+export function chosen(manuscript: Manuscript, owner: object, keys: readonly string[]): readonly (readonly Block[])[] {
+  const fields = new Map(manuscript.remaining(owner, []));
+  return keys.flatMap(key =>
+    Object.hasOwn(owner, key) && fields.has(key)
+      ? [named(manuscript, manuscript.say(nameOf(key)), key, fields.get(key))]
+      : [],
+  );
+}
+
+/** One thing that is a sentence or has parts: what it says first (`lead`), then its parts under their names. */
+export function record(
+  manuscript: Manuscript,
+  item: unknown,
+  lead: string,
+  more: readonly (readonly Block[])[] = [],
+): readonly Block[] {
+  if (typeof item !== 'object' || item === null) return [...prose(lineOf(manuscript, lead, item)), ...bullets(more)];
+  if (isAnnex(item)) return [paragraph(inAnnex(manuscript, item)), ...bullets(more)];
+  const said: unknown = Object.getOwnPropertyDescriptor(item, lead)?.value;
+  const parts = [...details(manuscript, item, [lead]), ...more];
+  if (said !== undefined) return [...prose(lineOf(manuscript, lead, said)), ...bullets(parts)];
+  const [first = [], ...others] = parts;
+  return [...first, ...bullets(others)];
+}
+
+/** Several such things: one stands alone, more make a list. */
+export function records(
+  manuscript: Manuscript,
+  items: readonly unknown[],
+  lead: string,
+  order: 'list' | 'steps' = 'list',
+): readonly Block[] {
+  const blocks = items.map(item => record(manuscript, item, lead));
+  if (blocks.length === 1) return blocks[0] ?? [];
+  return order === 'steps' ? steps(blocks) : bullets(blocks);
+}
+
+/** `I bilag 7: Milepælsplan, side 3 (milepælsplan.docx)`. */
+function inAnnex(manuscript: Manuscript, owner: object): string {
+  const line = annexLine(manuscript, owner) ?? '';
+  const place = annexPlace(manuscript, owner);
+  const start: Text = { da: 'I ', en: 'In ' };
+  return `${manuscript.say(start)}${line.charAt(0).toLowerCase()}${line.slice(1)}${place === undefined ? '' : ` (${place})`}`;
+}
