@@ -21,7 +21,7 @@ export function decode(bytes: Uint8Array): Decoded {
   } catch {
     if (!looksLikeText(bytes)) return { text: '', encoding: 'binary' };
     return {
-      text: new TextDecoder('windows-1252').decode(bytes),
+      text: fromWindows1252(bytes),
       encoding: 'windows-1252',
       firstForeign: validLength(bytes),
     };
@@ -57,4 +57,12 @@ function continuesUtf8(bytes: Uint8Array, at: number): boolean {
     if (((bytes[start] ?? 0) & 0xc0) !== 0x80) return startsUtf8(bytes, start);
   }
   return false;
+}
+
+/** The letters of the bytes 0x80 to 0x9f. Node's own decoder gives control characters for them. */
+const windows1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+
+function fromWindows1252(bytes: Uint8Array): string {
+  const latin1 = new TextDecoder('latin1').decode(bytes);
+  return latin1.replace(/[\u0080-\u009f]/g, letter => windows1252[letter.charCodeAt(0) - 0x80] ?? letter);
 }

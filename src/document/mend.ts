@@ -59,6 +59,8 @@ function slipAt(text: string, error: YAMLError): Slip | undefined {
   const from = error.pos[0];
   const lineStart = text.lastIndexOf('\n', from - 1) + 1;
   const lineEnd = endOfLine(text, from);
+  const header = blockHeaderBefore(text, from);
+  if (header !== undefined) return { at: header, trouble: { kind: 'reserved-start', from: header, to: lineEnd, breaks: false } };
   const before = text.slice(lineStart, from);
   const emphasis = /(?::|^\s*-|\s-)\s+(\*)\S+\s+$/.exec(before);
   if (emphasis && error.code === 'UNEXPECTED_TOKEN') {
@@ -90,8 +92,6 @@ function troubleOf(text: string, tree: YamlDocument, error: YAMLError): Trouble 
     to: place[1]!,
     breaks,
   });
-  const header = blockHeaderBefore(text, from);
-  if (header !== undefined) return on('reserved-start', true, [header, endOfLine(text, header)]);
   switch (error.code) {
     case 'DUPLICATE_KEY':
       return on('duplicate-field', false, [from, wordEnd(text, from)]);
