@@ -32,6 +32,7 @@ const compiledSchema = {
         allowUnionTypes: true,
         allErrors: true,
         messages: false,
+        inlineRefs: false,
         formats,
         code: { source: true, esm: true, formats: _`formats` },
       });

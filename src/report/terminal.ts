@@ -32,7 +32,13 @@ const terminal: Reporter = (files, { language, colour, width }: Context) => {
     files.length > 1
       ? [`${look.colours.bold(totals[language](files.length))} ${counted(all, language) || nothing[language]}\n`]
       : [];
-  return `${[...parts, ...total, `${look.colours.dim(honesty[language])}\n`].join('\n')}`;
+  return `${[
+    ...parts,
+    ...total,
+    `${wrap(honesty[language], look.width)
+      .map(line => look.colours.dim(line))
+      .join('\n')}\n`,
+  ].join('\n')}`;
 };
 
 export default terminal;
@@ -61,7 +67,7 @@ function fileReport({ file, text, findings, overview }: Checked, amongOthers: bo
       ({ range }) => `${range.start.line}:${range.start.column}-${range.end.line}:${range.end.column}`,
     );
     return [
-      `  ${colours.bold(subject)}`,
+      ...wrap(subject, look.width - 4).map((line, at) => `  ${at === 0 ? '' : '  '}${colours.bold(line)}`),
       '',
       ...[...places.values()].map(place => placeReport(place, lines, explained, look)),
     ].join('\n');
@@ -204,16 +210,21 @@ function narrow(activities: readonly Readiness[], { language, width }: Look): st
 const ofSix: Text = { da: 'af 6 svar', en: 'of 6 answers' };
 
 /** One line that sums up: `3 aktiviteter, 14 af 18 svar er på plads · 4 mangler`. */
-function summary(findings: readonly Finding[], overview: Overview | undefined, { colours, language }: Look): string {
+function summary(
+  findings: readonly Finding[],
+  overview: Overview | undefined,
+  { colours, language, width }: Look,
+): string {
   const found = counted(findings, language) || nothing[language];
   const sign = findings.some(({ severity }) => severity === 'error') ? colours.red('✗') : colours.green('✓');
-  if (!overview) return `  ${sign} ${unreadable[language]} ${found}`;
+  if (!overview) return `  ${sign} ${wrap(`${unreadable[language]} ${found}`, width - 4).join('\n    ')}`;
   const parts = [
     said[language].answers(overview),
     ...(overview.higherUp > 0 ? [said[language].higherUp(overview)] : []),
     ...(overview.missing > 0 ? [said[language].missing(overview)] : []),
   ];
-  return `  ${sign} ${colours.bold(parts.join(' · '))}\n    ${found}`;
+  const lines = wrap(parts.join(' · '), width - 4).map(line => colours.bold(line));
+  return `  ${sign} ${lines.join('\n    ')}\n    ${found}`;
 }
 
 const unreadable: Text = {
