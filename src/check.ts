@@ -28,7 +28,7 @@ export function examine(source: string | Uint8Array, file?: string): Examination
   const document = parse(source, file);
   const reading = read(document);
   const { plan } = reading;
-  const isPlan = !document.broken && typeof document.data === 'object';
+  const isPlan = !document.broken && typeof document.data === 'object' && !Array.isArray(document.data);
   const input: Input = {
     ...reading,
     document,

@@ -43,14 +43,16 @@ describe('the pages of the rules', () => {
   });
 
   test('docs/regler/README.md', async () => {
-    const rows = rules.map(({ code, title, severity }) => `| [${code}](${code}.md) | ${severityWords[severity].one.da} | ${title.da} |`);
+    const rows = rules.map(
+      ({ code, title, severity }) => `| [${code}](${code}.md) | ${severityWords[severity].one.da} | ${title.da} |`,
+    );
     const page = `# Reglerne\n\nHver regel har sin egen side: hvad den spørger om, hvorfor, hvem der spørger, og hvordan et godt svar kan se ud. Den samme tekst vises af \`helhed explain HP501\`.\n\n| Kode | Alvor | Hvad den finder |\n|---|---|---|\n${rows.join('\n')}\n`;
     await expect(page).toMatchFileSnapshot('../docs/regler/README.md');
   });
 
   test('there is no page of a rule that is not there', () => {
-    const pages = readdirSync('docs/regler').filter(page => page !== 'README.md');
-    expect(pages.sort()).toEqual(rules.map(({ code }) => `${code}.md`).sort());
+    const pages = rules.map(({ code }) => `${code}.md`);
+    expect(readdirSync('docs/regler').filter(page => page !== 'README.md' && !pages.includes(page))).toEqual([]);
   });
 });
 

@@ -4,7 +4,9 @@ export function terminalPicture(output: string, label: string): string {
   const columns = Math.max(...lines.map(line => [...line.replace(codes, '')].length));
   const width = Math.ceil(columns * 8.43 + 48);
   const height = lines.length * 20 + 56;
-  const rows = lines.map((line, at) => `    <text x="24" y="${52 + at * 20}" xml:space="preserve">${spansOf(line)}</text>`);
+  const rows = lines.map(
+    (line, at) => `    <text x="24" y="${52 + at * 20}" xml:space="preserve">${spansOf(line)}</text>`,
+  );
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img">
   <title>${escaped(label)}</title>
   <rect width="100%" height="100%" rx="8" fill="#1c2128"/>
@@ -17,7 +19,13 @@ ${rows.join('\n')}
 }
 
 const codes = /\u001b\[(\d+)m/g;
-const colours: Readonly<Record<string, string>> = { 31: '#ff7b72', 32: '#7ee787', 33: '#e3b341', 34: '#79c0ff', 36: '#76e3ea' };
+const colours: Readonly<Record<string, string>> = {
+  31: '#ff7b72',
+  32: '#7ee787',
+  33: '#e3b341',
+  34: '#79c0ff',
+  36: '#76e3ea',
+};
 
 function spansOf(line: string): string {
   let style: { fill?: string; bold?: boolean; dim?: boolean; underline?: boolean } = {};

@@ -82,6 +82,8 @@ const foundHere = {
   en: (files: readonly string[]) => `Found ${files.join(', ')} in this folder.`,
 };
 const tooManyWarnings = {
-  da: (warnings: number, most: number) => `Der er ${warnings} ${warnings === 1 ? 'advarsel' : 'advarsler'}, og der må højst være ${most}.`,
-  en: (warnings: number, most: number) => `${warnings === 1 ? 'There is 1 warning' : `There are ${warnings} warnings`}, and at most ${most} are accepted.`,
+  da: (warnings: number, most: number) =>
+    `Der er ${warnings} ${warnings === 1 ? 'advarsel' : 'advarsler'}, og der må højst være ${most}.`,
+  en: (warnings: number, most: number) =>
+    `${warnings === 1 ? 'There is 1 warning' : `There are ${warnings} warnings`}, and at most ${most} are accepted.`,
 };

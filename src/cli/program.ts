@@ -192,6 +192,8 @@ function inLanguage(command: Command, language: Language): void {
     styleTitle: title => headings[title] ?? title,
     subcommandTerm: sub =>
       `${sub.name()}|${sub.alias()} ${sub.registeredArguments.map(argument => `[${argument.name()}${argument.variadic ? '…' : ''}]`).join(' ')}`.trimEnd(),
+    argumentDescription: argument =>
+      [argument.description, ...(argument.defaultValue ? [`(ellers ${argument.defaultValue})`] : [])].join(' '),
     optionDescription: option =>
       [
         option.description,

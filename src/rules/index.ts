@@ -19,6 +19,7 @@ import milestoneOutsidePeriod from './milestone-outside-period.ts';
 import missingField from './missing-field.ts';
 import misspeltField from './misspelt-field.ts';
 import municipalityMissing from './municipality-missing.ts';
+import notAPlan from './not-a-plan.ts';
 import notText from './not-text.ts';
 import notUtf8 from './not-utf8.ts';
 import numberUnreadable from './number-unreadable.ts';
@@ -43,7 +44,7 @@ import yamlSign from './yaml-sign.ts';
 import yamlSyntax from './yaml-syntax.ts';
 
 /** The rules that look at the text: they are run on every file, also one that can't be read as a plan. */
-export const textRules: readonly Rule[] = [yamlSyntax, yamlSign, emptyPlan, notUtf8, notText];
+export const textRules: readonly Rule[] = [yamlSyntax, yamlSign, emptyPlan, notAPlan, notUtf8, notText];
 
 /** The rules that look at the plan: they are run when there is one to look at. */
 export const planRules: readonly Rule[] = [

@@ -108,8 +108,10 @@ const sentences: Readonly<Record<SyntaxKind, Sentence>> = {
     en: () => 'The line stands in a list, but has no dash and is not indented like the item above.',
   },
   'text-and-fields': {
-    da: () => 'Her står en tekst, og linjen under er rykket ind, som om den hørte under teksten. Ret indrykket, eller behold kun det ene.',
-    en: () => 'Here is a text, and the line below is indented as if it belonged under it. Mend the indent, or keep only one of them.',
+    da: () =>
+      'Her står en tekst, og linjen under er rykket ind, som om den hørte under teksten. Ret indrykket, eller behold kun det ene.',
+    en: () =>
+      'Here is a text, and the line below is indented as if it belonged under it. Mend the indent, or keep only one of them.',
   },
   'field-not-text': {
     da: () => 'Her står en liste eller et felt, hvor der skulle stå navnet på et felt.',

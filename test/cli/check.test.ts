@@ -35,7 +35,7 @@ describe('exit codes', () => {
     ['no such file', ['check', 'findes-ikke.yaml'], /^Filen »findes-ikke\.yaml« findes ikke\./],
     ['an unknown command', ['chek'], /^helhed har ingen kommando, der hedder »chek«\. Mente du »check«\?/],
     ['an unknown option', ['check', '--farve'], /^Valget »--farve« findes ikke her\./],
-    ['an unknown format', ['check', '-f', 'word'], /^»word« kan ikke vælges ved --format\. Vælg en af: terminal, json\.$/m],
+    ['an unknown format', ['check', '-f', 'word'], /^»word« kan ikke vælges ved -f\. Vælg en af: terminal, json\.$/m],
     ['an unknown language', ['check', '--lang', 'sv'], /^»sv« kan ikke vælges ved --lang\./],
     ['a value that is missing', ['check', '--max-warnings'], /^Der mangler en værdi efter »--max-warnings«\./],
     ['a number that is none', ['check', '--max-warnings', 'to'], /^--max-warnings skal være et helt tal, ikke »to«\./],
@@ -51,8 +51,16 @@ describe('exit codes', () => {
 
   test('2 for a folder without plans, and for a place without a plan', () => {
     put('tom/andet.yaml', whole);
-    expect(helhed(['check', 'tom'], { cwd: folder })).toMatchObject({ code: 2, stdout: '', stderr: expect.stringMatching(/^I mappen »tom« er der ingen planer\./) });
-    expect(helhed(['check'], { cwd: folder })).toMatchObject({ code: 2, stdout: '', stderr: expect.stringMatching(/^Her i mappen er der ingen plan\./) });
+    expect(helhed(['check', 'tom'], { cwd: folder })).toMatchObject({
+      code: 2,
+      stdout: '',
+      stderr: expect.stringMatching(/^I mappen »tom« er der ingen planer\./),
+    });
+    expect(helhed(['check'], { cwd: folder })).toMatchObject({
+      code: 2,
+      stdout: '',
+      stderr: expect.stringMatching(/^Her i mappen er der ingen plan\./),
+    });
   });
 
   test('2 when one of several is not there; the others are checked all the same', () => {
@@ -74,16 +82,30 @@ describe('what is checked', () => {
   });
 
   test('a folder means the plans in it and below, by their names', () => {
-    for (const name of ['a/helhedsplan.yaml', 'a/b/øst.helhedsplan.yaml', 'a/plan.yml', 'a/noter.yaml', 'a/node_modules/x/plan.yaml']) put(name, whole);
+    for (const name of [
+      'a/helhedsplan.yaml',
+      'a/b/øst.helhedsplan.yaml',
+      'a/plan.yml',
+      'a/noter.yaml',
+      'a/node_modules/x/plan.yaml',
+    ])
+      put(name, whole);
     const { stdout } = helhed(['check', 'a', '-f', 'json'], { cwd: folder });
-    expect(JSON.parse(stdout).files.map(({ file }: { file: string }) => file)).toEqual(['a/b/øst.helhedsplan.yaml', 'a/helhedsplan.yaml', 'a/plan.yml']);
+    expect(JSON.parse(stdout).files.map(({ file }: { file: string }) => file)).toEqual([
+      'a/b/øst.helhedsplan.yaml',
+      'a/helhedsplan.yaml',
+      'a/plan.yml',
+    ]);
   });
 
   test('a pattern means the files that match, and a name with signs of a pattern in it is a name first', () => {
     put('plan [1].yaml', whole);
     put('x1.yaml', whole);
     put('x2.yaml', whole);
-    const files = (path: string) => JSON.parse(helhed(['check', path, '-f', 'json'], { cwd: folder }).stdout).files.map(({ file }: { file: string }) => file);
+    const files = (path: string) =>
+      JSON.parse(helhed(['check', path, '-f', 'json'], { cwd: folder }).stdout).files.map(
+        ({ file }: { file: string }) => file,
+      );
     expect(files('plan [1].yaml')).toEqual(['plan [1].yaml']);
     expect(files('x*.yaml')).toEqual(['x1.yaml', 'x2.yaml']);
   });
@@ -101,15 +123,22 @@ describe('a file that is no plan ends in a Danish sentence, and never in silence
     ['spaces alone', ' \n\n', 'Der står ingen plan i filen endnu.'],
     ['comments alone', '# Her kommer planen\n', 'Der står ingen plan i filen endnu.'],
     ['a byte order mark alone', '\ufeff', 'Der står ingen plan i filen endnu.'],
-    ['plain text', 'Her er min plan', 'Her skal stå felter (navn, kolon og værdi), men der står en tekst.'],
-    ['a list', '- titel: x\n', 'Her skal stå felter (navn, kolon og værdi), men der står en liste'],
+    ['plain text', 'Her er min plan', 'Filen består ikke af felter med navn, kolon og svar'],
+    ['a list', '- titel: x\n', 'Filen består ikke af felter med navn, kolon og svar'],
     ['an empty map', '{}\n', 'Hvilket program søger planen'],
     ['three dashes', '---\n', 'Der står ingen plan i filen endnu.'],
     ['broken YAML', 'titel: "x\nfase: y\n', 'Anførselstegnet her bliver ikke lukket.'],
     ['a Word document', Buffer.from('PK\u0003\u0004\u0014\u0000\u0006\u0000'), 'Filen er ikke en tekstfil'],
     ['Windows-1252', Buffer.from(whole, 'latin1'), 'Filen er ikke gemt som UTF-8.'],
     ['an alias', 'titel: *x\n', '»*x« betyder noget særligt i YAML'],
-    ['an alias bomb', `a: &a [x,x,x,x,x,x,x,x,x]\n${'bcdefgh'.split('').map((name, at) => `${name}: &${name} [${`*${'abcdefg'[at]},`.repeat(9)}]`).join('\n')}\n`, 'betyder noget særligt i YAML'],
+    [
+      'an alias bomb',
+      `a: &a [x,x,x,x,x,x,x,x,x]\n${'bcdefgh'
+        .split('')
+        .map((name, at) => `${name}: &${name} [${`*${'abcdefg'[at]},`.repeat(9)}]`)
+        .join('\n')}\n`,
+      'betyder noget særligt i YAML',
+    ],
     ['a list that holds itself', 'a: &a [*a]\n', '»*a« betyder noget særligt i YAML'],
     ['two plans', `${whole}---\n${whole}`, 'Skriv én plan pr. fil.'],
   ])('%s', (_, content, sentence) => {
@@ -120,19 +149,27 @@ describe('a file that is no plan ends in a Danish sentence, and never in silence
     expect(stdout).not.toMatch(/Error|\bat \w+ \(/);
   });
 
-  test.each(['utf-8', 'utf-8 with BOM', 'utf-16le', 'utf-16be', 'CRLF', 'NFD'])('the same plan in %s has the same gaps', encoding => {
-    const utf16 = Buffer.from(`\ufeff${gaps}`, 'utf16le');
-    const bytes: Record<string, Uint8Array> = {
-      'utf-8': Buffer.from(gaps),
-      'utf-8 with BOM': Buffer.from(`\ufeff${gaps}`),
-      'utf-16le': utf16,
-      'utf-16be': Buffer.from(utf16).swap16(),
-      CRLF: Buffer.from(gaps.replaceAll('\n', '\r\n')),
-      NFD: Buffer.from(gaps.normalize('NFD')),
-    };
-    const { stdout } = helhed(['check', '-f', 'json', put('plan.yaml', bytes[encoding] ?? '')]);
-    expect(JSON.parse(stdout).findings.map(({ code, range }: { code: string; range: { start: unknown } }) => [code, range.start])).toEqual([['HP501', { line: 14, column: 16 }]]);
-  });
+  test.each(['utf-8', 'utf-8 with BOM', 'utf-16le', 'utf-16be', 'CRLF', 'NFD'])(
+    'the same plan in %s has the same gaps',
+    encoding => {
+      const utf16 = Buffer.from(`\ufeff${gaps}`, 'utf16le');
+      const bytes: Record<string, Uint8Array> = {
+        'utf-8': Buffer.from(gaps),
+        'utf-8 with BOM': Buffer.from(`\ufeff${gaps}`),
+        'utf-16le': utf16,
+        'utf-16be': Buffer.from(utf16).swap16(),
+        CRLF: Buffer.from(gaps.replaceAll('\n', '\r\n')),
+        NFD: Buffer.from(gaps.normalize('NFD')),
+      };
+      const { stdout } = helhed(['check', '-f', 'json', put('plan.yaml', bytes[encoding] ?? '')]);
+      expect(
+        JSON.parse(stdout).findings.map(({ code, range }: { code: string; range: { start: unknown } }) => [
+          code,
+          range.start,
+        ]),
+      ).toEqual([['HP501', { line: 14, column: 16 }]]);
+    },
+  );
 });
 
 describe('--format json', () => {
@@ -150,7 +187,8 @@ describe('--format json', () => {
         code: 'HP501',
         name: 'activity-without-goal',
         severity: 'error',
-        message: 'Aktivitet 1, Fritidsjob (Beskæftigelse): Hvad er det konkrete mål med aktiviteten – hvilken virkning skal aktiviteten have?',
+        message:
+          'Aktivitet 1, Fritidsjob (Beskæftigelse): Hvad er det konkrete mål med aktiviteten – hvilken virkning skal aktiviteten have?',
         messages: {
           da: 'Aktivitet 1, Fritidsjob (Beskæftigelse): Hvad er det konkrete mål med aktiviteten – hvilken virkning skal aktiviteten have?',
           en: 'Activity 1, Fritidsjob (Beskæftigelse): What is the concrete goal of the activity – which effect is it to have?',
@@ -170,12 +208,14 @@ describe('--format json', () => {
     const message = (run: { stdout: string }) => JSON.parse(run.stdout).findings[0].message;
     expect(message(helhed(['check', '-', '-f', 'json', '--lang', 'en'], { input: gaps }))).toMatch(/^Activity 1/);
     expect(message(helhed(['--lang', 'en', 'check', '-', '-f', 'json'], { input: gaps }))).toMatch(/^Activity 1/);
-    expect(message(helhed(['check', '-', '-f', 'json'], { input: gaps, env: { HELHED_LANG: 'en' } }))).toMatch(/^Activity 1/);
+    expect(message(helhed(['check', '-', '-f', 'json'], { input: gaps, env: { HELHED_LANG: 'en' } }))).toMatch(
+      /^Activity 1/,
+    );
   });
 });
 
 describe('colour', () => {
-  const escape = '\u001b[';
+  const sequence = '\u001b[';
   test.each<readonly [string, readonly string[], Record<string, string>, boolean]>([
     ['none in a pipe', [], {}, false],
     ['by FORCE_COLOR', [], { FORCE_COLOR: '1' }, true],
@@ -183,7 +223,7 @@ describe('colour', () => {
     ['by --color', ['--color'], { NO_COLOR: '1' }, true],
     ['none by --no-color', ['--no-color'], { FORCE_COLOR: '1' }, false],
   ])('%s', (_, args, env, coloured) => {
-    expect(helhed(['check', '-', ...args], { input: gaps, env }).stdout.includes(escape)).toBe(coloured);
+    expect(helhed(['check', '-', ...args], { input: gaps, env }).stdout.includes(sequence)).toBe(coloured);
   });
 });
 
@@ -195,7 +235,11 @@ test('over a hundred findings in a file are counted and not shown', () => {
 });
 
 test('a reader that has seen enough is no fault', () => {
-  const { stderr, status } = spawnSync('sh', ['-c', `"${process.execPath}" bin/helhed.js check examples test/plan/real-plans | head -n 1`], { encoding: 'utf8' });
+  const { stderr, status } = spawnSync(
+    'sh',
+    ['-c', `"${process.execPath}" bin/helhed.js check examples examples/udkast | head -n 1`],
+    { encoding: 'utf8' },
+  );
   expect([status, stderr]).toEqual([0, '']);
 });
 
@@ -209,5 +253,7 @@ test.each(['--help', 'check --help', 'render --help', 'init --help'])('%s is Dan
   const { code, stdout } = helhed(args.split(' '));
   expect(code).toBe(0);
   expect(stdout).toMatch(/^Brug: helhed/);
-  expect(stdout).not.toMatch(/Usage|Options:|Arguments:|Commands:|choices|default|display help|\[options\]|\[command\]/);
+  expect(stdout).not.toMatch(
+    /Usage|Options:|Arguments:|Commands:|choices|default|display help|\[options\]|\[command\]/,
+  );
 });
