@@ -2,11 +2,11 @@ import type { Text } from '../language.ts';
 import { isAnnex } from '../plan/answers.ts';
 import { listOf } from '../plan/lists.ts';
 import type { Activity, Point } from '../plan/plan.ts';
-import { type Block, bullets } from './blocks.ts';
+import type { Block } from './blocks.ts';
 import { type GridColumn, grid } from './grid.ts';
 import type { Manuscript } from './manuscript.ts';
 import { nameOf } from './names.ts';
-import { named, record, records } from './record.ts';
+import { named, record, records, together } from './record.ts';
 
 /** Whoever answers the six points: an activity, or an indsatsområde or the plan for all of theirs. */
 export type Answering = Pick<Activity, Point | 'måling'>;
@@ -59,7 +59,7 @@ function criteria(
   open: ReadonlySet<unknown>,
 ): readonly Block[] {
   const blocks = items.map(item => record(manuscript, item, 'kriterium', open.has(item) ? [gap] : []));
-  return blocks.length === 1 ? (blocks[0] ?? []) : bullets(blocks);
+  return together(blocks);
 }
 
 const measured: Text = nameOf('måling');

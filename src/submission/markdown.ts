@@ -5,7 +5,6 @@ import { bullets, heading } from './blocks.ts';
 import { budget } from './budget.ts';
 import { cover } from './cover.ts';
 import { endorsements } from './endorsements.ts';
-import { excerpts } from './excerpts.ts';
 import { manuscriptOf, type Source } from './manuscript.ts';
 import { milestones } from './milestones.ts';
 import { organisation } from './organisation.ts';
@@ -56,7 +55,6 @@ export function markdown(source: Source, language: Language): string {
   return write([
     ...cover(manuscript),
     ...problems(manuscript),
-    ...excerpts(manuscript, plan.afsnit, 2),
     ...purpose(manuscript),
     ...areas(manuscript),
     ...organisation(manuscript),

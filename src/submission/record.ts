@@ -1,7 +1,7 @@
 import type { Text } from '../language.ts';
 import { isAnnex } from '../plan/answers.ts';
 import { annexLine, annexParts, annexPlace } from './annex-line.ts';
-import { type Block, bullets, paragraph, prose, steps } from './blocks.ts';
+import { type Block, bullets, type Inline, paragraph, prose, steps } from './blocks.ts';
 import type { Manuscript } from './manuscript.ts';
 import { nameOf } from './names.ts';
 import { hasParts, lineOf } from './values.ts';
@@ -19,7 +19,7 @@ export function named(manuscript: Manuscript, name: string, key: string, value: 
   if (Array.isArray(value) && value.length > 1 && (line.length > oneLine || sentences.includes(key)))
     return [paragraph([label]), ...bullets(value.map(item => prose(lineOf(manuscript, key, item))))];
   if (typeof value === 'object' && value !== null && hasParts(manuscript, key, value))
-    return [paragraph([label]), ...bullets(details(manuscript, value))];
+    return [paragraph([label]), ...bullets(gathered(details(manuscript, value)))];
   const [first = '', ...more] = line.split(/\n\s*\n/u);
   return [paragraph([label, ` ${first}`]), ...more.flatMap(prose)];
 }
@@ -34,6 +34,29 @@ export function details(
   const fields = manuscript.remaining(owner, annex === undefined ? told : [...told, 'bilag', 'side']);
   const items = fields.map(([key, value]) => named(manuscript, manuscript.say(nameOf(key)), key, value));
   return annex === undefined ? items : [...items, [paragraph([{ strong: `${annex[0]}:` }, ` ${annex[1]}`])]];
+}
+
+/** The same with the short ones gathered in one line, where the first of them stood. */
+function gathered(items: readonly (readonly Block[])[]): readonly (readonly Block[])[] {
+  const short = items.filter(isShort);
+  const line = paragraph(short.flatMap(([one], at) => [...(at === 0 ? [] : [' · ']), ...piecesOf(one)]));
+  const first = items.findIndex(isShort);
+  return items.flatMap((item, at) => (at === first ? [[line]] : isShort(item) ? [] : [item]));
+}
+
+/** How long a field may be, with its name, and still share a line with others. */
+const shared = 48;
+
+function isShort([only, ...more]: readonly Block[]): boolean {
+  const text = piecesOf(only)
+    .map(piece => (typeof piece === 'string' ? piece : piece.strong))
+    .join('');
+  return more.length === 0 && text !== '' && text.length <= shared && !text.includes('\n');
+}
+
+function piecesOf(block: Block | undefined): readonly Inline[] {
+  if (block?.kind !== 'paragraph') return [];
+  return typeof block.text === 'string' ? [block.text] : block.text;
 }
 
 /** The same for some fields only, in this order. */
@@ -56,7 +79,7 @@ export function record(
   if (typeof item !== 'object' || item === null) return [...prose(lineOf(manuscript, lead, item)), ...bullets(more)];
   if (isAnnex(item)) return [paragraph(inAnnex(manuscript, item)), ...bullets(more)];
   const said: unknown = Object.getOwnPropertyDescriptor(item, lead)?.value;
-  const parts = [...details(manuscript, item, [lead]), ...more];
+  const parts = [...gathered(details(manuscript, item, [lead])), ...more];
   if (said !== undefined) return [...prose(lineOf(manuscript, lead, said)), ...bullets(parts)];
   const [first = [], ...others] = parts;
   return [...first, ...bullets(others)];
@@ -69,9 +92,17 @@ export function records(
   lead: string,
   order: 'list' | 'steps' = 'list',
 ): readonly Block[] {
-  const blocks = items.map(item => record(manuscript, item, lead));
-  if (blocks.length === 1) return blocks[0] ?? [];
-  return order === 'steps' ? steps(blocks) : bullets(blocks);
+  return together(
+    items.map(item => record(manuscript, item, lead)),
+    order,
+  );
+}
+
+/** Things that are written already, as a list; one that is alone needs none, and its only part no dot. */
+export function together(things: readonly (readonly Block[])[], order: 'list' | 'steps' = 'list'): readonly Block[] {
+  const [only = [], ...more] = things;
+  if (more.length > 0) return order === 'steps' ? steps(things) : bullets(things);
+  return only.flatMap(block => (block.kind === 'list' && block.items.length === 1 ? (block.items[0] ?? []) : [block]));
 }
 
 /** `I bilag 7: Milepælsplan, side 3 (milepælsplan.docx)`. */

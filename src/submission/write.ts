@@ -3,17 +3,27 @@ import { escapeLineEnd, escapeLineStart, escapeStrong, escapeText } from './esca
 
 /** Gives the blocks as GitHub Flavored Markdown. This is the only place where text meets Markdown, so nothing is left unescaped. */
 export function write(blocks: readonly Block[]): string {
-  return `${blocks.map(writeBlock).join('\n\n')}\n`;
+  return `${writeBlocks(blocks).join('\n\n')}\n`;
 }
 
-function writeBlock(block: Block): string {
+/** The blocks one by one. A list right after a list of the same kind gets other signs, or the two would be read as one. */
+function writeBlocks(blocks: readonly Block[]): readonly string[] {
+  let other = false;
+  return blocks.map((block, at) => {
+    const last = blocks[at - 1];
+    other = block.kind === 'list' && last?.kind === 'list' && last.ordered === block.ordered && !other;
+    return writeBlock(block, other);
+  });
+}
+
+function writeBlock(block: Block, other: boolean): string {
   switch (block.kind) {
     case 'heading':
       return `${'#'.repeat(block.level)} ${escapeLineEnd(writeLines(block.text).join(' '))}`;
     case 'paragraph':
       return writeLines(block.text).map(escapeLineStart).join('  \n');
     case 'list':
-      return writeList(block.items, block.ordered);
+      return writeList(block.items, at => (block.ordered ? `${at + 1}${other ? ')' : '.'} ` : other ? '* ' : '- '));
     case 'table':
       return [
         writeRow(block.columns.map(({ head }) => writeCell(head))),
@@ -23,12 +33,12 @@ function writeBlock(block: Block): string {
   }
 }
 
-function writeList(items: readonly (readonly Block[])[], ordered: boolean): string {
+function writeList(items: readonly (readonly Block[])[], signOf: (at: number) => string): string {
   const tight = items.every(isTight);
   return items
     .map((blocks, at) => {
-      const sign = ordered ? `${at + 1}. ` : '- ';
-      const text = blocks.map(writeBlock).join(tight ? '\n' : '\n\n');
+      const sign = signOf(at);
+      const text = writeBlocks(blocks).join(tight ? '\n' : '\n\n');
       return sign + text.replace(/\n(?=[^\n])/gu, `\n${' '.repeat(sign.length)}`);
     })
     .join(tight ? '\n' : '\n\n');

@@ -1,0 +1,77 @@
+import { Marked, type Tokens } from 'marked';
+import sanitize from 'sanitize-html';
+import type { Language } from '../language.ts';
+import { escapeHtml } from './escape-html.ts';
+import { missing } from './gap.ts';
+import { slugger } from './slug.ts';
+
+/** A heading of the page, and how many gaps stand under it. */
+export interface Entry {
+  readonly level: number;
+  readonly id: string;
+  /** The words of the heading, as HTML. */
+  readonly text: string;
+  gaps: number;
+}
+
+/** The body of a page, safe to show, and its headings. */
+export interface Body {
+  readonly html: string;
+  readonly entries: readonly Entry[];
+}
+
+/** How long a cell may be and still be kept on one line, as a date should be. */
+const short = 16;
+
+const allowed: sanitize.IOptions = {
+  allowedTags: [
+    ...['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'p', 'ul', 'ol', 'li', 'div', 'table', 'thead', 'tbody', 'tr', 'th', 'td'],
+    ...['strong', 'em', 'del', 'code', 'pre', 'blockquote', 'br', 'hr', 'a'],
+  ],
+  allowedAttributes: { '*': ['id', 'class'], a: ['href'], ol: ['start'], th: ['scope'] },
+  allowedClasses: { div: ['table'], th: ['figures', 'short'], td: ['figures', 'short'], strong: ['gap'] },
+  allowedSchemes: ['https', 'http', 'mailto'],
+  allowProtocolRelative: false,
+};
+
+/** Markdown as HTML: only what a submission is made of, with raw HTML shown as it is written. */
+export function bodyOf(markdown: string, language: Language): Body {
+  const entries: Entry[] = [];
+  const slug = slugger(['indhold']);
+  const marked = new Marked({
+    renderer: {
+      html: ({ text }) => escapeHtml(text),
+      image: ({ text }) => escapeHtml(text),
+      heading({ tokens, depth }) {
+        const inside = this.parser.parseInline(tokens);
+        const text = inside.replace(/<[^>]*>/gu, '');
+        const id = slug(plain(text));
+        entries.push({ level: depth, id, text, gaps: 0 });
+        return `<h${depth} id="${id}">${inside}</h${depth}>\n`;
+      },
+      strong({ tokens }) {
+        const inside = this.parser.parseInline(tokens);
+        const last = entries.findLast(({ level }) => level <= 3);
+        if (inside !== missing[language]) return `<strong>${inside}</strong>`;
+        if (last) last.gaps += 1;
+        return `<strong class="gap">${inside}</strong>`;
+      },
+      table({ header, rows }) {
+        const row = (cells: readonly Tokens.TableCell[]) =>
+          `<tr>${cells.map(cell => this.tablecell(cell)).join('')}</tr>\n`;
+        return `<div class="table"><table>\n<thead>\n${row(header)}</thead>\n<tbody>\n${rows.map(row).join('')}</tbody>\n</table></div>\n`;
+      },
+      tablecell({ text, tokens, header, align }) {
+        const inside = this.parser.parseInline(tokens);
+        const kind = align === 'right' ? 'figures' : text.length <= short ? 'short' : '';
+        const figures = kind === '' ? '' : ` class="${kind}"`;
+        return header ? `<th scope="col"${figures}>${inside}</th>` : `<td${figures}>${inside}</td>`;
+      },
+    },
+  });
+  const html = marked.parse(markdown, { async: false });
+  return { html: sanitize(html, allowed), entries };
+}
+
+/** The words of some HTML without tags, good enough to name a place by. */
+const plain = (html: string) => html.replace(/&#?\w+;/gu, ' ');

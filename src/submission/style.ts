@@ -1,0 +1,94 @@
+/** How the page looks: on a screen, light and dark, on a phone and on A4. */
+export const style = `
+:root {
+  color-scheme: light dark;
+  --ink: #1d2429; --soft: #566169; --line: #d5dbdf; --paper: #fff; --wash: #f3f6f7; --accent: #12545e;
+  --gap-ink: #7a3000; --gap-line: #c25a12; --gap-wash: #fff4e8;
+}
+@media (prefers-color-scheme: dark) {
+  :root {
+    --ink: #e3e8ea; --soft: #a3afb5; --line: #3a444a; --paper: #14191c; --wash: #1d2529; --accent: #84cdd6;
+    --gap-ink: #ffc38c; --gap-line: #d9843f; --gap-wash: #33220f;
+  }
+}
+* { box-sizing: border-box; }
+html { scroll-padding-top: 1rem; -webkit-text-size-adjust: 100%; }
+body {
+  margin: 0; padding: 1.5rem 1.25rem 4rem; background: var(--paper); color: var(--ink);
+  font: 1.0625rem/1.6 system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", sans-serif; overflow-wrap: break-word; hyphens: auto;
+}
+main, nav { max-width: 50rem; margin: 0 auto; }
+h1, h2, h3, h4 { line-height: 1.25; text-wrap: balance; hyphens: manual; }
+h1 { margin: 0 0 2rem; font-size: 2rem; letter-spacing: -.01em; }
+h2 { margin: 3.5rem 0 1rem; padding-bottom: .4rem; border-bottom: 2px solid var(--accent); font-size: 1.5rem; color: var(--accent); }
+h3 { margin: 2.75rem 0 .75rem; font-size: 1.2rem; }
+h4 { margin: 1.75rem 0 .4rem; font-size: 1rem; color: var(--accent); }
+h2 + h3 { margin-top: 1.5rem; }
+h3 + h4 { margin-top: .75rem; }
+p, ul, ol { margin: 0 0 .9rem; }
+p, li { max-width: 42rem; }
+ul, ol { padding-left: 1.4rem; }
+li { margin: .2rem 0; }
+li::marker { color: var(--soft); }
+li > ul, li > ol { margin-bottom: .4rem; }
+a { color: var(--accent); text-underline-offset: .15em; }
+.table { margin: 0 0 1.25rem; overflow-x: auto; }
+table { width: 100%; border-collapse: collapse; font-size: .9375rem; line-height: 1.45; font-variant-numeric: tabular-nums; }
+th, td { padding: .5rem .75rem .5rem 0; border-bottom: 1px solid var(--line); text-align: left; vertical-align: top; }
+th:last-child, td:last-child { padding-right: 0; }
+thead th { border-bottom: 2px solid var(--soft); color: var(--soft); font-size: .8125rem; font-weight: 600; vertical-align: bottom; }
+.figures { text-align: right; }
+.figures, .short { white-space: nowrap; }
+th.figures { white-space: normal; }
+.gap { color: var(--gap-ink); }
+.gap::before { content: "\\25B2\\00A0"; content: "\\25B2\\00A0" / ""; font-size: .8em; }
+p:has(> .gap), li:has(> .gap), td:has(> .gap) { color: var(--gap-ink); background: var(--gap-wash); }
+p:has(> .gap), li:has(> .gap) { padding: .5rem .9rem; border: 1px dashed var(--gap-line); border-left: .3rem solid var(--gap-line); border-radius: .25rem; }
+li:has(> .gap) { list-style: none; margin: .4rem 0; }
+td:has(> .gap) { padding-left: .75rem; border-left: .3rem solid var(--gap-line); }
+nav { margin-bottom: 3rem; padding: 1rem 1.25rem; background: var(--wash); border-radius: .5rem; font-size: .9375rem; line-height: 1.4; }
+nav h2 { margin: 0 0 .5rem; padding: 0; border: 0; font-size: 1rem; color: var(--soft); }
+nav ul { margin: 0; padding: 0; list-style: none; }
+nav ul ul { margin: .15rem 0 .5rem; padding-left: 1rem; border-left: 1px solid var(--line); }
+nav li { margin: .3rem 0; }
+nav a { color: inherit; text-decoration: none; }
+nav a:hover, nav a:focus-visible { text-decoration: underline; }
+nav .count { display: inline-block; padding: 0 .4rem; border: 1px dashed var(--gap-line); border-radius: .25rem; color: var(--gap-ink); background: var(--gap-wash); font-size: .8125rem; white-space: nowrap; }
+.skip { position: absolute; left: -100vw; }
+.skip:focus { position: static; display: inline-block; margin-bottom: 1rem; }
+:focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; }
+@media (min-width: 78rem) {
+  body { padding: 3rem 2rem 6rem; }
+  main { position: relative; left: 11.5rem; }
+  nav { position: fixed; top: 3rem; left: calc(50vw - 38rem); width: 20rem; max-height: calc(100vh - 5rem); margin: 0; overflow-y: auto; overscroll-behavior: contain; }
+}
+@page {
+  size: A4; margin: 20mm 18mm 22mm;
+  @bottom-right { content: counter(page) " / " counter(pages); font: 9pt system-ui, sans-serif; color: #566169; }
+}
+@media print {
+  :root {
+    color-scheme: light;
+    --ink: #000; --soft: #444; --line: #bbb; --paper: #fff; --wash: #fff; --accent: #000; --gap-ink: #000; --gap-line: #000; --gap-wash: #fff;
+  }
+  body { padding: 0; font-size: 10.5pt; line-height: 1.45; }
+  main, nav, p, li { max-width: none; }
+  main, nav { position: static; width: auto; max-height: none; }
+  h1 { font-size: 22pt; } h2 { font-size: 16pt; margin-top: 22pt; } h3 { font-size: 12.5pt; margin-top: 18pt; } h4 { font-size: 10.5pt; margin-top: 12pt; }
+  h1, h2, h3, h4 { break-after: avoid; break-inside: avoid; }
+  h2[id^="indsatsomraade"], h2#organisation, h2#budget, h2[id^="milepaele"], h2[id^="milestones"], h2#bilag, h2#annexes { break-before: page; margin-top: 0; }
+  p, li, tr { break-inside: avoid; orphans: 3; widows: 3; }
+  .table { overflow: visible; }
+  table { font-size: 9pt; }
+  thead { display: table-header-group; }
+  a { color: inherit; text-decoration: none; }
+  .skip { display: none; }
+  nav { padding: 0; font-size: 9.5pt; break-after: page; }
+  nav h2 { font-size: 12.5pt; color: inherit; column-span: all; }
+  nav { columns: 2; column-gap: 10mm; }
+  nav li { break-inside: auto; }
+}
+`;
+
+/** The Content-Security-Policy lets this stylesheet in, and no other. */
+export const styleHash = 'sha256-DnxSvqQpqGWXwG+qz7/1ZiyKOsAk4EKkOOU5+wI+1ZA=';
