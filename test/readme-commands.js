@@ -6,7 +6,8 @@ import { join } from 'node:path';
 
 const readme = readFileSync('README.md', 'utf8');
 const lines = [...readme.matchAll(/^npm ci && .*$/gm)].map(([line]) => line);
-if (lines.length !== 2) throw new Error(`README.md should have two command lines that begin with "npm ci &&", and has ${lines.length}.`);
+if (lines.length !== 2)
+  throw new Error(`README.md should have two command lines that begin with "npm ci &&", and has ${lines.length}.`);
 
 const clone = mkdtempSync(join(tmpdir(), 'helhed-clone-'));
 execFileSync('git', ['clone', '--quiet', '.', clone]);

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { parse } from '../../src/document/document.ts';
 
-const said = (text: string) => parse(text).syntax.map(({ kind, range }) => `${range.start.line}:${range.start.column} ${kind}`);
+const said = (text: string) =>
+  parse(text).syntax.map(({ kind, range }) => `${range.start.line}:${range.start.column} ${kind}`);
 
 describe('every scalar is text as typed', () => {
   test.each([
@@ -30,7 +31,10 @@ describe('every scalar is text as typed', () => {
 
   test('a key that JavaScript knows is a key like any other', () => {
     const { data } = parse('__proto__: x\nconstructor: y');
-    expect(Object.entries(data)).toEqual([['__proto__', 'x'], ['constructor', 'y']]);
+    expect(Object.entries(data)).toEqual([
+      ['__proto__', 'x'],
+      ['constructor', 'y'],
+    ]);
   });
 });
 
@@ -55,7 +59,11 @@ describe('a slip that does not hide the structure is told of, and the rest is re
     ['a: ?\nb: c', { a: '?', b: 'c' }, []],
   ])('%j', (text, data, problems) => {
     const document = parse(text);
-    expect({ data: document.data, broken: document.broken, problems: said(text) }).toEqual({ data, broken: false, problems });
+    expect({ data: document.data, broken: document.broken, problems: said(text) }).toEqual({
+      data,
+      broken: false,
+      problems,
+    });
   });
 });
 
@@ -95,7 +103,8 @@ describe('anchors, aliases and tags are told of where they stand', () => {
 });
 
 describe('where things stand', () => {
-  const text = 'titel: x\nliste:\n  - titel: Første\n    tom:\n  - navn: ""\n    andet: y\ninline: [a, b]\nblok: |\n  to\n  linjer\n';
+  const text =
+    'titel: x\nliste:\n  - titel: Første\n    tom:\n  - navn: ""\n    andet: y\ninline: [a, b]\nblok: |\n  to\n  linjer\n';
   const document = parse(text);
   const at = (path: readonly (string | number)[], on?: 'key' | 'value') => {
     const { start, end } = document.rangeOf(path, on);

@@ -21,11 +21,15 @@ describe('the report at a terminal', () => {
   });
 
   test('in English', async () => {
-    await expect(reporters.terminal([checked('birkeparken')], { ...context, language: 'en' })).toMatchFileSnapshot('expected/birkeparken.en.txt');
+    await expect(reporters.terminal([checked('birkeparken')], { ...context, language: 'en' })).toMatchFileSnapshot(
+      'expected/birkeparken.en.txt',
+    );
   });
 
   test('of many files, where one without gaps is a line', async () => {
-    await expect(reporters.terminal(drafts.map(checked), { ...context, width: 80 })).toMatchFileSnapshot('expected/all.txt');
+    await expect(reporters.terminal(drafts.map(checked), { ...context, width: 80 })).toMatchFileSnapshot(
+      'expected/all.txt',
+    );
   });
 
   test.each([44, 60, 80, 100, 200])('keeps within %i columns, but for the place that one can click', width => {
