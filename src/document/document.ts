@@ -60,7 +60,8 @@ export function parse(source: string | Uint8Array, file = 'plan.yaml'): Document
     end: positionAt(Math.max(from, to)),
   });
 
-  const syntax = [...troubles, ...(troubles.some(({ breaks }) => breaks) ? [] : cutTexts(tree, text))]
+  const found = troubles.some(({ breaks }) => breaks) ? troubles : [...troubles, ...cutTexts(tree, text), ...keysNotText(tree)];
+  const syntax = found
     .map(({ kind, from, to }): SyntaxProblem => {
       const found = text.slice(from, to).trim();
       return {
@@ -78,7 +79,7 @@ export function parse(source: string | Uint8Array, file = 'plan.yaml'): Document
     firstForeign: firstForeign === undefined ? undefined : rangeBetween(firstForeign, firstForeign + 1),
     data: dataOf(tree.contents, text, asTyped),
     syntax,
-    broken: troubles.some(trouble => trouble.breaks),
+    broken: found.some(trouble => trouble.breaks),
     signs: signsIn(tree, text).map(([from, to]) => ({ text: text.slice(from, to), range: rangeBetween(from, to) })),
     rangeOf: (path, on = 'value') => rangeBetween(...placeOf(tree, text, path, on, asTyped)),
     isInline: path => {
@@ -129,6 +130,20 @@ function fieldsOf(map: YAMLMap, text: string): readonly Field[] {
     else fields.push({ pair, wholeTo: undefined });
   }
   return fields;
+}
+
+/** Where a list or fields stand in the place of a field's name. */
+function keysNotText(tree: YamlDocument): Trouble[] {
+  const wrong: Trouble[] = [];
+  visit(tree, {
+    Pair(_, { key }) {
+      if (!isMap(key) && !isSeq(key)) return undefined;
+      const [from, to] = key.range ?? [0, 0];
+      wrong.push({ kind: 'field-not-text', from, to, breaks: true });
+      return visit.SKIP;
+    },
+  });
+  return wrong;
 }
 
 /** Where commas between `{` and `}` cut a text into pieces, each from the start of the text to its end. */

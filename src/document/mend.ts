@@ -43,7 +43,8 @@ export function parseMended(text: string): Parsed {
       return { tree, troubles, asTyped };
     }
     const { trouble } = slip;
-    if (trouble && !troubles.some(({ from, kind }) => from === trouble.from && kind === trouble.kind)) troubles.push(trouble);
+    if (trouble && !troubles.some(({ from, kind }) => from === trouble.from && kind === trouble.kind))
+      troubles.push(trouble);
     mended = mended.slice(0, slip.at) + standIn(mended[slip.at]!) + mended.slice(slip.at + 1);
   }
 }
@@ -60,7 +61,8 @@ function slipAt(text: string, error: YAMLError): Slip | undefined {
   const lineStart = text.lastIndexOf('\n', from - 1) + 1;
   const lineEnd = endOfLine(text, from);
   const header = blockHeaderBefore(text, from);
-  if (header !== undefined) return { at: header, trouble: { kind: 'reserved-start', from: header, to: lineEnd, breaks: false } };
+  if (header !== undefined)
+    return { at: header, trouble: { kind: 'reserved-start', from: header, to: lineEnd, breaks: false } };
   const before = text.slice(lineStart, from);
   const emphasis = /(?::|^\s*-|\s-)\s+(\*)\S+\s+$/.exec(before);
   if (emphasis && error.code === 'UNEXPECTED_TOKEN') {
