@@ -3,6 +3,7 @@ import { type Block, heading, table } from './blocks.ts';
 import type { BudgetLine } from './budget-lines.ts';
 import type { Manuscript } from './manuscript.ts';
 import { type Money, total } from './money.ts';
+import { lineOf } from './values.ts';
 
 /** The lines that divide their amount, by year, by source or by housing area: one column for each, and their sums. */
 export function amountsByName(
@@ -44,11 +45,12 @@ function amountsOf(
 ): ReadonlyMap<string, string> {
   const value: unknown = Object.getOwnPropertyDescriptor(line, field)?.value;
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return new Map();
-  const entries = manuscript
-    .remaining(value, [])
-    .flatMap(([name, amount]): [string, string][] => (typeof amount === 'string' ? [[name, amount]] : []));
-  return new Map(entries);
+  return new Map(manuscript.remaining(value, []).map(([name, amount]) => [name, textOf(manuscript, amount)]));
 }
+
+/** An amount as it is written; also one that is no amount. */
+const textOf = (manuscript: Manuscript, amount: unknown) =>
+  typeof amount === 'string' ? amount : lineOf(manuscript, '', amount);
 
 function lineName(line: BudgetLine): string {
   if (typeof line === 'string') return line;

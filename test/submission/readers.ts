@@ -62,7 +62,7 @@ export const textOf = (html: string): string =>
 
 /** What stands in each `tag` of some HTML. */
 export const textsIn = (html: string, tag: string): readonly string[] =>
-  [...html.matchAll(new RegExp(`<${tag}(?: [^>]*)?>([^]*?)</${tag}>`, 'gu'))].map(([, inside = '']) => textOf(inside));
+  [...html.matchAll(new RegExp(`<${tag}(?: [^>]*)?>(.*?)</${tag}>`, 'gsu'))].map(([, inside = '']) => textOf(inside));
 
 /** A text with every white space as one space; pandoc also composes letters, and asks for arrows that are no emoji. */
 export const fold = (text: string): string =>

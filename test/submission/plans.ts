@@ -1,0 +1,41 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseDocument } from 'yaml';
+import { parse } from '../../src/document/document.ts';
+import type { Language } from '../../src/language.ts';
+import { type Reading, read } from '../../src/plan/read.ts';
+import { markdown } from '../../src/submission/markdown.ts';
+
+const plansIn = (folder: string) =>
+  readdirSync(folder)
+    .filter(name => name.endsWith('.yaml'))
+    .map((name): readonly [name: string, text: string] => [name, readFileSync(join(folder, name), 'utf8')]);
+
+/** The whole plans, which have no gaps. */
+export const wholePlans = plansIn('examples/planer');
+
+/** Every plan in the project: whole, draft and real. */
+export const allPlans = [...wholePlans, ...plansIn('examples/udkast'), ...plansIn('test/plan/real-plans')];
+
+/** A plan's text as it is read. */
+export const reading = (text: string): Reading => read(parse(text));
+
+/** A plan's text as a submission. */
+export const submitted = (text: string, language: Language = 'da'): string => markdown(reading(text), language);
+
+/** A text in a plan, and the fields it stands in. */
+export interface Leaf {
+  readonly path: readonly string[];
+  readonly text: string;
+}
+
+/** Every text in a plan, as plain YAML has it. */
+export function leavesOf(text: string): readonly Leaf[] {
+  const data: unknown = parseDocument(text, { schema: 'failsafe' }).toJS();
+  const walk = (value: unknown, path: readonly string[]): readonly Leaf[] => {
+    if (typeof value === 'string') return [{ path, text: value }];
+    if (Array.isArray(value)) return value.flatMap(item => walk(item, path));
+    return Object.entries(value ?? {}).flatMap(([key, item]) => walk(item, [...path, key]));
+  };
+  return walk(data, []);
+}
