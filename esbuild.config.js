@@ -56,6 +56,25 @@ const compiledSchema = {
   },
 };
 
+/**
+ * Loads a package the first time one of its functions is called. Most plans have nothing to explain, and then nobody
+ * waits for the parser that explains.
+ */
+const lazily = (name, functions) => ({
+  name: `lazy-${name}`,
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: new RegExp(`^${name}$`) }, () => ({ path: name, namespace: 'lazy' }));
+    onLoad({ filter: new RegExp(`^${name}$`), namespace: 'lazy' }, () => ({
+      contents: [
+        'let loaded;',
+        `const load = () => (loaded ??= __createRequire(import.meta.url)('./${name}.cjs'));`,
+        ...functions.map(each => `export const ${each} = (...given) => load().${each}(...given);`),
+      ].join('\n'),
+      loader: 'js',
+    }));
+  },
+});
+
 const common = {
   bundle: true,
   format: 'esm',
@@ -69,21 +88,25 @@ const common = {
 rmSync('dist', { recursive: true, force: true });
 await build({
   ...common,
+  plugins: [compiledSchema, lazily('yaml', ['parseDocument', 'visit', 'isAlias', 'isMap', 'isPair', 'isScalar', 'isSeq'])],
   entryPoints: { cli: 'src/cli/main.ts' },
   outdir: 'dist',
   splitting: true,
-  chunkNames: 'chunks/[name]-[hash]',
+  chunkNames: '[name]-[hash]',
   platform: 'node',
+  minifyWhitespace: true,
   minifySyntax: true,
-  alias: { yaml: './node_modules/yaml/browser/index.js' },
   banner: {
     js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
   },
 });
 await build({
   ...common,
-  entryPoints: { index: 'src/index.ts' },
-  outdir: 'dist',
-  platform: 'neutral',
-  packages: 'external',
+  plugins: [],
+  stdin: { contents: "export { parseDocument, visit, isAlias, isMap, isPair, isScalar, isSeq } from 'yaml';", resolveDir: '.' },
+  outfile: 'dist/yaml.cjs',
+  format: 'cjs',
+  platform: 'node',
+  alias: { yaml: './node_modules/yaml/browser/index.js' },
 });
+await build({ ...common, entryPoints: { index: 'src/index.ts' }, outdir: 'dist', platform: 'neutral', packages: 'external' });

@@ -1,4 +1,5 @@
-import { type Document, type Path, parse } from './document/document.ts';
+import type { Path } from './document/data.ts';
+import { type Document, parse } from './document/document.ts';
 import type { Range } from './document/range.ts';
 import type { Text } from './language.ts';
 import { activitiesOf } from './plan/activities.ts';

@@ -32,6 +32,7 @@ const house: Readonly<Record<string, readonly string[]>> = {
 /** The one room that may use a package: replacing the package touches that room alone. */
 const packages: Readonly<Record<string, string>> = {
   yaml: 'document',
+  'js-yaml': 'document',
   ajv: 'plan',
   chalk: 'report',
   marked: 'submission',

@@ -1,4 +1,4 @@
-import type { Path } from '../document/document.ts';
+import type { Path } from '../document/data.ts';
 import type { Format } from './formats.ts';
 
 /** What a value is, as a writer sees it. */

@@ -1,4 +1,5 @@
-import type { Data, Document, Path } from '../document/document.ts';
+import type { Data, Path } from '../document/data.ts';
+import type { Document } from '../document/document.ts';
 import { isBlank, isForgotten } from './blank.ts';
 import type { Format } from './formats.ts';
 import type { PlanDraft } from './plan.ts';

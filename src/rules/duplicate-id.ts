@@ -1,3 +1,4 @@
+import type { Path } from '../document/data.ts';
 import { rule } from './rule.ts';
 
 export default rule({
@@ -31,13 +32,13 @@ export default rule({
     const problems =
       typeof plan.problemer === 'object' ? plan.problemer.filter(problem => typeof problem === 'object') : [];
     for (const kind of [activities.map(({ activity }) => activity), annexes, problems] as const) {
-      const first = new Map<string, number>();
+      const first = new Map<string, Path>();
       for (const owner of kind) {
         if (owner.id === undefined) continue;
         const place = at(owner, 'id');
-        const line = first.get(owner.id);
-        if (line !== undefined) yield { at: place, facts: { id: owner.id, line } };
-        else first.set(owner.id, document.rangeOf(place).start.line);
+        const before = first.get(owner.id);
+        if (before) yield { at: place, facts: { id: owner.id, line: document.rangeOf(before).start.line } };
+        else first.set(owner.id, place);
       }
     }
   },

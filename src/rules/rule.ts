@@ -1,4 +1,5 @@
-import type { Document, Path } from '../document/document.ts';
+import type { Path } from '../document/data.ts';
+import type { Document } from '../document/document.ts';
 import type { Range } from '../document/range.ts';
 import type { Language, Text } from '../language.ts';
 import type { Placed } from '../plan/activities.ts';

@@ -1,7 +1,7 @@
 import type { Text } from '../language.ts';
 import { type Block, heading, table } from './blocks.ts';
 import type { BudgetLine } from './budget-lines.ts';
-import type { Manuscript } from './manuscript.ts';
+import { fieldOf, type Manuscript } from './manuscript.ts';
 import { type Money, total } from './money.ts';
 import { lineOf } from './values.ts';
 
@@ -43,7 +43,7 @@ function amountsOf(
   line: Exclude<BudgetLine, string>,
   field: string,
 ): ReadonlyMap<string, string> {
-  const value: unknown = Object.getOwnPropertyDescriptor(line, field)?.value;
+  const value: unknown = fieldOf(line, field);
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return new Map();
   return new Map(manuscript.remaining(value, []).map(([name, amount]) => [name, textOf(manuscript, amount)]));
 }

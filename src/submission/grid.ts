@@ -2,7 +2,7 @@ import type { Text } from '../language.ts';
 import { isAnnex } from '../plan/answers.ts';
 import { annexLine } from './annex-line.ts';
 import { type Block, type Column, type Phrase, table } from './blocks.ts';
-import type { Manuscript } from './manuscript.ts';
+import { fieldOf, type Manuscript } from './manuscript.ts';
 import { nameOf } from './names.ts';
 import { records } from './record.ts';
 import { lineOf, restLine } from './values.ts';
@@ -75,5 +75,5 @@ const leadOf = (columns: readonly GridColumn[]) =>
 function cellOf(manuscript: Manuscript, owner: object, { key, cell }: GridColumn): Phrase {
   if (cell) return cell(owner);
   if (key === 'bilag') return annexLine(manuscript, owner) ?? '';
-  return lineOf(manuscript, key, Object.getOwnPropertyDescriptor(owner, key)?.value);
+  return lineOf(manuscript, key, fieldOf(owner, key));
 }

@@ -25,7 +25,6 @@ export interface Manuscript {
 
 /** Makes a manuscript of a plan that was read. */
 export function manuscriptOf({ plan, rest }: Source, language: Language): Manuscript {
-  const fieldOf = (owner: object, key: string): unknown => Object.getOwnPropertyDescriptor(owner, key)?.value;
   return {
     plan,
     language,
@@ -41,6 +40,11 @@ export function manuscriptOf({ plan, rest }: Source, language: Language): Manusc
       return asked !== undefined && (asked.phases?.includes(plan.fase ?? 'helhedsplan') ?? true);
     },
   };
+}
+
+/** A field of an owner, whatever it holds. */
+export function fieldOf(owner: object, key: string): unknown {
+  return Object.getOwnPropertyDescriptor(owner, key)?.value;
 }
 
 /** A note is for those who write, and an empty value says nothing. */

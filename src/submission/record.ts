@@ -2,7 +2,7 @@ import type { Text } from '../language.ts';
 import { isAnnex } from '../plan/answers.ts';
 import { annexLine, annexParts, annexPlace } from './annex-line.ts';
 import { type Block, bullets, type Inline, paragraph, prose, steps } from './blocks.ts';
-import type { Manuscript } from './manuscript.ts';
+import { fieldOf, type Manuscript } from './manuscript.ts';
 import { nameOf } from './names.ts';
 import { hasParts, lineOf } from './values.ts';
 
@@ -61,12 +61,10 @@ function piecesOf(block: Block | undefined): readonly Inline[] {
 
 /** The same for some fields only, in this order. */
 export function chosen(manuscript: Manuscript, owner: object, keys: readonly string[]): readonly (readonly Block[])[] {
-  const fields = new Map(manuscript.remaining(owner, []));
-  return keys.flatMap(key =>
-    Object.hasOwn(owner, key) && fields.has(key)
-      ? [named(manuscript, manuscript.say(nameOf(key)), key, fields.get(key))]
-      : [],
-  );
+  return keys.flatMap(key => {
+    const value = fieldOf(owner, key);
+    return value === undefined ? [] : [named(manuscript, manuscript.say(nameOf(key)), key, value)];
+  });
 }
 
 /** One thing that is a sentence or has parts: what it says first (`lead`), then its parts under their names. */
@@ -78,7 +76,7 @@ export function record(
 ): readonly Block[] {
   if (typeof item !== 'object' || item === null) return [...prose(lineOf(manuscript, lead, item)), ...bullets(more)];
   if (isAnnex(item)) return [paragraph(inAnnex(manuscript, item)), ...bullets(more)];
-  const said: unknown = Object.getOwnPropertyDescriptor(item, lead)?.value;
+  const said = fieldOf(item, lead);
   const parts = [...gathered(details(manuscript, item, [lead])), ...more];
   if (said !== undefined) return [...prose(lineOf(manuscript, lead, said)), ...bullets(parts)];
   const [first = [], ...others] = parts;

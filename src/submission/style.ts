@@ -83,7 +83,7 @@ nav .count { display: inline-block; padding: 0 .4rem; border: 1px dashed var(--g
   thead { display: table-header-group; }
   a { color: inherit; text-decoration: none; }
   .skip { display: none; }
-  nav { padding: 0; font-size: 9.5pt; break-after: page; }
+  nav { padding: 0; font-size: 9.5pt; }
   nav h2 { font-size: 12.5pt; color: inherit; column-span: all; }
   nav { columns: 2; column-gap: 10mm; }
   nav li { break-inside: auto; }
@@ -91,4 +91,4 @@ nav .count { display: inline-block; padding: 0 .4rem; border: 1px dashed var(--g
 `;
 
 /** The Content-Security-Policy lets this stylesheet in, and no other. */
-export const styleHash = 'sha256-DnxSvqQpqGWXwG+qz7/1ZiyKOsAk4EKkOOU5+wI+1ZA=';
+export const styleHash = 'sha256-GJq8YyDMK1e9lZOe6QxtHySFPOF5nsW1NdQnNXJdzV8=';
