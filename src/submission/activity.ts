@@ -29,23 +29,25 @@ export function activity(manuscript: Manuscript, placed: Placed): readonly Block
 }
 
 /** A line that says where an activity is written, which stands under this indsatsområde too. */
-export function reference(manuscript: Manuscript, { se = '', nr, ...more }: Activity): readonly Block[] {
+export function reference(manuscript: Manuscript, pointing: Activity): readonly Block[] {
   const { plan, say } = manuscript;
+  const { se = '', nr, titel } = pointing;
   const found = activityById(plan, se);
-  if (!found)
-    return [
-      heading(3, titleOf(manuscript, nr, se)),
-      gap(manuscript, {
-        da: `Hvor i planen er aktiviteten »${se}« skrevet?`,
-        en: `Where in the plan is the activity "${se}" written?`,
-      }),
-    ];
+  const title = found?.activity.titel ?? titel;
+  const remaining = bullets(details(manuscript, pointing, ['se', 'id', 'nr', ...(title === titel ? ['titel'] : [])]));
+  if (!found) {
+    const question: Text = {
+      da: `Hvor i planen er aktiviteten »${se}« skrevet?`,
+      en: `Where in the plan is the activity "${se}" written?`,
+    };
+    return [heading(3, titleOf(manuscript, nr, title ?? se)), gap(manuscript, question), ...remaining];
+  }
   const area = found.area?.navn;
-  const where = say({ da: 'Se aktivitet', en: 'See activity' });
+  const where = `${say({ da: 'Se aktivitet', en: 'See activity' })} ${found.number}`;
   return [
-    heading(3, titleOf(manuscript, nr ?? found.number, found.activity.titel)),
-    paragraph(`${where} ${found.number}${area === undefined ? '' : ` ${say({ da: 'under', en: 'under' })} ${area}`}.`),
-    ...bullets(details(manuscript, more, ['titel'])),
+    heading(3, titleOf(manuscript, nr ?? found.number, title)),
+    paragraph(area === undefined ? `${where}.` : `${where} ${say({ da: 'under', en: 'under' })} ${area}.`),
+    ...remaining,
   ];
 }
 
@@ -66,41 +68,24 @@ function part(manuscript: Manuscript, placed: Placed, point: Point): readonly Bl
 }
 
 /** Where an answer stands when it is not on the activity. */
-function pointer(
-  { plan, say }: Manuscript,
-  { activity, area }: Placed,
-  point: Point,
-  standing: Standing,
-): readonly Block[] {
+function pointer(manuscript: Manuscript, placed: Placed, point: Point, standing: Standing): readonly Block[] {
   const { ofArea, ofPlan } = pointWords[point];
-  if (standing === 'area')
-    return [
-      paragraph(
-        say({
-          da: `Står på indsatsområdet: se »${ofArea.da}«.`,
-          en: `Stands on the indsatsområde: see "${ofArea.en}".`,
-        }),
-      ),
-    ];
-  if (standing === 'plan')
-    return [
-      paragraph(say({ da: `Står på planen: se »${ofPlan.da}«.`, en: `Stands on the plan: see "${ofPlan.en}".` })),
-    ];
-  if (standing === 'unread')
-    return [
-      paragraph(
-        say({ da: `Står under »${rest.da}«, som det er skrevet.`, en: `Stands under "${rest.en}", as it is written.` }),
-      ),
-    ];
-  if (point !== 'succeskriterier' || standing === 'missing' || unmeasured(activity).length === 0) return [];
-  const higher = measuredHigherUp(plan, area);
-  if (higher === 'area')
-    return [
-      paragraph(say({ da: 'Målingen står på indsatsområdet.', en: 'The measurement stands on the indsatsområde.' })),
-    ];
-  if (higher === 'plan')
-    return [paragraph(say({ da: 'Målingen står på planen.', en: 'The measurement stands on the plan.' }))];
-  return [];
+  const words: Partial<Record<Standing, Text>> = {
+    area: { da: `Står på indsatsområdet: se »${ofArea.da}«.`, en: `Stands on the indsatsområde: see "${ofArea.en}".` },
+    plan: { da: `Står på planen: se »${ofPlan.da}«.`, en: `Stands on the plan: see "${ofPlan.en}".` },
+    unread: { da: `Står under »${rest.da}«, som det er skrevet.`, en: `Stands under "${rest.en}", as it is written.` },
+  };
+  const said = words[standing] ?? (point === 'succeskriterier' ? measuredElsewhere(manuscript, placed) : undefined);
+  return said === undefined ? [] : [paragraph(manuscript.say(said))];
+}
+
+/** Where the measurement of criteria stands that have none of their own. */
+function measuredElsewhere({ plan }: Manuscript, { activity, area }: Placed): Text | undefined {
+  const higher = unmeasured(activity).length === 0 ? undefined : measuredHigherUp(plan, area);
+  if (higher === undefined) return undefined;
+  return higher === 'area'
+    ? { da: 'Målingen står på indsatsområdet.', en: 'The measurement stands on the indsatsområde.' }
+    : { da: 'Målingen står på planen.', en: 'The measurement stands on the plan.' };
 }
 
 function titleOf({ say }: Manuscript, number: string | undefined, title: string | undefined): string {

@@ -1,3 +1,4 @@
+import type { Text } from '../language.ts';
 import { activitiesOf, isReference } from '../plan/activities.ts';
 import { type Area, sixPoints } from '../plan/plan.ts';
 import { activity, reference } from './activity.ts';
@@ -35,39 +36,39 @@ const told = [
 /** The indsatsområder one by one, each with its activities, and the activities that stand outside them. */
 export function areas(manuscript: Manuscript): readonly Block[] {
   const { plan, say, isWritten, isAsked } = manuscript;
+  const { indsatsområder = [], aktiviteter } = plan;
   const written = isWritten(plan, 'indsatsområder') || isWritten(plan, 'aktiviteter');
-  const placed = activitiesOf(plan);
   const noActivities =
-    written &&
-    plan.indsatsområder !== undefined &&
-    placed.length === 0 &&
-    !plan.indsatsområder.some(area => isWritten(area, 'aktiviteter'));
+    indsatsområder.length > 0 &&
+    aktiviteter === undefined &&
+    !indsatsområder.some(area => isWritten(area, 'aktiviteter'));
+  const part = (name: Text, blocks: readonly Block[]) =>
+    blocks.length === 0 ? [] : [heading(2, say(name)), ...blocks];
   return [
-    ...(!written && isAsked('areas')
-      ? [
-          heading(2, say({ da: 'Indsatsområder', en: 'Indsatsområder' })),
-          gap(manuscript, {
-            da: 'Hvilke indsatsområder vil planen prioritere?',
-            en: 'Which indsatsområder does the plan give priority?',
-          }),
-        ]
-      : []),
-    ...(plan.indsatsområder ?? []).flatMap(area => areaSection(manuscript, area)),
-    ...(noActivities && isAsked('activities')
-      ? [
-          heading(2, say({ da: 'Aktiviteter', en: 'Activities' })),
-          gap(manuscript, {
-            da: 'Hvilke konkrete aktiviteter skal gennemføres?',
-            en: 'Which concrete activities are to be carried out?',
-          }),
-        ]
-      : []),
-    ...(plan.aktiviteter === undefined
-      ? []
-      : [heading(2, say({ da: 'Aktiviteter uden indsatsområde', en: 'Activities outside an indsatsområde' }))]),
-    ...activities(manuscript, plan.aktiviteter),
+    ...part(
+      { da: 'Indsatsområder', en: 'Indsatsområder' },
+      written || !isAsked('areas') ? [] : [gap(manuscript, whichAreas)],
+    ),
+    ...indsatsområder.flatMap(area => areaSection(manuscript, area)),
+    ...part(
+      { da: 'Aktiviteter', en: 'Activities' },
+      noActivities && isAsked('activities') ? [gap(manuscript, whichActivities)] : [],
+    ),
+    ...part(
+      { da: 'Aktiviteter uden indsatsområde', en: 'Activities outside an indsatsområde' },
+      activities(manuscript, aktiviteter),
+    ),
   ];
 }
+
+const whichAreas: Text = {
+  da: 'Hvilke indsatsområder vil planen prioritere?',
+  en: 'Which indsatsområder does the plan give priority?',
+};
+const whichActivities: Text = {
+  da: 'Hvilke konkrete aktiviteter skal gennemføres?',
+  en: 'Which concrete activities are to be carried out?',
+};
 
 function areaSection(manuscript: Manuscript, area: Area): readonly Block[] {
   const { say } = manuscript;

@@ -179,6 +179,16 @@ indsatsområder:
 `,
   ],
   [
+    'a list of which a part could not be read',
+    inActivity('afdelinger: [Nord, { navn: Syd, nr: 2 }]\nmål: A'),
+    '- **Afdelinger:** Nord\n',
+  ],
+  [
+    'the part that could not be read',
+    inActivity('afdelinger: [Nord, { navn: Syd, nr: 2 }]\nmål: A'),
+    '#### Andet\n\n- **Afdelinger:** Syd, nummer: 2\n',
+  ],
+  [
     'a long text',
     `${head}\nafsnit:\n  - overskrift: Vision\n    tekst: |\n      1. januar 2027\n      går det løs\n\n      # ikke en overskrift\n`,
     '### Vision\n\n1\\. januar 2027  \ngår det løs\n\n\\# ikke en overskrift\n',
