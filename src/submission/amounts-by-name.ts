@@ -1,5 +1,5 @@
 import type { Text } from '../language.ts';
-import { type Block, heading, table } from './blocks.ts';
+import { type Block, heading, strong, table } from './blocks.ts';
 import type { BudgetLine } from './budget-lines.ts';
 import { fieldOf, type Manuscript } from './manuscript.ts';
 import { type Money, total } from './money.ts';
@@ -30,9 +30,7 @@ export function amountsByName(
         ...divided.map(({ name, amounts }) => [name, ...names.map(of => money.write(amounts.get(of) ?? ''))]),
         ...(divided.length < 2
           ? []
-          : [
-              [[{ strong: manuscript.say(total) }], ...sums.map(sum => (sum === undefined ? '' : money.writeSum(sum)))],
-            ]),
+          : [[manuscript.say(total), ...sums.map(sum => (sum === undefined ? '' : money.writeSum(sum)))].map(strong)]),
       ],
     ),
   ];

@@ -20,6 +20,9 @@ export interface Column {
 /** A heading; 1 is the title of the submission. */
 export const heading = (level: number, text: string): Block => ({ kind: 'heading', level, text });
 
+/** A short text in bold, or nothing when there is none. */
+export const strong = (text: string): Phrase => (text === '' ? '' : [{ strong: text }]);
+
 /** One paragraph. A line break in its text is kept. */
 export const paragraph = (text: Phrase): Block => ({ kind: 'paragraph', text });
 

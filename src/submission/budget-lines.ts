@@ -1,7 +1,7 @@
 import type { Text } from '../language.ts';
 import type { Finansiering, Post } from '../plan/plan.generated.ts';
 import type { Draft } from '../plan/plan.ts';
-import { type Block, table } from './blocks.ts';
+import { type Block, strong, table } from './blocks.ts';
 import { type GridColumn, headsOf, rowsOf } from './grid.ts';
 import type { Manuscript } from './manuscript.ts';
 import { type Money, shareOf, total } from './money.ts';
@@ -67,7 +67,7 @@ function linesTable(
   const sum = sumOf(money, lines);
   if (sum === undefined || lines.length < 2) return table(headsOf(manuscript, columns), rows);
   const sums: Readonly<Record<string, string>> = { beløb: money.writeSum(sum), andel: shareOf(manuscript, sum, sum) };
-  const last = columns.map(({ key }, at) => (at === 0 ? [{ strong: manuscript.say(total) }] : (sums[key] ?? '')));
+  const last = columns.map(({ key }, at) => strong(at === 0 ? manuscript.say(total) : (sums[key] ?? '')));
   return table(headsOf(manuscript, columns), [...rows, [...last, '']]);
 }
 

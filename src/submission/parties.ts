@@ -48,8 +48,9 @@ function organisations(manuscript: Manuscript): readonly Block[] {
   const written = (manuscript.plan.boligorganisationer ?? []).map(one =>
     typeof one === 'string' ? { navn: one } : one,
   );
+  const number = manuscript.say({ da: 'nr.', en: 'no.' });
   const rows = written.flatMap(owner => {
-    const name = `${owner.navn ?? ''}${owner.nr === undefined ? '' : ` (nr. ${owner.nr})`}`;
+    const name = `${owner.navn ?? ''}${owner.nr === undefined ? '' : ` (${number} ${owner.nr})`}`;
     const sections = rowsOf(manuscript, owner.afdelinger ?? [''], sectionColumns);
     return sections.map((row): readonly Phrase[] => [name, ...row]);
   });

@@ -38,6 +38,7 @@ th, td { padding: .5rem .75rem .5rem 0; border-bottom: 1px solid var(--line); te
 th:last-child, td:last-child { padding-right: 0; }
 thead th { border-bottom: 2px solid var(--soft); color: var(--soft); font-size: .8125rem; font-weight: 600; vertical-align: bottom; }
 .figures { text-align: right; }
+.figures:not(:last-child) { padding-right: 1.25rem; }
 .figures, .short { white-space: nowrap; }
 th.figures { white-space: normal; }
 .gap { color: var(--gap-ink); }
@@ -91,4 +92,4 @@ nav .count { display: inline-block; padding: 0 .4rem; border: 1px dashed var(--g
 `;
 
 /** The Content-Security-Policy lets this stylesheet in, and no other. */
-export const styleHash = 'sha256-GJq8YyDMK1e9lZOe6QxtHySFPOF5nsW1NdQnNXJdzV8=';
+export const styleHash = 'sha256-BHDaFGz7xCWhoYOAk2MTuQEqohlGdgiPCmnm7uNXclQ=';

@@ -206,7 +206,7 @@ indsatsområder:
 | Landsbyggefonden |  | 9.000.000 kr. | 75,0 % |
 | Kommunen |  | 3.000.000 kr. | 25 % |
 | Frivillige | 200 |  |  |
-| **I alt** |  | 12.000.000 kr. | 100,0 % |
+| **I alt** |  | **12.000.000 kr.** | **100,0 %** |
 `,
   ],
   [
@@ -222,7 +222,7 @@ indsatsområder:
   [
     'a budget in thousands',
     `${head}\nbudget: { enhed: 1.000 kr., i_alt: 10.000, finansiering: [{ kilde: A, beløb: 7.500 }, { kilde: B, beløb: 2.500 }] }`,
-    '| A | 7.500 | 75,0 % |\n| B | 2.500 | 25,0 % |\n| **I alt** | 10.000 | 100,0 % |\n',
+    '| A | 7.500 | 75,0 % |\n| B | 2.500 | 25,0 % |\n| **I alt** | **10.000** | **100,0 %** |\n',
   ],
   [
     'a budget by year',
@@ -233,7 +233,7 @@ indsatsområder:
 | --- | ---: | ---: |
 | Løn | 200 kr. | 300 kr. |
 | Leje |  | 100 kr. |
-| **I alt** | 200 kr. | 400 kr. |
+| **I alt** | **200 kr.** | **400 kr.** |
 `,
   ],
   [
