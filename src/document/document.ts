@@ -1,8 +1,9 @@
 import type { Data, Path } from './data.ts';
 import { decode, type Encoding } from './decode.ts';
 import { readFast } from './fast.ts';
+import { soften } from './hard-space.ts';
 import { lineTable, type Range } from './range.ts';
-import type { Sign, SyntaxProblem } from './syntax.ts';
+import type { Sign, SyntaxProblem, Trap } from './syntax.ts';
 import { readTree, type Tree } from './tree.ts';
 
 /** A text and what stands where in it. It gives its data first, and its places when somebody asks. */
@@ -22,6 +23,8 @@ export interface Document {
   readonly broken: boolean;
   /** Anchors, aliases and tags: a plan has none, and each may be a text that was taken for one. */
   readonly signs: readonly Sign[];
+  /** Where YAML reads something else than the writer sees. */
+  readonly traps: readonly Trap[];
   /**
    * Where a path stands in the text: the value (or with `'key'` its key). A map, and a field that is missing, is shown by
    * its owner's title, name or first key: something that the reader can see and knows by name.
@@ -37,10 +40,12 @@ export function parse(source: string | Uint8Array, file = 'plan.yaml'): Document
     typeof source === 'string'
       ? { text: source.replace(/^\ufeff/, ''), encoding: 'utf-8' as const, firstForeign: undefined }
       : decode(source);
-  const data = readFast(text);
+  const softened = soften(text);
+  const plainText = softened?.text ?? text;
+  const data = readFast(plainText);
   let read: Tree | undefined;
   const tree = () => {
-    read ??= readTree(text);
+    read ??= readTree(plainText);
     return read;
   };
   const plain = data !== undefined;
@@ -53,6 +58,12 @@ export function parse(source: string | Uint8Array, file = 'plan.yaml'): Document
     syntax: plain ? [] : tree().syntax,
     broken: plain ? false : tree().broken,
     signs: plain ? [] : tree().signs,
+    traps: [
+      ...(softened
+        ? [{ kind: 'hard-space' as const, text: '', count: softened.lines, range: rangeOfLetter(text, softened.first) }]
+        : []),
+      ...(plain ? [] : tree().traps),
+    ],
     rangeOf: (path, on) => tree().rangeOf(path, on),
     isInline: path => tree().isInline(path),
   };

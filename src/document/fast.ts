@@ -3,7 +3,8 @@ import type { Data } from './data.ts';
 
 /**
  * Reads plain YAML fast, as the same data that `readTree` gives. `undefined` for any text that is broken, or has something
- * in it that the two readers may take differently: then the slower reader, which also explains what is wrong, has the word.
+ * in it that the two readers may take differently, or that a writer may have meant otherwise: then the slower reader, which also
+ * explains, has the word.
  */
 export function readFast(text: string): Data | undefined {
   if (isUnusual(text)) return undefined;
@@ -19,19 +20,27 @@ export function readFast(text: string): Data | undefined {
 }
 
 /** Anchors, aliases, tags, reserved signs and complex keys, where a value or a key begins. */
-const sign = /(?:^|[:,[{-][ \n]+|[[{])[&*!?@`%]/m;
+const sign = /(?:^ *|[:,[{-][ \n]+|[[{])[&*!?@`%]/m;
 /**
  * The signs of several documents, of a key without a name or of more than a name, a comment in a place of its own, and a block of
  * text that begins with an empty line.
  */
-const marker = /^(?:---|\.\.\.)|^ *:(?: |$)|["'\]},]#|[\]}] *:|[[{,] *:|^[ -]*- *#|[|>][-+0-9]* *(?:#.*)?\n *(?:\n|$)/m;
+const marker =
+  /^(?:---|\.\.\.)|^ *:(?: |$)|["'\]},]#|[\]}] *:|[[{,] *:|^[ -]*- *#|^ *- +-(?: |$)|[|>][-+0-9]* *(?:#.*)?\n *(?:\n|$)/m;
 /** White space that YAML readers do not agree on, and letters that no text has. */
 const space = /[\t\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]|\r(?!\n)/;
+/** What may be a text cut at a `#`, or a list with marks that are none to YAML. */
+const trap = /[^\s#] +#[^\s#!]|^ *(?:[–—•·*]\s|-\p{L})/mu;
 const longKey = /^[^:\n]{1000}/m;
 
 function isUnusual(text: string): boolean {
   return (
-    sign.test(text) || marker.test(text) || space.test(text) || longKey.test(text) || text.split('\n').some(isOpen)
+    sign.test(text) ||
+    trap.test(text) ||
+    marker.test(text) ||
+    space.test(text) ||
+    longKey.test(text) ||
+    text.split('\n').some(isOpen)
   );
 }
 

@@ -28,10 +28,12 @@ const typed = /[\ue000-\ue00a]/g;
 export function parseMended(text: string): Parsed {
   const troubles: Trouble[] = [];
   let mended = text;
+  // Each round reads the whole text again; in a very long one a few must do.
+  const rounds = Math.min(200, Math.ceil(5_000_000 / (text.length + 1)));
   for (let round = 0; ; round++) {
     const tree = parseDocument(mended, { schema: 'failsafe', prettyErrors: false, logLevel: 'error' });
     const first = tree.errors[0];
-    const slip = first && round < 500 ? slipAt(mended, first) : undefined;
+    const slip = first && round < rounds ? slipAt(mended, first) : undefined;
     if (!slip) {
       const rest = tree.errors.map(error => troubleOf(mended, tree, error));
       const broken = rest.findIndex(trouble => trouble.breaks);
@@ -110,7 +112,8 @@ function troubleOf(text: string, tree: YamlDocument, error: YAMLError): Trouble 
       const line = text.slice(from, endOfLine(text, from));
       const startsLine = text.slice(text.lastIndexOf('\n', from - 1) + 1, from).trim() === '';
       if (startsLine && /^-(\s|$)/.test(line)) return on('wrong-indent', true, [from, endOfLine(text, from)]);
-      if (startsLine) return on('missing-colon', true, [from, endOfLine(text, from)]);
+      if (startsLine)
+        return on(unspaced.test(line) ? 'no-space-after-colon' : 'missing-colon', true, [from, endOfLine(text, from)]);
       return on('text-and-fields', true, [from, endOfLine(text, from)]);
     }
     case 'MISSING_CHAR': {
@@ -119,7 +122,8 @@ function troubleOf(text: string, tree: YamlDocument, error: YAMLError): Trouble 
       const bracket = openBracket(text, from);
       if (bracket !== undefined) return on('unclosed-bracket', true, [bracket, endOfLine(text, bracket)]);
       if (/without - indicator/.test(error.message)) return on('missing-dash', true, [from, endOfLine(text, from)]);
-      return on('missing-colon', true, [from, endOfLine(text, from)]);
+      const colon = unspaced.test(text.slice(from, endOfLine(text, from)));
+      return on(colon ? 'no-space-after-colon' : 'missing-colon', true, [from, endOfLine(text, from)]);
     }
     case 'BAD_INDENT': {
       const bracket = /^Flow/.test(error.message) ? openBracket(text, from) : undefined;
@@ -138,6 +142,9 @@ function troubleOf(text: string, tree: YamlDocument, error: YAMLError): Trouble 
       return on('unreadable', true);
   }
 }
+
+/** A line that begins as a field does, but for the space after its colon. */
+const unspaced = /^(?:- +)*[\p{L}_]+:\S/u;
 
 /** The offset of a `|` or `>` whose line goes on with text: the writer meant the sign, not a block of text. */
 function blockHeaderBefore(text: string, from: number): number | undefined {

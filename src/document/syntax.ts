@@ -14,6 +14,7 @@ export type SyntaxKind =
   | 'tab-indent'
   | 'wrong-indent'
   | 'missing-colon'
+  | 'no-space-after-colon'
   | 'missing-dash'
   | 'text-and-fields'
   | 'field-not-text'
@@ -29,5 +30,18 @@ export interface SyntaxProblem {
 /** A sign that YAML takes for something else than text: an anchor `&a`, an alias `*a` or a tag `!a`. */
 export interface Sign {
   readonly text: string;
+  readonly range: Range;
+}
+
+/**
+ * A place where YAML reads something else than the writer sees, without calling it an error: a text cut at a `#`, a list
+ * mark that makes no list, a hard space in an indent.
+ */
+export interface Trap {
+  readonly kind: 'hash' | 'list-mark' | 'hard-space';
+  /** What is cut off, or what the mark is; for hard spaces, nothing. */
+  readonly text: string;
+  /** On how many lines. */
+  readonly count: number;
   readonly range: Range;
 }

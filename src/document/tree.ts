@@ -13,7 +13,7 @@ import {
 import type { Data, Path } from './data.ts';
 import { parseMended, type Trouble } from './mend.ts';
 import { lineTable, type Range } from './range.ts';
-import type { Sign, SyntaxProblem } from './syntax.ts';
+import type { Sign, SyntaxProblem, Trap } from './syntax.ts';
 
 /** A text read with where everything stands in it. */
 export interface Tree {
@@ -21,6 +21,7 @@ export interface Tree {
   readonly syntax: readonly SyntaxProblem[];
   readonly broken: boolean;
   readonly signs: readonly Sign[];
+  readonly traps: readonly Trap[];
   rangeOf(path: Path, on?: 'key' | 'value'): Range;
   isInline(path: Path): boolean;
 }
@@ -49,6 +50,12 @@ export function readTree(text: string): Tree {
     syntax,
     broken: found.some(({ breaks }) => breaks),
     signs: signsIn(tree, text).map(([from, to]) => ({ text: text.slice(from, to), range: rangeBetween(from, to) })),
+    traps: trapsIn(tree, text).map(({ kind, from, to }) => ({
+      kind,
+      text: text.slice(from, to),
+      count: 1,
+      range: rangeBetween(from, to),
+    })),
     rangeOf: (path, on = 'value') => rangeBetween(...placeOf(tree, text, path, on, asTyped)),
     isInline: path => {
       const { node } = nodeAt(tree.contents, path, asTyped);
@@ -100,13 +107,40 @@ function fieldsOf(map: YAMLMap, text: string): readonly Field[] {
   return fields;
 }
 
-/** Where a list or fields stand in the place of a field's name. */
+/** Where a text ends at a `#` that a word follows at once, and where a mark looks like that of a list and is none. */
+function trapsIn(tree: YamlDocument, text: string): { kind: 'hash' | 'list-mark'; from: number; to: number }[] {
+  const traps: { kind: 'hash' | 'list-mark'; from: number; to: number }[] = [];
+  visit(tree, {
+    Scalar(key, node) {
+      const [from, to] = node.range ?? [0, 0];
+      if (node.type !== 'PLAIN' || key === 'key') return;
+      const cut = /^ +#(?=[^\s#!])[^\n]*/.exec(
+        text.slice(to, text.indexOf('\n', to) === -1 ? undefined : text.indexOf('\n', to)),
+      );
+      if (cut && to > from)
+        traps.push({ kind: 'hash', from: to + cut[0].indexOf('#'), to: to + cut[0].trimEnd().length });
+      const mark = /(?:^|\n)[ \t]*([–—•·*]\s|-(?=\p{L}))/u.exec(text.slice(from, to));
+      if (mark) {
+        const at = from + mark.index + mark[0].indexOf(mark[1] ?? '');
+        traps.push({ kind: 'list-mark', from: at, to: at + 1 });
+      }
+    },
+  });
+  return traps;
+}
+
+/** Where something else stands in the place of a field's name: a list, fields or nothing. */
 function keysNotText(tree: YamlDocument): Trouble[] {
   const wrong: Trouble[] = [];
   visit(tree, {
     Pair(_, { key }) {
-      const [from, to] = (isMap(key) || isSeq(key) ? key.range : undefined) ?? [];
-      if (from !== undefined && to !== undefined) wrong.push({ kind: 'field-not-text', from, to, breaks: true });
+      if (
+        isAlias(key) ||
+        (isScalar(key) && typeof key.source === 'string' && (key.source !== '' || key.type !== 'PLAIN'))
+      )
+        return;
+      const [from, to] = (key as Node | null)?.range ?? [0, 0];
+      wrong.push({ kind: 'field-not-text', from, to, breaks: true });
     },
   });
   return wrong;

@@ -14,7 +14,10 @@ import colonInList from './colon-in-list.ts';
 import criterionWithoutMeasurement from './criterion-without-measurement.ts';
 import duplicateId from './duplicate-id.ts';
 import emptyPlan from './empty-plan.ts';
+import hardSpace from './hard-space.ts';
+import hashInText from './hash-in-text.ts';
 import impossibleDate from './impossible-date.ts';
+import listMark from './list-mark.ts';
 import milestoneOutsidePeriod from './milestone-outside-period.ts';
 import missingField from './missing-field.ts';
 import misspeltField from './misspelt-field.ts';
@@ -44,7 +47,17 @@ import yamlSign from './yaml-sign.ts';
 import yamlSyntax from './yaml-syntax.ts';
 
 /** The rules that look at the text: they are run on every file, also one that can't be read as a plan. */
-export const textRules: readonly Rule[] = [yamlSyntax, yamlSign, emptyPlan, notAPlan, notUtf8, notText];
+export const textRules: readonly Rule[] = [
+  yamlSyntax,
+  yamlSign,
+  emptyPlan,
+  notAPlan,
+  notUtf8,
+  notText,
+  hashInText,
+  hardSpace,
+  listMark,
+];
 
 /** The rules that look at the plan: they are run when there is one to look at. */
 export const planRules: readonly Rule[] = [

@@ -103,6 +103,10 @@ const sentences: Readonly<Record<SyntaxKind, Sentence>> = {
     en: ({ text }) =>
       `A colon is missing after the name of the field, or the text "${short(text)}" is not indented under the field it belongs to.`,
   },
+  'no-space-after-colon': {
+    da: () => 'Der mangler et mellemrum efter kolon.',
+    en: () => 'A space is missing after the colon.',
+  },
   'missing-dash': {
     da: () => 'Linjen står i en liste, men har ingen bindestreg og er ikke rykket ind på linje med punktet ovenover.',
     en: () => 'The line stands in a list, but has no dash and is not indented like the item above.',
@@ -114,8 +118,8 @@ const sentences: Readonly<Record<SyntaxKind, Sentence>> = {
       'Here is a text, and the line below is indented as if it belonged under it. Mend the indent, or keep only one of them.',
   },
   'field-not-text': {
-    da: () => 'Her står en liste eller et felt, hvor der skulle stå navnet på et felt.',
-    en: () => 'There is a list or a field here, where the name of a field should be.',
+    da: () => 'Her skulle stå navnet på et felt og et kolon.',
+    en: () => 'The name of a field and a colon should stand here.',
   },
   unreadable: {
     da: () =>
