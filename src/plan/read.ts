@@ -199,6 +199,7 @@ export function read(document: Document): Reading {
           problems.push({ kind: 'format', at, value: String(value), format: error.params['format'] as Format });
           break;
         case 'enum':
+          if (typeof value !== 'string') break;
           problems.push({
             kind: 'value',
             at,
