@@ -88,7 +88,10 @@ const common = {
 rmSync('dist', { recursive: true, force: true });
 await build({
   ...common,
-  plugins: [compiledSchema, lazily('yaml', ['parseDocument', 'visit', 'isAlias', 'isMap', 'isPair', 'isScalar', 'isSeq'])],
+  plugins: [
+    compiledSchema,
+    lazily('yaml', ['parseDocument', 'visit', 'isAlias', 'isMap', 'isPair', 'isScalar', 'isSeq']),
+  ],
   entryPoints: { cli: 'src/cli/main.ts' },
   outdir: 'dist',
   splitting: true,
@@ -103,10 +106,19 @@ await build({
 await build({
   ...common,
   plugins: [],
-  stdin: { contents: "export { parseDocument, visit, isAlias, isMap, isPair, isScalar, isSeq } from 'yaml';", resolveDir: '.' },
+  stdin: {
+    contents: "export { parseDocument, visit, isAlias, isMap, isPair, isScalar, isSeq } from 'yaml';",
+    resolveDir: '.',
+  },
   outfile: 'dist/yaml.cjs',
   format: 'cjs',
   platform: 'node',
   alias: { yaml: './node_modules/yaml/browser/index.js' },
 });
-await build({ ...common, entryPoints: { index: 'src/index.ts' }, outdir: 'dist', platform: 'neutral', packages: 'external' });
+await build({
+  ...common,
+  entryPoints: { index: 'src/index.ts' },
+  outdir: 'dist',
+  platform: 'neutral',
+  packages: 'external',
+});

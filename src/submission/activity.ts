@@ -2,6 +2,7 @@ import type { Text } from '../language.ts';
 import { activityById, type Placed } from '../plan/activities.ts';
 import { measuredHigherUp, type Standing, standingOf, unmeasured } from '../plan/answers.ts';
 import { type Activity, type Point, sixPoints } from '../plan/plan.ts';
+import { questions } from '../plan/questions.ts';
 import { answer } from './answer.ts';
 import { type Block, bullets, heading, paragraph, prose } from './blocks.ts';
 import { excerpts } from './excerpts.ts';
@@ -60,7 +61,7 @@ function part(manuscript: Manuscript, placed: Placed, point: Point): readonly Bl
     standing === 'unmeasured' && isAsked('measurement') ? unmeasured(placed.activity).map(({ value }) => value) : [],
   );
   const said = [
-    ...answer(manuscript, placed.activity, point, [gap(manuscript, unmeasuredQuestion)], open),
+    ...answer(manuscript, placed.activity, point, [gap(manuscript, questions.måling)], open),
     ...pointer(manuscript, placed, point, standing),
     ...(standing === 'missing' && isAsked(need) ? [gap(manuscript, question)] : []),
   ];
@@ -95,7 +96,3 @@ function titleOf({ say }: Manuscript, number: string | undefined, title: string 
 
 const rest: Text = { da: 'Andet', en: 'Other' };
 const untitled: Text = { da: 'Hvad hedder aktiviteten?', en: 'What is the activity called?' };
-const unmeasuredQuestion: Text = {
-  da: 'Hvordan vil I måle, at I lever op til succeskriteriet?',
-  en: 'How will you measure that you live up to the success criterion?',
-};

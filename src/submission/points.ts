@@ -1,6 +1,7 @@
 import type { Text } from '../language.ts';
 import type { Point } from '../plan/plan.ts';
 import type { Requirements } from '../plan/programme.ts';
+import { questions } from '../plan/questions.ts';
 
 /** How a submission speaks of one of the six points. */
 export interface PointWords {
@@ -23,44 +24,32 @@ const words = (da: string, en: string) => ({
 export const pointWords: Readonly<Record<Point, PointWords>> = {
   mål: {
     ...words('Mål', 'Goal'),
-    question: {
-      da: 'Hvad er det konkrete mål med aktiviteten – hvilken virkning skal aktiviteten have?',
-      en: 'What is the concrete goal of the activity – which effect is it to have?',
-    },
+    question: questions.mål,
     need: 'goal',
   },
   skridt: {
     ...words('Fremgangsmåde', 'Steps'),
-    question: {
-      da: 'Hvad vil I gøre – skridt for skridt – for at nå målet?',
-      en: 'What will you do – step by step – to reach the goal?',
-    },
+    question: questions.skridt,
     need: 'steps',
   },
   succeskriterier: {
     ...words('Succeskriterier og måling', 'Success criteria and measurement'),
-    question: {
-      da: 'Hvad er succeskriterierne, og hvordan vil I måle, at I lever op til dem?',
-      en: 'What are the success criteria, and how will you measure that you live up to them?',
-    },
+    question: questions.succeskriterier,
     need: 'successCriteria',
   },
   milepæle: {
     ...words('Milepæle', 'Milestones'),
-    question: { da: 'Hvad er de vigtigste milepæle?', en: 'What are the most important milestones?' },
+    question: questions.milepæle,
     need: 'milestones',
   },
   ressourcer: {
     ...words('Ressourcer', 'Resources'),
-    question: { da: 'Hvilke ressourcer skal indgå i aktiviteten?', en: 'Which resources are to go into the activity?' },
+    question: questions.ressourcer,
     need: 'resources',
   },
   forankring: {
     ...words('Forankring', 'Anchoring'),
-    question: {
-      da: 'Hvad skal der ske med aktiviteten, når helhedsplanen er slut?',
-      en: 'What is to happen to the activity when the plan has ended?',
-    },
+    question: questions.forankring,
     need: 'anchoring',
   },
 };
