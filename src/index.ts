@@ -9,6 +9,7 @@ export { type Phase, phases } from './plan/programme.ts';
 export { programmes } from './plan/programmes/index.ts';
 export type { Reading } from './plan/read.ts';
 export { type Format, reporters } from './report/index.ts';
+export { page } from './report/page.ts';
 export { type Checked, type Context, count, type Reporter } from './report/report.ts';
 export type { Facts, Finding, Severity } from './rules/finding.ts';
 export { rules } from './rules/index.ts';

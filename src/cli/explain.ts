@@ -1,10 +1,11 @@
-import { explain, headline, rules } from '../index.ts';
+import { explain, headline, page, rules } from '../index.ts';
 import { type ExitCode, exit, Failure } from './failure.ts';
 import type { Surroundings } from './terminal.ts';
 
-/** Explains one rule; without a code it lists them all. */
-export function explainCommand(code: string | undefined, { language, stdout }: Surroundings): ExitCode {
-  if (code === undefined) return rulesCommand({ language, stdout });
+/** Explains one rule; without a code it lists them all. In a pipe the page is plain Markdown. */
+export function explainCommand(code: string | undefined, around: Surroundings): ExitCode {
+  if (code === undefined) return rulesCommand(around);
+  const { language, stdout } = around;
   const wanted = code.trim().toUpperCase();
   const rule = rules.find(rule => rule.code === wanted || rule.name === code.trim().toLowerCase());
   if (!rule)
@@ -12,7 +13,8 @@ export function explainCommand(code: string | undefined, { language, stdout }: S
       da: `Der er ingen regel, der hedder »${code}«. Se dem alle med: helhed rules`,
       en: `There is no rule called "${code}". See them all with: helhed rules`,
     });
-  stdout.write(explain(rule, language));
+  const text = explain(rule, language);
+  stdout.write(stdout.isTTY ? page(text, around) : text);
   return exit.ok;
 }
 

@@ -5,6 +5,7 @@ import type { Standing } from '../plan/answers.ts';
 import { type Point, sixPoints } from '../plan/plan.ts';
 import type { Finding, Severity } from '../rules/finding.ts';
 import { rules } from '../rules/index.ts';
+import { length, pad, shorten, wrap } from './columns.ts';
 import { frame } from './frame.ts';
 import { type Checked, type Context, counted, honesty, type Reporter, severityWords } from './report.ts';
 
@@ -261,20 +262,4 @@ function groupBy<T>(items: readonly T[], key: (item: T) => string): ReadonlyMap<
     else groups.set(name, [item]);
   }
   return groups;
-}
-
-const length = (text: string) => [...text.normalize('NFC')].length;
-const pad = (text: string, width: number) => text + ' '.repeat(Math.max(0, width - length(text)));
-const shorten = (text: string, width: number) =>
-  length(text) > width ? `${[...text].slice(0, width - 1).join('')}…` : text;
-
-/** Breaks a text between words into lines of at most `width` columns. */
-function wrap(text: string, width: number): readonly string[] {
-  const lines: string[] = [];
-  for (const word of text.split(' ')) {
-    const last = lines.at(-1);
-    if (last !== undefined && length(last) + 1 + length(word) <= width) lines[lines.length - 1] = `${last} ${word}`;
-    else lines.push(word);
-  }
-  return lines;
 }

@@ -1,0 +1,20 @@
+/** How many columns a text takes. */
+export const length = (text: string) => [...text.normalize('NFC')].length;
+
+/** A text filled up with spaces to `width` columns. */
+export const pad = (text: string, width: number) => text + ' '.repeat(Math.max(0, width - length(text)));
+
+/** A text cut to `width` columns, with a sign that it was cut. */
+export const shorten = (text: string, width: number) =>
+  length(text) > width ? `${[...text].slice(0, width - 1).join('')}…` : text;
+
+/** Breaks a text between words into lines of at most `width` columns. */
+export function wrap(text: string, width: number): readonly string[] {
+  const lines: string[] = [];
+  for (const word of text.split(' ')) {
+    const last = lines.at(-1);
+    if (last !== undefined && length(last) + 1 + length(word) <= width) lines[lines.length - 1] = `${last} ${word}`;
+    else lines.push(word);
+  }
+  return lines;
+}
