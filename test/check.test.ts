@@ -103,6 +103,8 @@ describe('measurement', () => {
     ],
     ['a placeholder for it', 'succeskriterier:\n  - kriterium: 60 unge\n    måling: TODO', ['19 HP507']],
     ['one beside them for all', 'succeskriterier: [60 unge, 30 unge]\nmåling: Vi tæller', []],
+    ['a placeholder beside them for all', 'succeskriterier: [60 unge, 30 unge]\nmåling: TODO', ['18 HP507']],
+    ['nothing beside them for all', 'succeskriterier: [60 unge, 30 unge]\nmåling:', ['18 HP507']],
     ['criteria in an annex', 'succeskriterier: { bilag: mål, side: 3 }', ['17 HP111']],
   ])('%s', (_, text, expected) => {
     expect(criteria(text)).toEqual(expected);

@@ -20,6 +20,8 @@ export interface Reading {
   readonly at: At;
   /** What an owner holds beyond the fields of a plan: unknown fields, and values of a wrong shape. Nothing that was written is lost. */
   rest(owner: object): readonly (readonly [key: string, value: unknown])[];
+  /** Whether a field of an owner is there, with nothing or only a placeholder behind it. */
+  blank(owner: object, field: string): boolean;
   /** Whether a field of an owner was written but could not be read, so that it should not be called missing. */
   refused(owner: object, field: string): boolean;
 }
@@ -158,7 +160,7 @@ export function read(document: Document): Reading {
       problems.flatMap(problem => (problem.kind === 'missing' && problem.owner === owner ? [problem.field] : [])),
     );
     for (const [field, value] of fields)
-      if (field !== 'note' && !asked.has(field) && isForgotten(value))
+      if (field !== 'note' && field !== 'måling' && !asked.has(field) && isForgotten(value))
         problems.push({ kind: 'placeholder', at: pathOf(owner, field), value });
   }
 
@@ -239,6 +241,7 @@ export function read(document: Document): Reading {
     problems,
     at: (owner, key) => pathOf(owner, key as string | number | undefined),
     rest: owner => rests.get(owner) ?? [],
+    blank: (owner, field) => forgotten.get(owner)?.has(field) ?? false,
     refused: (owner, field) => rests.get(owner)?.some(([key]) => key === field) ?? false,
   };
 }

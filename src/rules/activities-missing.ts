@@ -38,11 +38,13 @@ export default rule({
     da: () => 'Hvilke konkrete aktiviteter skal gennemføres?',
     en: () => 'Which concrete activities are to be carried out?',
   },
-  *check({ plan, activities, at, refused }) {
+  *check({ plan, activities, at, blank, refused }) {
     if (activities.length > 0 || plan.indsatsområder === undefined) return;
     const unread =
       refused(plan, 'indsatsområder') ||
       plan.indsatsområder.some(area => refused(area, 'aktiviteter') || area.aktiviteter);
-    if (!unread) yield { at: at(plan, 'indsatsområder'), facts: {} };
+    if (unread) return;
+    const started = plan.indsatsområder.find(area => blank(area, 'aktiviteter'));
+    yield { at: started ? at(started, 'aktiviteter') : at(plan, 'indsatsområder'), facts: {} };
   },
 });

@@ -48,10 +48,15 @@ export default rule({
     `,
   },
   message: { da: () => questions.måling.da, en: () => questions.måling.en },
-  *check({ plan, activities, at, refused }) {
+  *check({ plan, activities, at, blank, refused }) {
     for (const { activity, area } of activities) {
       if (measuredHigherUp(plan, area) || refused(activity, 'måling')) continue;
-      for (const { value, owner, key } of unmeasured(activity)) {
+      const without = unmeasured(activity);
+      if (without.length > 0 && blank(activity, 'måling')) {
+        yield { at: at(activity, 'måling'), facts: {} };
+        continue;
+      }
+      for (const { value, owner, key } of without) {
         if (typeof value === 'string') yield { at: at(owner, key as keyof typeof owner), facts: {} };
         else if (!refused(value, 'måling')) yield { at: at(value, 'måling'), facts: {} };
       }
