@@ -90,7 +90,7 @@ await build({
   ...common,
   plugins: [
     compiledSchema,
-    lazily('yaml', ['parseDocument', 'visit', 'isAlias', 'isMap', 'isPair', 'isScalar', 'isSeq']),
+    lazily('yaml', ['parseDocument', 'isAlias', 'isMap', 'isPair', 'isScalar', 'isSeq']),
   ],
   entryPoints: { cli: 'src/cli/main.ts' },
   outdir: 'dist',
@@ -107,7 +107,7 @@ await build({
   ...common,
   plugins: [],
   stdin: {
-    contents: "export { parseDocument, visit, isAlias, isMap, isPair, isScalar, isSeq } from 'yaml';",
+    contents: "export { parseDocument, isAlias, isMap, isPair, isScalar, isSeq } from 'yaml';",
     resolveDir: '.',
   },
   outfile: 'dist/yaml.cjs',

@@ -65,14 +65,17 @@ function pointerTo(path: Path): string {
 
 /** Names the activity or indsatsområde that a place belongs to. Made at the first question: a plan without gaps never asks. */
 function subjects({ plan, activities, at }: Input): (path: Path) => Text | undefined {
-  let named: (readonly [string, Text])[] | undefined;
+  let named: ReadonlyMap<string, Text> | undefined;
   return path => {
-    named ??= [
-      ...activities.map(({ activity, name }) => [pointerTo(at(activity)), name] as const),
+    named ??= new Map([
       ...(plan.indsatsområder ?? []).map((area, index) => [pointerTo(at(area)), areaName(area, index)] as const),
-    ];
-    const place = `${pointerTo(path)}/`;
-    return named.find(([pointer]) => place.startsWith(`${pointer}/`))?.[1];
+      ...activities.map(({ activity, name }) => [pointerTo(at(activity)), name] as const),
+    ]);
+    for (let length = path.length; length > 0; length--) {
+      const name = named.get(pointerTo(path.slice(0, length)));
+      if (name) return name;
+    }
+    return undefined;
   };
 }
 

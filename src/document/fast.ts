@@ -11,6 +11,7 @@ export function readFast(text: string): Data | undefined {
   try {
     const data = load(text, { schema: FAILSAFE_SCHEMA });
     if (typeof data !== 'object' || data === null || Array.isArray(data)) return undefined;
+    if (mayHaveNote.test(text) && hasNoteInText(data)) return undefined;
     const hasEmpty = fillEmpty(data);
     // Between braces a piece without a colon has no value either, and is the rest of a text that a comma cut.
     return hasEmpty && text.includes('{') ? undefined : (data as Data);
@@ -30,7 +31,7 @@ const marker =
 /** White space that YAML readers do not agree on, and letters that no text has. */
 const space = /[\t\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]|\r(?!\n)/;
 /** What may be a text cut at a `#`, or a list with marks that are none to YAML. */
-const trap = /[^\s#] +#[^\s#!]|^ *(?:[–—•·*]\s|-\p{L})/mu;
+const trap = /[^\s#] +#[^\s#!]|^ *(?:[–—•·*]\s|-\p{L}|(?:2|b)[.)]\s)/imu;
 const longKey = /^[^:\n]{1000}/m;
 
 function isUnusual(text: string): boolean {
@@ -50,6 +51,14 @@ const quote = /(?:^|[:-] +)(?:"(?:[^"\\]|\\.)*\\?|'(?:[^']|'')*)$/;
 /** Tells whether a list between brackets or a quoted text does not end on the line where it begins. */
 function isOpen(line: string): boolean {
   return (bracket.test(line) && !/[\]}]$/.test(line.replace(/ #.*$/, '').trimEnd())) || quote.test(line);
+}
+
+const mayHaveNote = /[|>][-+0-9]* *\n[\s\S]*note:/i;
+
+/** Whether a text of several lines has what looks like a note in it: it would be printed, and a list may be lost in one line. */
+function hasNoteInText(data: unknown): boolean {
+  if (typeof data === 'string') return /(?:^|\n)\s*note:/i.test(data);
+  return typeof data === 'object' && data !== null && Object.values(data).some(hasNoteInText);
 }
 
 /** Puts an empty text where there is no value, as `readTree` does, and tells whether there was any such place. */

@@ -4,27 +4,39 @@ import type { Range } from './range.ts';
 export type SyntaxKind =
   | 'colon-in-text'
   | 'comma-in-text'
+  | 'word-quotes'
   | 'reserved-start'
   | 'text-after-value'
   | 'unclosed-quote'
   | 'unclosed-bracket'
   | 'bad-escape'
   | 'duplicate-field'
+  | 'forgotten-dash'
   | 'several-plans'
   | 'tab-indent'
   | 'wrong-indent'
+  | 'too-deep'
+  | 'long-text'
+  | 'stray-text'
   | 'missing-colon'
   | 'no-space-after-colon'
-  | 'missing-dash'
-  | 'text-and-fields'
+  | 'no-space-after-dash'
+  | 'star-for-dash'
   | 'field-not-text'
   | 'unreadable';
 
-/** One place where the text is not YAML. `facts.text` is what stands there; `facts.line` another line that takes part. */
+/** What stands at a place: its text, its line (from 1) and how many spaces it begins after. */
+export interface LineFacts {
+  readonly text: string;
+  readonly line: number;
+  readonly indent: number;
+}
+
+/** One place where the text is not YAML, and another line that takes part in it. */
 export interface SyntaxProblem {
   readonly kind: SyntaxKind;
   readonly range: Range;
-  readonly facts: { readonly text: string; readonly line: number };
+  readonly facts: { readonly here: LineFacts; readonly other: LineFacts | undefined };
 }
 
 /** A sign that YAML takes for something else than text: an anchor `&a`, an alias `*a` or a tag `!a`. */
@@ -35,11 +47,11 @@ export interface Sign {
 
 /**
  * A place where YAML reads something else than the writer sees, without calling it an error: a text cut at a `#`, a list
- * mark that makes no list, a hard space in an indent.
+ * mark that makes no list, a hard space in an indent, a note inside a text.
  */
 export interface Trap {
-  readonly kind: 'hash' | 'list-mark' | 'hard-space';
-  /** What is cut off, or what the mark is; for hard spaces, nothing. */
+  readonly kind: 'hash' | 'list-mark' | 'hard-space' | 'note';
+  /** What is cut off, what the mark is or the word `note:`; for hard spaces, nothing. */
   readonly text: string;
   /** On how many lines. */
   readonly count: number;

@@ -21,7 +21,7 @@ export function isBlank(text: string): boolean {
 
 /** Placeholders that nobody writes on purpose, so that one left in a field that may be empty is worth a word. */
 export function isForgotten(text: string): boolean {
-  return /^(?:todo|tbd|x{3,}|\?{2,}|udfyldes(?: senere)?|kommer senere|lorem ipsum\b[\s\S]*|\[\s*(?:indsæt|skriv|udfyld)\b[^\]]*\])[.:!]?$/iu.test(
+  return /^(?:todo|tbd|x{3,}|\?+|udfyldes(?: senere)?|kommer senere|lorem ipsum\b[\s\S]*|\[\s*(?:indsæt|skriv|udfyld)\b[^\]]*\])[.:!]?$/iu.test(
     bare(text),
   );
 }

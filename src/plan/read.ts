@@ -113,7 +113,7 @@ export function read(document: Document): Reading {
     const other = typeof shape?.additionalProperties === 'object' ? shape.additionalProperties : undefined;
     const written = Object.keys(data);
     for (const name of written) {
-      const field = known.length > 0 ? canonical(name, known, written, fields) : name;
+      const field = known.length > 0 ? canonical(name, known, data, fields) : name;
       const value = data[name] ?? '';
       if (field !== name) rename(fields, field, name);
       const built = build(
@@ -131,15 +131,16 @@ export function read(document: Document): Reading {
       }
     }
     const holds = Object.keys(fields).some(field => field !== 'note');
-    return inAnswer && !holds ? blank : fields;
+    const mayBeLeftOut = inAnswer || shape?.required === undefined;
+    return mayBeLeftOut && !holds ? blank : fields;
   }
 
-  function canonical(name: string, known: readonly string[], written: readonly string[], owner: Fields): string {
+  function canonical(name: string, known: readonly string[], written: object, owner: Fields): string {
     if (known.includes(name)) return name;
     const composed = name.normalize('NFC');
     if (known.includes(composed)) return composed;
     const meant = fieldMeant(name, known);
-    if (!meant || written.includes(meant.field) || meant.field in owner) return name;
+    if (!meant || Object.hasOwn(written, meant.field) || Object.hasOwn(owner, meant.field)) return name;
     problems.push({
       kind: meant.as === 'same' ? 'spelling' : 'misspelt',
       at: pathOf(owner, name),
@@ -155,14 +156,14 @@ export function read(document: Document): Reading {
   const plan: Fields = isPlan ? (built as Fields) : remember({}, undefined, '');
   if (isPlan) refuse(validate(plan));
   else problems.push({ kind: 'type', at: [], expected: ['fields'], found: kindOf(document.data) });
-  for (const [owner, fields] of forgotten) {
-    const asked = new Set(
-      problems.flatMap(problem => (problem.kind === 'missing' && problem.owner === owner ? [problem.field] : [])),
-    );
+  const asked = new Map<object, Set<string>>();
+  for (const problem of problems)
+    if (problem.kind === 'missing')
+      asked.set(problem.owner, (asked.get(problem.owner) ?? new Set()).add(problem.field));
+  for (const [owner, fields] of forgotten)
     for (const [field, value] of fields)
-      if (field !== 'note' && field !== 'måling' && !asked.has(field) && isForgotten(value))
+      if (field !== 'note' && field !== 'måling' && !asked.get(owner)?.has(field) && isForgotten(value))
         problems.push({ kind: 'placeholder', at: pathOf(owner, field), value });
-  }
 
   /** Takes note of what ajv found, and takes the values it refused out of the plan. */
   function refuse(errors: readonly ShapeError[]): void {

@@ -9,6 +9,7 @@ import activityWithoutSuccessCriteria from './activity-without-success-criteria.
 import answerHigherUp from './answer-higher-up.ts';
 import areaNameMissing from './area-name-missing.ts';
 import areaNotInProgramme from './area-not-in-programme.ts';
+import areaWithoutActivities from './area-without-activities.ts';
 import areasMissing from './areas-missing.ts';
 import colonInList from './colon-in-list.ts';
 import criterionWithoutMeasurement from './criterion-without-measurement.ts';
@@ -25,6 +26,7 @@ import municipalityMissing from './municipality-missing.ts';
 import notAPlan from './not-a-plan.ts';
 import notText from './not-text.ts';
 import notUtf8 from './not-utf8.ts';
+import noteInText from './note-in-text.ts';
 import numberUnreadable from './number-unreadable.ts';
 import otherSpelling from './other-spelling.ts';
 import partiesMissing from './parties-missing.ts';
@@ -57,6 +59,7 @@ export const textRules: readonly Rule[] = [
   hashInText,
   hardSpace,
   listMark,
+  noteInText,
 ];
 
 /** The rules that look at the plan: they are run when there is one to look at. */
@@ -85,6 +88,7 @@ export const planRules: readonly Rule[] = [
   areasMissing,
   areaNotInProgramme,
   activitiesMissing,
+  areaWithoutActivities,
   activityWithoutArea,
   activityWithoutGoal,
   activityWithoutSteps,

@@ -11,8 +11,8 @@ export default rule({
     en: 'Only a dash with a space behind it makes an item of a list. Otherwise the lines are read as one long text.',
   },
   fix: {
-    da: 'Skriv bindestreg og mellemrum foran hvert punkt: `- Samtaler med de unge`.',
-    en: 'Write a dash and a space before each item: `- Samtaler med de unge`.',
+    da: 'Skriv hvert punkt på sin egen linje under feltet, med bindestreg og mellemrum foran. Et punkt kan ikke have punkter under sig.',
+    en: 'Write each item on a line of its own under the field, with a dash and a space before it. An item cannot have items of its own.',
   },
   example: {
     bad: `
@@ -25,14 +25,10 @@ export default rule({
     `,
   },
   message: {
-    da: ({ text }: Facts) =>
-      `Linjen ligner et punkt i en liste, men »${text}« læses som tekst. Brug bindestreg og mellemrum.`,
-    en: ({ text }: Facts) =>
-      `The line looks like an item of a list, but "${text}" is read as text. Use a dash and a space.`,
+    da: () => 'Linjen ligner et punkt i en liste, men bliver læst som en del af teksten.',
+    en: () => 'The line looks like an item of a list, but is read as part of the text.',
   },
   *check({ document }) {
-    for (const { kind, text, range } of document.traps) if (kind === 'list-mark') yield { range, facts: { text } };
+    for (const { kind, range } of document.traps) if (kind === 'list-mark') yield { range, facts: {} };
   },
 });
-
-type Facts = { readonly text: string };

@@ -1,4 +1,4 @@
-import type { SyntaxKind } from '../document/syntax.ts';
+import type { SyntaxKind, SyntaxProblem } from '../document/syntax.ts';
 import type { Language } from '../language.ts';
 import { rule } from './rule.ts';
 
@@ -6,14 +6,15 @@ export default rule({
   code: 'HP001',
   name: 'yaml-syntax',
   severity: 'error',
+  source: 'helhed/format',
   title: { da: 'Teksten kan ikke læses som YAML', en: 'The text cannot be read as YAML' },
   why: {
     da: 'En plan er en YAML-fil: felter med kolon efter, indryk, der viser, hvad der hører sammen, og lister med bindestreg. Går formen i stykker, kan ingen vide, hvad der hører til hvad.',
     en: 'A plan is a YAML file: fields with a colon behind, indents that show what belongs together, and lists with dashes. When the form breaks, nobody can know what belongs to what.',
   },
   fix: {
-    da: 'Ret stedet, der peges på. Er du i tvivl, så sæt teksten i anførselstegn: `titel: "Tryghed: en plan"`.',
-    en: 'Mend the place that is pointed at. When in doubt, put the text in quotes: `titel: "Tryghed: en plan"`.',
+    da: 'Ret stedet, gem filen, og tjek igen.',
+    en: 'Mend the place, save the file and check again.',
   },
   example: {
     bad: `
@@ -32,90 +33,119 @@ export default rule({
   },
 });
 
-type Facts = { readonly kind: SyntaxKind; readonly text: string; readonly line: number };
+type Facts = { readonly kind: SyntaxKind } & SyntaxProblem['facts'];
 type Sentence = Readonly<Record<Language, (facts: Facts) => string>>;
 
-const short = (text: string) => (text.length > 40 ? `${text.slice(0, 40).trimEnd()}…` : text);
-const sign = (text: string) => text.slice(0, 1);
+const short = (text = '') => (text.length > 40 ? `${text.slice(0, 40).trimEnd()}…` : text);
+const sign = ({ here }: Facts) => here.text.slice(0, 1);
+const word = ({ here }: Facts) => here.text.replace(/:.*$/s, '');
+const closing = (facts: Facts) => (sign(facts) === '[' ? ']' : '}');
 
 /** One sentence for each kind of trouble. */
 const sentences: Readonly<Record<SyntaxKind, Sentence>> = {
   'colon-in-text': {
     da: () =>
-      'Der står et kolon inde i teksten, og så tror YAML, at der begynder et nyt felt. Sæt hele teksten i anførselstegn.',
-    en: () => 'There is a colon inside the text, so YAML takes it for a new field. Put the whole text in quotes.',
+      'Der står et kolon inde i teksten, så den læses, som om der begynder et nyt felt. Sæt hele teksten i anførselstegn.',
+    en: () => 'There is a colon inside the text, so it is read as if a new field began. Put the whole text in quotes.',
   },
   'comma-in-text': {
     da: () =>
       'Mellem { og } skiller komma felterne fra hinanden, så teksten bliver delt ved kommaet. Sæt teksten i anførselstegn.',
     en: () => 'Between { and } a comma parts the fields, so the text is split at the comma. Put the text in quotes.',
   },
+  'word-quotes': {
+    da: () => 'De krumme anførselstegn fra Word tæller ikke her. Brug de lige: " foran og " efter teksten.',
+    en: () => 'The curly quotes from Word do not count here. Use straight ones: " before and " after the text.',
+  },
   'reserved-start': {
-    da: ({ text }) =>
-      `Teksten begynder med »${sign(text)}«, som betyder noget særligt i YAML. Sæt hele teksten i anførselstegn.`,
-    en: ({ text }) =>
-      `The text begins with "${sign(text)}", which means something special in YAML. Put the whole text in quotes.`,
+    da: facts =>
+      `Teksten begynder med »${sign(facts)}«, som betyder noget særligt i YAML. Sæt hele teksten i anførselstegn.`,
+    en: facts =>
+      `The text begins with "${sign(facts)}", which means something special in YAML. Put the whole text in quotes.`,
   },
   'text-after-value': {
-    da: ({ text }) =>
-      `Teksten slutter før »${short(text)}«, så resten af linjen går tabt. Sæt hele teksten i ét par anførselstegn.`,
-    en: ({ text }) =>
-      `The text ends before "${short(text)}", so the rest of the line is lost. Put the whole text in one pair of quotes.`,
+    da: ({ here }) =>
+      `Teksten slutter før »${short(here.text)}«, så resten af linjen går tabt. Sæt hele teksten i ét par anførselstegn.`,
+    en: ({ here }) =>
+      `The text ends before "${short(here.text)}", so the rest of the line is lost. Put the whole text in one pair of quotes.`,
   },
   'unclosed-quote': {
     da: () => 'Anførselstegnet her bliver ikke lukket. Sæt et tilsvarende anførselstegn, hvor teksten slutter.',
     en: () => 'The quote that opens here is never closed. Put the same quote where the text ends.',
   },
   'unclosed-bracket': {
-    da: ({ text }) =>
-      `»${sign(text)}« bliver ikke lukket. Sæt »${text.startsWith('[') ? ']' : '}'}« til sidst, eller skriv punkterne under hinanden med bindestreg.`,
-    en: ({ text }) =>
-      `"${sign(text)}" is never closed. Put "${text.startsWith('[') ? ']' : '}'}" at the end, or write the items below each other with dashes.`,
+    da: facts =>
+      `»${sign(facts)}« bliver ikke lukket. Sæt »${closing(facts)}« til sidst, eller skriv punkterne under hinanden med bindestreg.`,
+    en: facts =>
+      `"${sign(facts)}" is never closed. Put "${closing(facts)}" at the end, or write the items below each other with dashes.`,
   },
   'bad-escape': {
-    da: ({ text }) =>
-      `»${text}« betyder noget særligt mellem anførselstegn. Skriv \\\\ for en almindelig skråstreg, eller brug enkelte anførselstegn.`,
-    en: ({ text }) =>
-      `"${text}" means something special between quotes. Write \\\\ for a plain backslash, or use single quotes.`,
+    da: ({ here }) =>
+      `»${here.text}« betyder noget særligt mellem anførselstegn. Skriv \\\\ for en almindelig skråstreg, eller brug enkelte anførselstegn.`,
+    en: ({ here }) =>
+      `"${here.text}" means something special between quotes. Write \\\\ for a plain backslash, or use single quotes.`,
   },
   'duplicate-field': {
-    da: ({ text, line }) =>
-      `»${text}« står to gange det samme sted; første gang i linje ${line}. Behold det ene, eller saml de to.`,
-    en: ({ text, line }) =>
-      `"${text}" stands twice in the same place, first in line ${line}. Keep one of them, or join the two.`,
+    da: ({ here, other }) =>
+      `»${here.text}« står to gange det samme sted; første gang i linje ${other?.line}. Behold det ene, eller ret indrykket, hvis linjen hører til et andet sted.`,
+    en: ({ here, other }) =>
+      `"${here.text}" stands twice in the same place, first in line ${other?.line}. Keep one, or mend the indent if the line belongs elsewhere.`,
+  },
+  'forgotten-dash': {
+    da: ({ here, other }) =>
+      `»${here.text}« står allerede i linje ${other?.line}. Begynder der noget nyt her? Så mangler der en bindestreg foran »${here.text}«.`,
+    en: ({ here, other }) =>
+      `"${here.text}" already stands in line ${other?.line}. Does something new begin here? Then a dash is missing before "${here.text}".`,
   },
   'several-plans': {
     da: () => 'Her begynder en ny plan i samme fil (tre streger eller tre prikker). Skriv én plan pr. fil.',
     en: () => 'A new plan begins here in the same file (three dashes or dots). Write one plan in each file.',
   },
   'tab-indent': {
-    da: () => 'Linjen er rykket ind med tabulator. Brug mellemrum: to for hvert trin.',
-    en: () => 'The line is indented with a tab. Use spaces: two for each step.',
+    da: ({ other }) =>
+      `Linjen er rykket ind med tabulator. Brug mellemrum i stedet${other ? `; linje ${other.line} ovenover begynder efter ${other.indent}` : ''}.`,
+    en: ({ other }) =>
+      `The line is indented with a tab. Use spaces instead${other ? `; line ${other.line} above begins after ${other.indent}` : ''}.`,
   },
   'wrong-indent': {
-    da: () =>
-      'Linjen er ikke rykket ind på linje med dem, den hører sammen med. Felter på samme niveau skal begynde lige langt inde.',
-    en: () => 'The line is not indented like those it belongs with. Fields on the same level begin equally far in.',
+    da: ({ here, other }) =>
+      `Linjen begynder efter ${here.indent} mellemrum. ${other ? `»${short(other.text)}« i linje ${other.line} begynder efter ${other.indent}; hører de sammen, skal de begynde lige langt inde.` : 'Felter, der hører sammen, skal begynde lige langt inde.'}`,
+    en: ({ here, other }) =>
+      `The line begins after ${here.indent} spaces. ${other ? `"${short(other.text)}" in line ${other.line} begins after ${other.indent}; if they belong together, they must begin equally far in.` : 'Fields that belong together must begin equally far in.'}`,
+  },
+  'too-deep': {
+    da: ({ here, other }) =>
+      `Linjen er rykket for langt ind: den begynder efter ${here.indent} mellemrum og læses derfor som en del af »${short(other?.text)}« i linje ${other?.line}. Ryk den ud, så den står lige under det, den hører sammen med.`,
+    en: ({ here, other }) =>
+      `The line is too far in: it begins after ${here.indent} spaces and is read as part of "${short(other?.text)}" in line ${other?.line}. Move it out, to stand right below what it belongs with.`,
+  },
+  'long-text': {
+    da: facts =>
+      `Teksten fylder flere linjer. Skriv en lodret streg | efter »${word(facts)}:«, og ryk alle tekstens linjer ind under feltet.`,
+    en: facts =>
+      `The text takes several lines. Write an upright bar | after "${word(facts)}:", and indent all its lines under the field.`,
+  },
+  'stray-text': {
+    da: ({ here }) =>
+      `»${short(here.text)}« hører ikke til noget felt. Er det en del af en længere tekst, så skriv en lodret streg | efter feltets kolon, og ryk alle tekstens linjer ind under feltet.`,
+    en: ({ here }) =>
+      `"${short(here.text)}" belongs to no field. If it is part of a longer text, write an upright bar | after the colon of the field, and indent all its lines under the field.`,
   },
   'missing-colon': {
-    da: ({ text }) =>
-      `Her mangler et kolon efter feltets navn, eller teksten »${short(text)}« er ikke rykket ind under det felt, den hører til.`,
-    en: ({ text }) =>
-      `A colon is missing after the name of the field, or the text "${short(text)}" is not indented under the field it belongs to.`,
+    da: ({ here }) => `Der mangler et kolon efter »${short(here.text)}«.`,
+    en: ({ here }) => `A colon is missing after "${short(here.text)}".`,
   },
   'no-space-after-colon': {
     da: () => 'Der mangler et mellemrum efter kolon.',
     en: () => 'A space is missing after the colon.',
   },
-  'missing-dash': {
-    da: () => 'Linjen står i en liste, men har ingen bindestreg og er ikke rykket ind på linje med punktet ovenover.',
-    en: () => 'The line stands in a list, but has no dash and is not indented like the item above.',
+  'no-space-after-dash': {
+    da: () => 'Der mangler et mellemrum efter bindestregen.',
+    en: () => 'A space is missing after the dash.',
   },
-  'text-and-fields': {
-    da: () =>
-      'Her står en tekst, og linjen under er rykket ind, som om den hørte under teksten. Ret indrykket, eller behold kun det ene.',
-    en: () =>
-      'Here is a text, and the line below is indented as if it belonged under it. Mend the indent, or keep only one of them.',
+  'star-for-dash': {
+    da: () => 'En stjerne laver ikke et punkt i en liste. Brug bindestreg og mellemrum: - …',
+    en: () => 'An asterisk makes no item of a list. Use a dash and a space: - …',
   },
   'field-not-text': {
     da: () => 'Her skulle stå navnet på et felt og et kolon.',

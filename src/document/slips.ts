@@ -1,0 +1,110 @@
+import { isAlias, isMap, isScalar, isSeq, type Node, type Scalar, type YAMLMap } from 'yaml';
+import { fieldsOf, keyOf } from './nodes.ts';
+import type { Trap } from './syntax.ts';
+import type { Trouble } from './trouble.ts';
+
+type Span = readonly [from: number, to: number];
+
+/** What a tree tells that the parser does not call an error. */
+export interface Slips {
+  readonly troubles: readonly Trouble[];
+  readonly traps: readonly { readonly kind: Trap['kind']; readonly span: Span }[];
+  /** Anchors, aliases and tags. An anchor that an alias refers to is not told of twice. */
+  readonly signs: readonly Span[];
+}
+
+/** Looks through a tree once for all that a writer may have meant otherwise. */
+export function slipsOf(root: unknown, text: string, asTyped: (text: string) => string): Slips {
+  const troubles: Trouble[] = [];
+  const traps: { kind: Trap['kind']; span: Span }[] = [];
+  const signs: Span[] = [];
+  const anchors = new Map<string, Span>();
+
+  const visit = (node: unknown, inList: boolean): void => {
+    if (isAlias(node)) {
+      if (node.range) signs.push([node.range[0], node.range[1]]);
+      anchors.delete(node.source);
+      return;
+    }
+    if (isScalar(node) || isMap(node) || isSeq(node)) {
+      const from = node.range?.[0] ?? 0;
+      if (node.anchor) anchors.set(node.anchor, wordBefore(text, '&', from));
+      if (node.tag) signs.push(wordBefore(text, '!', from));
+    }
+    if (isScalar(node)) traps.push(...trapsIn(node, text));
+    else if (isSeq(node)) for (const item of node.items) visit(item, true);
+    else if (isMap(node)) {
+      troubles.push(...cutTexts(node, text), ...doubled(node, inList, asTyped));
+      for (const { key, value } of node.items) {
+        if (!isName(key)) {
+          const [from, to] = (key as Node | null)?.range ?? [0, 0];
+          troubles.push({ kind: 'field-not-text', from, to, breaks: true });
+        }
+        visit(value, false);
+      }
+    }
+  };
+  visit(root, false);
+  return { troubles, traps, signs: [...signs, ...anchors.values()] };
+}
+
+/** The word that begins with a sign, before the value at an offset. */
+function wordBefore(text: string, sign: '&' | '!', from: number): Span {
+  const at = Math.max(text.lastIndexOf(sign, from - 1), 0);
+  return [at, at + (/^\S*/.exec(text.slice(at))?.[0].length ?? 1)];
+}
+
+const isName = (key: unknown) =>
+  isAlias(key) || (isScalar(key) && typeof key.source === 'string' && (key.source !== '' || key.type !== 'PLAIN'));
+
+/** A line that looks like an item of a list inside a plain text: at its start, or on a line that goes on with it. */
+const mark = /(?:^|\n)[ \t]*([–—•·*](?=\s)|-(?=\p{L}))|\n[ \t]*(-)(?=\s)/u;
+/** Items that are numbered, the first at the start of the text. */
+const numbers = /^(?:1|a)([.)])\s[\s\S]*\n[ \t]*(?:2|b)\1\s/i;
+
+/** Where a text ends at a `#` that a word follows at once, where lines only look like a list, and where a note is part of a text. */
+function trapsIn(node: Scalar, text: string): { kind: Trap['kind']; span: Span }[] {
+  const [from, to] = node.range ?? [0, 0];
+  const source = text.slice(from, to);
+  if (node.type === 'BLOCK_LITERAL' || node.type === 'BLOCK_FOLDED') {
+    const note = /\n[ \t]*(note:)/i.exec(source);
+    const at = note ? from + note.index + note[0].length - note[1]!.length : 0;
+    return note ? [{ kind: 'note', span: [at, at + note[1]!.length] }] : [];
+  }
+  if (node.type !== 'PLAIN') return [];
+  const found: { kind: Trap['kind']; span: Span }[] = [];
+  const cut = /^ +#(?=[^\s#!])[^\n]*/.exec(text.slice(to, to + 2000));
+  if (cut && to > from) found.push({ kind: 'hash', span: [to + cut[0].indexOf('#'), to + cut[0].trimEnd().length] });
+  const item = mark.exec(source);
+  if (item) {
+    const at = from + item.index + item[0].length - 1;
+    found.push({ kind: 'list-mark', span: [at, at + 1] });
+  } else if (numbers.test(source)) found.push({ kind: 'list-mark', span: [from, from + 2] });
+  return found;
+}
+
+/** Where commas between `{` and `}` cut a text into pieces, each from the start of the text to its end. */
+function cutTexts(map: YAMLMap, text: string): Trouble[] {
+  return fieldsOf(map, text).flatMap(({ pair, wholeTo }) => {
+    const from = (pair.value as Node | null)?.range?.[0];
+    return wholeTo === undefined || from === undefined
+      ? []
+      : [{ kind: 'comma-in-text' as const, from, to: wholeTo, breaks: false }];
+  });
+}
+
+/** Fields that stand twice. Where the first field of an item stands again, the dash of the next item was forgotten. */
+function doubled(map: YAMLMap, inList: boolean, asTyped: (text: string) => string): Trouble[] {
+  const first = new Map<string, number>();
+  const found: Trouble[] = [];
+  const start = map.items[0] && keyOf(map.items[0], asTyped);
+  for (const pair of map.items) {
+    const [from, to] = (pair.key as Node | null)?.range ?? [0, 0];
+    const name = keyOf(pair, asTyped);
+    const other = first.get(name);
+    if (other === undefined) first.set(name, from);
+    else if (inList && name === start) return [{ kind: 'forgotten-dash', from, to, breaks: true, other }];
+    else found.push({ kind: 'duplicate-field', from, to, breaks: false, other });
+  }
+  return found;
+}
