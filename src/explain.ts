@@ -10,7 +10,7 @@ export function explain(rule: Rule, language: Language): string {
   const said = words[language];
   return [
     `# ${rule.code}: ${rule.title[language]}`,
-    ...(rule.sentence ? [`> ${rule.sentence[language]}`] : []),
+    ...(rule.asks && rule.sentence ? [`> ${rule.sentence[language]}`] : []),
     said.severity[rule.severity],
     rule.why[language],
     `## ${said.fix}`,

@@ -18,6 +18,7 @@ export type SyntaxKind =
   | 'too-deep'
   | 'long-text'
   | 'stray-text'
+  | 'stray-item'
   | 'missing-colon'
   | 'no-space-after-colon'
   | 'no-space-after-dash'

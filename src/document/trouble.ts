@@ -64,8 +64,13 @@ export function troubleOf(text: string, tree: YamlDocument, error: YAMLError): T
       const bracket = /^Flow/.test(error.message) ? openBracket(text, from) : undefined;
       return bracket === undefined ? lineTrouble(text, from, breaking) : breaking('unclosed-bracket', bracket);
     }
-    default:
+    case 'BLOCK_AS_IMPLICIT_KEY':
+    case 'MULTILINE_IMPLICIT_KEY':
+    case 'BAD_ALIAS':
+    case 'KEY_OVER_1024_CHARS':
       return lineTrouble(text, from, breaking);
+    default:
+      return breaking('unreadable', from);
   }
 }
 
@@ -109,7 +114,8 @@ function outOfStep(text: string, from: number, breaking: Breaking): Trouble {
     });
     if (other !== undefined) break;
   }
-  return breaking('wrong-indent', first, other ?? lineBefore(text, first, () => true));
+  if (other !== undefined) return breaking('wrong-indent', first, other);
+  return breaking(isItem ? 'stray-item' : 'unreadable', first);
 }
 
 function nextLine(text: string, from: number): number | undefined {

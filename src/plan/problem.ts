@@ -14,13 +14,17 @@ export type Problem =
       readonly field: string;
       readonly blank: boolean;
     }
-  /** A field that no plan has here. `field` is one it may be meant as, already there in another spelling. */
+  /**
+   * A field that no plan has here. `field` is one it may be meant as, already there in another spelling; `fields` are
+   * those that can stand here, where they are few.
+   */
   | {
       readonly kind: 'unknown';
       readonly at: Path;
       readonly owner: object;
       readonly key: string;
       readonly field: string | undefined;
+      readonly fields: readonly string[];
     }
   /** A slip of the pen, read as the field it must mean. */
   | {

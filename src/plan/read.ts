@@ -187,13 +187,14 @@ export function read(document: Document): Reading {
         case 'additionalProperties': {
           const unknown = String(error.params['additionalProperty']);
           const holder = value as Fields;
-          const known = fieldMeant(unknown, Object.keys(shapeAt(error.instancePath)?.properties ?? {}));
+          const fields = Object.keys(shapeAt(error.instancePath)?.properties ?? {});
           problems.push({
             kind: 'unknown',
             at: pathOf(holder, unknown),
             owner: holder,
             key: unknown,
-            field: known?.field,
+            field: fieldMeant(unknown, fields)?.field,
+            fields: fields.length <= 14 ? fields.filter(field => field !== 'note') : [],
           });
           setAside(holder, unknown, holder[unknown]);
           break;

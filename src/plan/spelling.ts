@@ -30,6 +30,7 @@ const synonyms: Readonly<Record<string, readonly string[]>> = {
   dato: ['tidspunkt', 'frist', 'hvornår', 'date'],
   giver: ['finansieret_af', 'kommer_fra'],
   side: ['sidetal', 'page'],
+  år: ['årstal', 'year'],
   note: ['noter', 'bemærkning', 'bemærkninger'],
 };
 
@@ -44,6 +45,14 @@ export function fold(word: string): string {
     .replace(/[\s_\-\u00a0\u200b-\u200d\ufeff]+/g, '');
 }
 
+/** The fields and their synonyms as they are compared; there are few of them, and they are asked for again and again. */
+const folded = new Map<string, string>();
+function foldKnown(word: string): string {
+  const known = folded.get(word) ?? fold(word);
+  folded.set(word, known);
+  return known;
+}
+
 /** How a key was taken: as another spelling of a field (`same`), as a slip of the pen (`near`), or as none that is known. */
 export type Taken = { readonly as: 'same' | 'near'; readonly field: string } | undefined;
 
@@ -51,12 +60,12 @@ export type Taken = { readonly as: 'same' | 'near'; readonly field: string } | u
 export function fieldMeant(key: string, fields: readonly string[]): Taken {
   const said = fold(key);
   const same =
-    fields.find(field => fold(field) === said) ??
-    fields.find(field => synonyms[field]?.some(word => fold(word) === said));
+    fields.find(field => foldKnown(field) === said) ??
+    fields.find(field => synonyms[field]?.some(word => foldKnown(word) === said));
   if (same !== undefined) return { as: 'same', field: same };
   const reach = said.length <= 2 ? 0 : said.length <= 6 ? 1 : 2;
   const near = fields
-    .map(field => ({ field, away: distance(said, fold(field), reach) }))
+    .map(field => ({ field, away: distance(said, foldKnown(field), reach) }))
     .filter(({ away }) => away <= reach)
     .sort((a, b) => a.away - b.away);
   const [first, second] = near;

@@ -51,6 +51,6 @@ export function counted(findings: readonly Finding[], language: Language): strin
 
 /** What a report can say and what it can't; stands at the end of each. */
 export const honesty: Text = {
-  da: 'helhed ser, om svarene er der – ikke, om planen er god.',
-  en: 'helhed sees whether the answers are there – not whether the plan is good.',
+  da: 'helhed ser, om svarene er der – ikke, om planen er god. Der spørges om planens hoved og de seks svar om hver aktivitet; budget, organisation og bilag må I selv se efter.',
+  en: 'helhed sees whether the answers are there – not whether the plan is good. It asks for the head of the plan and the six answers of each activity; look at budget, organisation and annexes yourselves.',
 };

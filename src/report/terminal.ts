@@ -151,7 +151,7 @@ const cells: Readonly<Record<Standing, { readonly cell: Text; readonly legend: T
 const columns: Readonly<Record<Point, Text>> = {
   mål: { da: 'mål', en: 'goal' },
   skridt: { da: 'skridt', en: 'steps' },
-  succeskriterier: { da: 'succes', en: 'success' },
+  succeskriterier: { da: 'kriterier', en: 'criteria' },
   milepæle: { da: 'milepæle', en: 'milestones' },
   ressourcer: { da: 'ressourcer', en: 'resources' },
   forankring: { da: 'forankring', en: 'anchoring' },

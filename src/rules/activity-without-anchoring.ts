@@ -15,8 +15,8 @@ export default rule({
     en: 'The support ends, but the needs of the residents do not. What works must be taken over by somebody, and that must be agreed while the plan runs.',
   },
   fix: {
-    da: 'Skriv `forankring:` under aktiviteten: hvad der fortsætter, hvem der tager over, og hvornår. Skal aktiviteten stoppe, så skriv det.',
-    en: 'Write `forankring:` under the activity: what goes on, who takes over, and when. If the activity is to stop, say so.',
+    da: 'Skriv svaret efter `forankring:`: hvad der fortsætter, hvem der tager over, og hvornår. Skal aktiviteten stoppe, så skriv det.',
+    en: 'Write the answer after `forankring:`: what goes on, who takes over, and when. If the activity is to stop, say so.',
   },
   example: {
     bad: `
@@ -25,11 +25,15 @@ export default rule({
           aktiviteter:
             - titel: Fritidsjob # HP506
               mål: 60 unge har haft et fritidsjob i mindst tre måneder ved udgangen af 2024
-              skridt: [Aftaler med 12 virksomheder, Samtaler med de unge]
+              skridt:
+                - Aftaler med 12 virksomheder
+                - Samtaler med de unge
               succeskriterier:
                 - kriterium: Mindst 60 unge har haft et fritidsjob i tre måneder
                   måling: Vejlederen tæller hvert kvartal
-              milepæle: [{ dato: 2022-03-01, hvad: De første ti unge er i job }]
+              milepæle:
+                - dato: 2022-03-01
+                  hvad: De første ti unge er i job
               ressourcer: En vejleder på fuld tid, betalt af Landsbyggefonden
     `,
     good: `
@@ -38,11 +42,15 @@ export default rule({
           aktiviteter:
             - titel: Fritidsjob
               mål: 60 unge har haft et fritidsjob i mindst tre måneder ved udgangen af 2024
-              skridt: [Aftaler med 12 virksomheder, Samtaler med de unge]
+              skridt:
+                - Aftaler med 12 virksomheder
+                - Samtaler med de unge
               succeskriterier:
                 - kriterium: Mindst 60 unge har haft et fritidsjob i tre måneder
                   måling: Vejlederen tæller hvert kvartal
-              milepæle: [{ dato: 2022-03-01, hvad: De første ti unge er i job }]
+              milepæle:
+                - dato: 2022-03-01
+                  hvad: De første ti unge er i job
               ressourcer: En vejleder på fuld tid, betalt af Landsbyggefonden
               forankring:
                 hvad: Ungdomsskolen driver vejledningen videre

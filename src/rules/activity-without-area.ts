@@ -18,10 +18,14 @@ export default rule({
       aktiviteter: # HP204
         - titel: Fritidsjob
           mål: 60 unge har haft et fritidsjob i mindst tre måneder ved udgangen af 2024
-          skridt: [Aftaler med 12 virksomheder, Samtaler med de unge]
+          skridt:
+            - Aftaler med 12 virksomheder
+            - Samtaler med de unge
           succeskriterier: 60 unge har haft et fritidsjob
           måling: Vejlederen tæller hvert kvartal
-          milepæle: [{ dato: 2022-03-01, hvad: De første ti unge er i job }]
+          milepæle:
+            - dato: 2022-03-01
+              hvad: De første ti unge er i job
           ressourcer: En vejleder på fuld tid, betalt af Landsbyggefonden
           forankring: Ungdomsskolen driver vejledningen videre
     `,
@@ -31,10 +35,14 @@ export default rule({
           aktiviteter:
             - titel: Fritidsjob
               mål: 60 unge har haft et fritidsjob i mindst tre måneder ved udgangen af 2024
-              skridt: [Aftaler med 12 virksomheder, Samtaler med de unge]
+              skridt:
+                - Aftaler med 12 virksomheder
+                - Samtaler med de unge
               succeskriterier: 60 unge har haft et fritidsjob
               måling: Vejlederen tæller hvert kvartal
-              milepæle: [{ dato: 2022-03-01, hvad: De første ti unge er i job }]
+              milepæle:
+                - dato: 2022-03-01
+                  hvad: De første ti unge er i job
               ressourcer: En vejleder på fuld tid, betalt af Landsbyggefonden
               forankring: Ungdomsskolen driver vejledningen videre
     `,

@@ -12,8 +12,8 @@ export default rule({
     en: 'When the goal is concrete, everyone can see what the activity is to change for the residents, and later whether it did. A reason is no goal: write what is different afterwards.',
   },
   fix: {
-    da: 'Skriv `mål:` under aktiviteten: hvem, hvad der ændrer sig, hvor meget og hvornår.',
-    en: 'Write `mål:` under the activity: who, what changes, how much and by when.',
+    da: 'Skriv målet efter `mål:`: hvem, hvad der ændrer sig, hvor meget og hvornår.',
+    en: 'Write the goal after `mål:`: who, what changes, how much and by when.',
   },
   example: {
     bad: `
@@ -21,11 +21,15 @@ export default rule({
         - navn: Beskæftigelse
           aktiviteter:
             - titel: Fritidsjob # HP501
-              skridt: [Aftaler med 12 virksomheder, Samtaler med de unge]
+              skridt:
+                - Aftaler med 12 virksomheder
+                - Samtaler med de unge
               succeskriterier:
                 - kriterium: Mindst 60 unge har haft et fritidsjob i tre måneder
                   måling: Vejlederen tæller hvert kvartal
-              milepæle: [{ dato: 2022-03-01, hvad: De første ti unge er i job }]
+              milepæle:
+                - dato: 2022-03-01
+                  hvad: De første ti unge er i job
               ressourcer: En vejleder på fuld tid, betalt af Landsbyggefonden
               forankring: Ungdomsskolen driver vejledningen videre
     `,
@@ -35,11 +39,15 @@ export default rule({
           aktiviteter:
             - titel: Fritidsjob
               mål: 60 unge har haft et fritidsjob i mindst tre måneder ved udgangen af 2024
-              skridt: [Aftaler med 12 virksomheder, Samtaler med de unge]
+              skridt:
+                - Aftaler med 12 virksomheder
+                - Samtaler med de unge
               succeskriterier:
                 - kriterium: Mindst 60 unge har haft et fritidsjob i tre måneder
                   måling: Vejlederen tæller hvert kvartal
-              milepæle: [{ dato: 2022-03-01, hvad: De første ti unge er i job }]
+              milepæle:
+                - dato: 2022-03-01
+                  hvad: De første ti unge er i job
               ressourcer: En vejleder på fuld tid, betalt af Landsbyggefonden
               forankring: Ungdomsskolen driver vejledningen videre
     `,

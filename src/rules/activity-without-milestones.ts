@@ -12,8 +12,8 @@ export default rule({
     en: 'The milestones make it possible to follow the activity on its way and adjust it while there is time.',
   },
   fix: {
-    da: 'Skriv `milepæle:` under aktiviteten, hver med `dato:` og `hvad:`.',
-    en: 'Write `milepæle:` under the activity, each with `dato:` and `hvad:`.',
+    da: 'Skriv milepælene under `milepæle:`, hver med `dato:` og `hvad:`.',
+    en: 'Write the milestones under `milepæle:`, each with `dato:` and `hvad:`.',
   },
   example: {
     bad: `
@@ -22,7 +22,9 @@ export default rule({
           aktiviteter:
             - titel: Fritidsjob # HP504
               mål: 60 unge har haft et fritidsjob i mindst tre måneder ved udgangen af 2024
-              skridt: [Aftaler med 12 virksomheder, Samtaler med de unge]
+              skridt:
+                - Aftaler med 12 virksomheder
+                - Samtaler med de unge
               succeskriterier:
                 - kriterium: Mindst 60 unge har haft et fritidsjob i tre måneder
                   måling: Vejlederen tæller hvert kvartal
@@ -35,13 +37,17 @@ export default rule({
           aktiviteter:
             - titel: Fritidsjob
               mål: 60 unge har haft et fritidsjob i mindst tre måneder ved udgangen af 2024
-              skridt: [Aftaler med 12 virksomheder, Samtaler med de unge]
+              skridt:
+                - Aftaler med 12 virksomheder
+                - Samtaler med de unge
               succeskriterier:
                 - kriterium: Mindst 60 unge har haft et fritidsjob i tre måneder
                   måling: Vejlederen tæller hvert kvartal
               milepæle:
-                - { dato: 2022-03-01, hvad: De første ti unge er i job }
-                - { dato: 2023-12-31, hvad: 40 unge har haft et job }
+                - dato: 2022-03-01
+                  hvad: De første ti unge er i job
+                - dato: 2023-12-31
+                  hvad: 40 unge har haft et job
               ressourcer: En vejleder på fuld tid, betalt af Landsbyggefonden
               forankring: Ungdomsskolen driver vejledningen videre
     `,

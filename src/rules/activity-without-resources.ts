@@ -15,8 +15,8 @@ export default rule({
     en: 'Money, hours, rooms and people must be there before the activity can succeed, and the parties must know what they have agreed to.',
   },
   fix: {
-    da: 'Skriv `ressourcer:` under aktiviteten: hvad der indgår, hvem der giver det, og hvor meget.',
-    en: 'Write `ressourcer:` under the activity: what goes in, who gives it, and how much.',
+    da: 'Skriv ressourcerne under `ressourcer:`: hvad der indgår, hvem der giver det, og hvor meget.',
+    en: 'Write the resources under `ressourcer:`: what goes in, who gives it, and how much.',
   },
   example: {
     bad: `
@@ -25,11 +25,15 @@ export default rule({
           aktiviteter:
             - titel: Fritidsjob # HP505
               mål: 60 unge har haft et fritidsjob i mindst tre måneder ved udgangen af 2024
-              skridt: [Aftaler med 12 virksomheder, Samtaler med de unge]
+              skridt:
+                - Aftaler med 12 virksomheder
+                - Samtaler med de unge
               succeskriterier:
                 - kriterium: Mindst 60 unge har haft et fritidsjob i tre måneder
                   måling: Vejlederen tæller hvert kvartal
-              milepæle: [{ dato: 2022-03-01, hvad: De første ti unge er i job }]
+              milepæle:
+                - dato: 2022-03-01
+                  hvad: De første ti unge er i job
               forankring: Ungdomsskolen driver vejledningen videre
     `,
     good: `
@@ -38,14 +42,21 @@ export default rule({
           aktiviteter:
             - titel: Fritidsjob
               mål: 60 unge har haft et fritidsjob i mindst tre måneder ved udgangen af 2024
-              skridt: [Aftaler med 12 virksomheder, Samtaler med de unge]
+              skridt:
+                - Aftaler med 12 virksomheder
+                - Samtaler med de unge
               succeskriterier:
                 - kriterium: Mindst 60 unge har haft et fritidsjob i tre måneder
                   måling: Vejlederen tæller hvert kvartal
-              milepæle: [{ dato: 2022-03-01, hvad: De første ti unge er i job }]
+              milepæle:
+                - dato: 2022-03-01
+                  hvad: De første ti unge er i job
               ressourcer:
-                - { hvad: Vejleder på fuld tid, giver: Landsbyggefonden, beløb: 1.900.000 }
-                - { hvad: Lokale i klubben, giver: kommunen }
+                - hvad: Vejleder på fuld tid
+                  giver: Landsbyggefonden
+                  beløb: 1.900.000
+                - hvad: Lokale i klubben
+                  giver: kommunen
               forankring: Ungdomsskolen driver vejledningen videre
     `,
   },

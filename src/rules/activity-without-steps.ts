@@ -12,8 +12,8 @@ export default rule({
     en: 'The steps show that there is a way from today to the goal, and who is to start with what.',
   },
   fix: {
-    da: 'Skriv `skridt:` under aktiviteten som en liste, ét skridt på hver linje.',
-    en: 'Write `skridt:` under the activity as a list, one step on each line.',
+    da: 'Skriv skridtene under `skridt:`, ét på hver linje med bindestreg foran.',
+    en: 'Write the steps under `skridt:`, one on each line with a dash before it.',
   },
   example: {
     bad: `
@@ -25,7 +25,9 @@ export default rule({
               succeskriterier:
                 - kriterium: Mindst 60 unge har haft et fritidsjob i tre måneder
                   måling: Vejlederen tæller hvert kvartal
-              milepæle: [{ dato: 2022-03-01, hvad: De første ti unge er i job }]
+              milepæle:
+                - dato: 2022-03-01
+                  hvad: De første ti unge er i job
               ressourcer: En vejleder på fuld tid, betalt af Landsbyggefonden
               forankring: Ungdomsskolen driver vejledningen videre
     `,
@@ -42,7 +44,9 @@ export default rule({
               succeskriterier:
                 - kriterium: Mindst 60 unge har haft et fritidsjob i tre måneder
                   måling: Vejlederen tæller hvert kvartal
-              milepæle: [{ dato: 2022-03-01, hvad: De første ti unge er i job }]
+              milepæle:
+                - dato: 2022-03-01
+                  hvad: De første ti unge er i job
               ressourcer: En vejleder på fuld tid, betalt af Landsbyggefonden
               forankring: Ungdomsskolen driver vejledningen videre
     `,

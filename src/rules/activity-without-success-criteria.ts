@@ -12,8 +12,8 @@ export default rule({
     en: 'The success criteria decide when the activity has succeeded. Without them neither board nor Landsbyggefonden can see whether the goal is reached.',
   },
   fix: {
-    da: 'Skriv `succeskriterier:` under aktiviteten, hvert med et `kriterium:` og en `måling:`.',
-    en: 'Write `succeskriterier:` under the activity, each with a `kriterium:` and a `måling:`.',
+    da: 'Skriv kriterierne under `succeskriterier:`, hvert med et `kriterium:` og en `måling:`.',
+    en: 'Write the criteria under `succeskriterier:`, each with a `kriterium:` and a `måling:`.',
   },
   example: {
     bad: `
@@ -22,8 +22,12 @@ export default rule({
           aktiviteter:
             - titel: Fritidsjob # HP503
               mål: 60 unge har haft et fritidsjob i mindst tre måneder ved udgangen af 2024
-              skridt: [Aftaler med 12 virksomheder, Samtaler med de unge]
-              milepæle: [{ dato: 2022-03-01, hvad: De første ti unge er i job }]
+              skridt:
+                - Aftaler med 12 virksomheder
+                - Samtaler med de unge
+              milepæle:
+                - dato: 2022-03-01
+                  hvad: De første ti unge er i job
               ressourcer: En vejleder på fuld tid, betalt af Landsbyggefonden
               forankring: Ungdomsskolen driver vejledningen videre
     `,
@@ -33,11 +37,15 @@ export default rule({
           aktiviteter:
             - titel: Fritidsjob
               mål: 60 unge har haft et fritidsjob i mindst tre måneder ved udgangen af 2024
-              skridt: [Aftaler med 12 virksomheder, Samtaler med de unge]
+              skridt:
+                - Aftaler med 12 virksomheder
+                - Samtaler med de unge
               succeskriterier:
                 - kriterium: Mindst 60 unge har haft et fritidsjob i tre måneder
                   måling: Vejlederen tæller hvert kvartal
-              milepæle: [{ dato: 2022-03-01, hvad: De første ti unge er i job }]
+              milepæle:
+                - dato: 2022-03-01
+                  hvad: De første ti unge er i job
               ressourcer: En vejleder på fuld tid, betalt af Landsbyggefonden
               forankring: Ungdomsskolen driver vejledningen videre
     `,

@@ -10,8 +10,8 @@ export default rule({
     en: 'Support is given to particular housing areas, so the area must be named.',
   },
   fix: {
-    da: 'Skriv `område:` med det navn, området kendes under.',
-    en: 'Write `område:` with the name by which the area is known.',
+    da: 'Skriv det navn, området kendes under, efter `område:`.',
+    en: 'Write the name by which the area is known after `område:`.',
   },
   example: {
     bad: `

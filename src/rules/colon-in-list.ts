@@ -24,8 +24,8 @@ export default rule({
     `,
   },
   message: {
-    da: () => 'Der står et kolon i sætningen, så andre programmer læser den som et felt. Sæt den i anførselstegn.',
-    en: () => 'There is a colon in the sentence, so other programs read it as a field. Put it in quotes.',
+    da: () => 'Der står et kolon i sætningen, så den kan læses som et felt. Sæt den i anførselstegn.',
+    en: () => 'There is a colon in the sentence, so it can be read as a field. Put it in quotes.',
   },
   *check({ problems }) {
     for (const problem of problems) if (problem.kind === 'colon') yield { at: problem.at, facts: {} };

@@ -14,13 +14,17 @@ export default rule({
   example: {
     bad: `
       bilag:
-        - { id: budget, titel: Budget }
-        - { id: budget, titel: Budget for 2022 } # HP110
+        - id: budget
+          titel: Budget
+        - id: budget # HP110
+          titel: Budget for 2022
     `,
     good: `
       bilag:
-        - { id: budget, titel: Budget }
-        - { id: budget-2022, titel: Budget for 2022 }
+        - id: budget
+          titel: Budget
+        - id: budget-2022
+          titel: Budget for 2022
     `,
   },
   message: {

@@ -21,11 +21,13 @@ export default rule({
   example: {
     bad: `
       milepæle:
-        - { dato: 2026-03-01, hvad: Planen er evalueret } # HP603
+        - dato: 2026-03-01 # HP603
+          hvad: Planen er evalueret
     `,
     good: `
       milepæle:
-        - { dato: 2025-09-01, hvad: Planen er evalueret }
+        - dato: 2025-09-01
+          hvad: Planen er evalueret
     `,
   },
   message: {

@@ -1,3 +1,4 @@
+import type { Text } from '../language.ts';
 import { isReference } from '../plan/activities.ts';
 import { type Activity, sixPoints } from '../plan/plan.ts';
 import { rule } from './rule.ts';
@@ -13,8 +14,8 @@ export default rule({
     en: 'Without the field neither helhed nor a reader of the plan can see what is spoken of.',
   },
   fix: {
-    da: 'Skriv feltet, eller fjern det, som det hører til.',
-    en: 'Write the field, or remove what it belongs to.',
+    da: 'Skriv svaret, eller slet det, som feltet hører til.',
+    en: 'Write the answer, or delete what the field belongs to.',
   },
   example: {
     bad: `
@@ -30,8 +31,8 @@ export default rule({
     `,
   },
   message: {
-    da: ({ field }: Facts) => `Her mangler »${field}«.`,
-    en: ({ field }: Facts) => `"${field}" is missing here.`,
+    da: ({ field }: Facts) => questions[field]?.da ?? `Her mangler »${field}«.`,
+    en: ({ field }: Facts) => questions[field]?.en ?? `"${field}" is missing here.`,
   },
   *check({ problems, plan }) {
     for (const problem of problems) {
@@ -40,6 +41,17 @@ export default rule({
     }
   },
 });
+
+/** What is asked when a field is missing that names the thing it belongs to. */
+const questions: Readonly<Record<string, Text>> = {
+  titel: { da: 'Hvad hedder aktiviteten?', en: 'What is the activity called?' },
+  navn: { da: 'Hvad er navnet?', en: 'What is the name?' },
+  hvad: { da: 'Hvad er nået, når milepælen er nået?', en: 'What is reached when the milestone is reached?' },
+  kriterium: {
+    da: 'Hvad skal være opfyldt, for at aktiviteten er lykkedes?',
+    en: 'What must be met for the activity to have succeeded?',
+  },
+};
 
 type Facts = { readonly field: string };
 

@@ -10,8 +10,8 @@ export default rule({
     en: 'The housing organisations apply together with the municipality that the area lies in, and the agreement binds both.',
   },
   fix: {
-    da: 'Skriv `kommune:` med kommunens navn.',
-    en: 'Write `kommune:` with the name of the municipality.',
+    da: 'Skriv kommunens navn efter `kommune:`.',
+    en: 'Write the name of the municipality after `kommune:`.',
   },
   example: {
     bad: `

@@ -19,13 +19,15 @@ export default rule({
       boligorganisationer:
         - navn: Boligforeningen Eksempel
           afdelinger:
-            - { navn: Birkeparken, boliger: mange } # HP013
+            - navn: Birkeparken
+              boliger: mange # HP013
     `,
     good: `
       boligorganisationer:
         - navn: Boligforeningen Eksempel
           afdelinger:
-            - { navn: Birkeparken, boliger: ca. 840 }
+            - navn: Birkeparken
+              boliger: ca. 840
     `,
   },
   message: {

@@ -10,7 +10,7 @@ export default rule({
     da: 'helhed forstår ordet, men planer er lettere at læse og sammenligne, når felterne hedder det samme i dem alle.',
     en: 'helhed understands the word, but plans are easier to read and compare when fields have the same name in all of them.',
   },
-  fix: { da: 'Skriv feltet, som det hedder i formatet.', en: 'Write the field by its name in the format.' },
+  fix: { da: 'Ret ordet til det, feltet hedder.', en: 'Change the word to the name of the field.' },
   example: {
     bad: `
       udfordringer: Mange unge er uden job og uddannelse # HP007

@@ -24,7 +24,9 @@ export default rule({
       boligorganisationer:
         - navn: Boligforeningen Eksempel
           afdelinger:
-            - { nr: "55", navn: Birkeparken, boliger: 842 }
+            - nr: "55"
+              navn: Birkeparken
+              boliger: 842
     `,
   },
   message: {

@@ -11,15 +11,18 @@ export default rule({
     en: 'The agreement must say when it ends, and anchoring begins when the plan ends.',
   },
   fix: {
-    da: 'Skriv `til:` under `periode:`. Et årstal er nok.',
+    da: 'Skriv datoen efter `til:` under `periode:`. Et årstal er nok.',
     en: 'Write `til:` under `periode:`. A year is enough.',
   },
   example: {
     bad: `
-      periode: { fra: 2021-11-01 } # HP109
+      periode:
+        fra: 2021-11-01 # HP109
     `,
     good: `
-      periode: { fra: 2021-11-01, til: 2025-10-31 }
+      periode:
+        fra: 2021-11-01
+        til: 2025-10-31
     `,
   },
   message: {

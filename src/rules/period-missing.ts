@@ -18,7 +18,9 @@ export default rule({
       periode: # HP107
     `,
     good: `
-      periode: { fra: 2021-11-01, til: 2025-10-31 }
+      periode:
+        fra: 2021-11-01
+        til: 2025-10-31
     `,
   },
   message: {

@@ -10,15 +10,18 @@ export default rule({
     en: 'The agreement must say when it begins.',
   },
   fix: {
-    da: 'Skriv `fra:` under `periode:`. Et årstal er nok.',
+    da: 'Skriv datoen efter `fra:` under `periode:`. Et årstal er nok.',
     en: 'Write `fra:` under `periode:`. A year is enough.',
   },
   example: {
     bad: `
-      periode: { til: 2025-10-31 } # HP108
+      periode:
+        til: 2025-10-31 # HP108
     `,
     good: `
-      periode: { fra: 2021-11-01, til: 2025-10-31 }
+      periode:
+        fra: 2021-11-01
+        til: 2025-10-31
     `,
   },
   message: {

@@ -11,8 +11,8 @@ export default rule({
     en: 'The phase decides how much must be in place. Until it is known, helhed reads the plan as a helhedsplan.',
   },
   fix: {
-    da: 'Skriv `fase:` øverst i planen: prækvalifikation, helhedsplan eller gennemførelse.',
-    en: 'Write `fase:` at the top of the plan: prækvalifikation, helhedsplan or gennemførelse.',
+    da: 'Skriv svaret efter `fase:` øverst i planen: prækvalifikation, helhedsplan eller gennemførelse.',
+    en: 'Write the answer after `fase:` at the top of the plan: prækvalifikation, helhedsplan or gennemførelse.',
   },
   example: {
     bad: `

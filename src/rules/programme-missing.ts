@@ -14,8 +14,8 @@ export default rule({
     en: 'Landsbyggefonden does not ask the same in each programme. Until it is known, helhed only asks what is asked in all of them.',
   },
   fix: {
-    da: 'Skriv `program:` øverst i planen: 2006-10, 2011-14, 2015-18 eller 2019-26.',
-    en: 'Write `program:` at the top of the plan: 2006-10, 2011-14, 2015-18 or 2019-26.',
+    da: 'Skriv svaret efter `program:` øverst i planen: 2006-10, 2011-14, 2015-18 eller 2019-26.',
+    en: 'Write the answer after `program:` at the top of the plan: 2006-10, 2011-14, 2015-18 or 2019-26.',
   },
   example: {
     bad: `

@@ -11,8 +11,8 @@ export default rule({
     en: 'The title stands on the cover and in every overview, so that all know which plan is spoken of.',
   },
   fix: {
-    da: 'Skriv `titel:` øverst i planen.',
-    en: 'Write `titel:` at the top of the plan.',
+    da: 'Skriv titlen efter `titel:` øverst i planen.',
+    en: 'Write the title after `titel:` at the top of the plan.',
   },
   example: {
     bad: `

@@ -18,13 +18,16 @@ export default rule({
   example: {
     bad: `
       bilag:
-        - { id: milepælsplan, titel: Milepælsplan }
+        - id: milepælsplan
+          titel: Milepælsplan
       ressourcer: { bilag: ressourceplan, side: 3 } # HP111
     `,
     good: `
       bilag:
-        - { id: milepælsplan, titel: Milepælsplan }
-        - { id: ressourceplan, titel: Ressourceplan }
+        - id: milepælsplan
+          titel: Milepælsplan
+        - id: ressourceplan
+          titel: Ressourceplan
       ressourcer: { bilag: ressourceplan, side: 3 }
     `,
   },

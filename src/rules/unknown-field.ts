@@ -11,8 +11,8 @@ export default rule({
     en: 'helhed only asks for the fields of the format. What stands in an unknown field is printed in the submission, but nobody looks whether it answers anything.',
   },
   fix: {
-    da: 'Brug et af formatets felter, eller skriv det som et afsnit: `afsnit: [{ overskrift: …, tekst: … }]`. Er det kun til jer selv, så brug `note:`.',
-    en: 'Use one of the fields of the format, or write it as a section: `afsnit: [{ overskrift: …, tekst: … }]`. If it is for yourselves alone, use `note:`.',
+    da: 'Brug et af felterne, eller skriv det som et afsnit (se hvordan med `helhed explain HP003`). Er det kun til jer selv, så brug `note:`.',
+    en: 'Use one of the fields, or write it as a section (see how with `helhed explain HP003`). If it is for yourselves alone, use `note:`.',
   },
   example: {
     bad: `
@@ -25,20 +25,22 @@ export default rule({
     `,
   },
   message: {
-    da: ({ key, field }: Facts) =>
+    da: ({ key, field, fields }: Facts) =>
       field === undefined
-        ? `helhed kender ikke feltet »${key}« her. Det kommer med i den færdige plan, men bliver ikke tjekket.`
-        : `helhed kender ikke feltet »${key}« her, og »${field}« står her allerede. Hører de to sammen?`,
-    en: ({ key, field }: Facts) =>
+        ? `Der er intet felt, der hedder »${key}«, her.${fields.length > 0 ? ` Her kan stå ${list(fields, 'og')}.` : ''}`
+        : `Der er intet felt, der hedder »${key}«, her, og »${field}« står her allerede. Hører de to sammen?`,
+    en: ({ key, field, fields }: Facts) =>
       field === undefined
-        ? `helhed does not know the field "${key}" here. It is printed in the submission, but not checked.`
-        : `helhed does not know the field "${key}" here, and "${field}" is already here. Do the two belong together?`,
+        ? `There is no field called "${key}" here.${fields.length > 0 ? ` There can be ${list(fields, 'and')}.` : ''}`
+        : `There is no field called "${key}" here, and "${field}" is already here. Do the two belong together?`,
   },
   *check({ problems }) {
     for (const problem of problems)
       if (problem.kind === 'unknown')
-        yield { at: problem.at, on: 'key', facts: { key: problem.key, field: problem.field } };
+        yield { at: problem.at, on: 'key', facts: { key: problem.key, field: problem.field, fields: problem.fields } };
   },
 });
 
-type Facts = { readonly key: string; readonly field: string | undefined };
+type Facts = { readonly key: string; readonly field: string | undefined; readonly fields: readonly string[] };
+
+const list = (names: readonly string[], and: string) => names.join(', ').replace(/, ([^,]*)$/, ` ${and} $1`);

@@ -8,12 +8,12 @@ export default rule({
   source: 'helhed/format',
   title: { da: 'Datoen kan ikke læses', en: 'The date cannot be read' },
   why: {
-    da: 'Kan helhed ikke læse datoen, kan den ikke holdes op mod planens periode eller stå på tidslinjen.',
-    en: 'When helhed cannot read the date, it cannot be held against the period of the plan or stand on the time line.',
+    da: 'Kan helhed ikke læse datoen, kan den ikke holdes op mod planens periode, og den kommer sidst i oversigten over milepæle.',
+    en: 'When helhed cannot read the date, it cannot be held against the period of the plan, and it comes last among the milestones.',
   },
   fix: {
-    da: 'Skriv den fx 01.03.2022, marts 2022, 1. kvartal 2022, ultimo 2022 eller bare 2022.',
-    en: 'Write it for example 01.03.2022, marts 2022, 1. kvartal 2022, ultimo 2022 or just 2022.',
+    da: 'Skriv den fx 01.03.2022, marts 2022, 1. kvartal 2022, ultimo 2022 eller bare 2022. Er der ingen bestemt dato, så udelad den.',
+    en: 'Write it for example 01.03.2022, marts 2022, 1. kvartal 2022, ultimo 2022 or just 2022. Where there is no certain date, leave it out.',
   },
   example: {
     bad: `

@@ -11,8 +11,8 @@ export default rule({
     en: 'A word with "&", "*" or "!" before it is no text in YAML, but a name or a reference. A plan does not need them, and the text is not read as it stands.',
   },
   fix: {
-    da: 'Sæt teksten i anførselstegn, eller skriv teksten ud i stedet for at henvise til den.',
-    en: 'Put the text in quotes, or write it out instead of referring to it.',
+    da: 'Sæt hele teksten i anførselstegn.',
+    en: 'Put the whole text in quotes.',
   },
   example: {
     bad: `

@@ -131,6 +131,12 @@ const sentences: Readonly<Record<SyntaxKind, Sentence>> = {
     en: ({ here }) =>
       `"${short(here.text)}" belongs to no field. If it is part of a longer text, write an upright bar | after the colon of the field, and indent all its lines under the field.`,
   },
+  'stray-item': {
+    da: () =>
+      'Punktet hører ikke til nogen liste. Står der en tekst efter kolon i feltet ovenover, så flyt den ned som det første punkt.',
+    en: () =>
+      'The item belongs to no list. If there is a text after the colon of the field above, move it down as the first item.',
+  },
   'missing-colon': {
     da: ({ here }) => `Der mangler et kolon efter »${short(here.text)}«.`,
     en: ({ here }) => `A colon is missing after "${short(here.text)}".`,

@@ -92,7 +92,7 @@ describe('what hides the structure ends the reading, with one problem at its cau
     ['a: x\nmål hest\nb: y', '2:1 stray-text'],
     ['a: x\nb: y\nmål', '3:1 missing-colon'],
     ['a:\n  - b: x\n   c: y', '3:4 wrong-indent'],
-    ['a: x\n- y', '2:1 wrong-indent'],
+    ['a: x\n- y', '2:1 stray-item'],
   ])('%j', (text, problem) => {
     expect(parse(text).broken).toBe(true);
     expect(said(text)).toEqual([problem]);
