@@ -8,6 +8,7 @@ export type { PlanDraft } from './plan/plan.ts';
 export { type Phase, phases } from './plan/programme.ts';
 export { programmes } from './plan/programmes/index.ts';
 export type { Reading } from './plan/read.ts';
+export { distance } from './plan/spelling.ts';
 export { type Format, reporters } from './report/index.ts';
 export { page } from './report/page.ts';
 export { type Checked, type Context, count, type Reporter } from './report/report.ts';

@@ -1,6 +1,6 @@
 import { type Checked, count, examine, type Format, overview, reporters } from '../index.ts';
 import { type ExitCode, exit, Failure } from './failure.ts';
-import { findPlans, plansHere, readPlan, standardInput } from './files.ts';
+import { findPlans, noPlanHere, plansHere, readPlan, standardInput } from './files.ts';
 import type { Surroundings } from './terminal.ts';
 
 export interface CheckOptions {
@@ -51,10 +51,7 @@ async function wanted(
       stderr.write(`${foundHere[language](found)}\n\n`);
       return found;
     }
-    throw new Failure({
-      da: 'Her i mappen er der ingen plan. Skriv navnet på filen: helhed check minplan.yaml – eller begynd en ny med helhed init.',
-      en: 'There is no plan in this folder. Write the name of the file: helhed check myplan.yaml – or begin a new one with helhed init.',
-    });
+    throw noPlanHere('check');
   }
   const found: string[] = [];
   for (const path of paths) {

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { join, sep } from 'node:path';
+import { basename, dirname, join, sep } from 'node:path';
+import { distance } from '../index.ts';
 import { Failure } from './failure.ts';
 
 /** The name that standard input goes by in reports. */
@@ -19,6 +20,34 @@ export async function findPlans(paths: readonly string[]): Promise<readonly stri
   const found = new Set<string>();
   for (const path of paths) for (const file of await plansAt(path)) found.add(shown(file));
   return [...found];
+}
+
+/** Tells that there is no plan here, and which file may have been meant. */
+export function noPlanHere(command: string): Failure {
+  const [other] = readdirSync('.').filter(name => /\.ya?ml$/i.test(name));
+  if (other !== undefined)
+    return new Failure({
+      da: `helhed leder efter helhedsplan.yaml, plan.yaml og filer, der ender på .helhedsplan.yaml. Mente du: helhed ${command} ${quoted(other)}`,
+      en: `helhed looks for helhedsplan.yaml, plan.yaml and files that end in .helhedsplan.yaml. Did you mean: helhed ${command} ${quoted(other)}`,
+    });
+  return new Failure({
+    da: `Her i mappen er der ingen plan. Skriv navnet på filen: helhed ${command} minplan.yaml – eller begynd en ny med: helhed init minplan.yaml`,
+    en: `There is no plan in this folder. Write the name of the file: helhed ${command} myplan.yaml – or begin a new one with: helhed init myplan.yaml`,
+  });
+}
+
+const quoted = (file: string) => (/\s/.test(file) ? `"${file}"` : file);
+
+/** A file beside the one that is not there, with nearly the same name. */
+function nearName(path: string): string | undefined {
+  const wanted = basename(path).toLowerCase();
+  const near = (name: string) => name.toLowerCase().startsWith(wanted) || distance(name.toLowerCase(), wanted, 3) <= 2;
+  try {
+    const name = readdirSync(dirname(path)).find(near);
+    return name === undefined ? undefined : join(dirname(path), name);
+  } catch {
+    return undefined;
+  }
 }
 
 /** The plans in the folder where the command is given. */
@@ -51,10 +80,7 @@ async function plansAt(path: string): Promise<readonly string[]> {
     if (matches.length > 0) return matches.sort((a, b) => a.localeCompare(b, 'da'));
     throw new Failure({ da: `Ingen filer passer til »${path}«.`, en: `No files match "${path}".` });
   }
-  throw new Failure({
-    da: `Filen »${path}« findes ikke. Se efter, om navnet er stavet rigtigt, og om du står i den rigtige mappe.`,
-    en: `The file "${path}" does not exist. See whether its name is spelt right, and whether you are in the right folder.`,
-  });
+  throw notThere(path);
 }
 
 function plansBelow(folder: string): readonly string[] {
@@ -90,6 +116,19 @@ export async function readPlan(path: string, stdin: NodeJS.ReadableStream): Prom
   }
 }
 
+function notThere(path: string): Failure {
+  const near = nearName(path);
+  if (near !== undefined)
+    return new Failure({
+      da: `Filen »${path}« findes ikke. Mente du »${shown(near)}«?`,
+      en: `The file "${path}" does not exist. Did you mean "${shown(near)}"?`,
+    });
+  return new Failure({
+    da: `Filen »${path}« findes ikke. Se efter, om navnet er stavet rigtigt, og om du står i den rigtige mappe.`,
+    en: `The file "${path}" does not exist. See whether its name is spelt right, and whether you are in the right folder.`,
+  });
+}
+
 /** Tells that a file can't be read, and why. */
 export function cannotRead(path: string, code: string): Failure {
   switch (code) {
@@ -100,7 +139,7 @@ export function cannotRead(path: string, code: string): Failure {
       });
     case 'ENOENT':
     case 'ENOTDIR':
-      return new Failure({ da: `Filen »${path}« findes ikke.`, en: `The file "${path}" does not exist.` });
+      return notThere(path);
     case 'EACCES':
     case 'EPERM':
       return new Failure({

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { type Language, type Phase, phases, programmes, type Text, template } from '../index.ts';
 import { type ExitCode, exit, Failure } from './failure.ts';
 import type { Surroundings } from './terminal.ts';
-import { writeNew } from './write-file.ts';
+import { alreadyThere, writeNew } from './write-file.ts';
 
 export interface InitOptions {
   readonly program?: string;
@@ -12,7 +12,12 @@ export interface InitOptions {
 /** Writes a new plan to fill in. Programme and phase are asked for at a terminal when no option names them. */
 export async function initCommand(file: string, options: InitOptions, around: Surroundings): Promise<ExitCode> {
   const { language, stderr } = around;
-  if (existsSync(file)) writeNew(file, '');
+  if (!/\.ya?ml$/i.test(file))
+    throw new Failure({
+      da: `En plan er en fil, der ender på .yaml. Skriv fx: helhed init ${quoted(`${file.replace(/\.[^./\\]*$/, '')}.yaml`)}`,
+      en: `A plan is a file that ends in .yaml. Write for example: helhed init ${quoted(`${file.replace(/\.[^./\\]*$/, '')}.yaml`)}`,
+    });
+  if (existsSync(file)) throw alreadyThere(file);
   const { program, fase } = await choose(options, around);
   const programme = programmes.find(({ id }) => id === program);
   if (!programme)
@@ -36,22 +41,25 @@ async function choose(
   const chosen =
     program ??
     (await select({
-      message: whichProgramme[language],
+      message: `${whichProgramme[language]} ${chooseWith[language]}`,
       options: programmes.map(({ id, name }) => ({ value: id as string, label: name[language] })),
       initialValue: newest as string,
+      showInstructions: false,
     }));
   if (isCancel(chosen)) throw stopped();
   const phase =
     fase ??
     (await select({
-      message: whichPhase[language],
+      message: `${whichPhase[language]} ${chooseWith[language]}`,
       options: phases.map(value => ({ value, label: `${value}: ${phaseWords[value][language]}` })),
       initialValue: 'helhedsplan' as Phase,
+      showInstructions: false,
     }));
   if (isCancel(phase)) throw stopped();
   return { program: chosen, fase: phase };
 }
 
+const chooseWith = { da: '(piletaster og Enter)', en: '(arrow keys and Enter)' };
 const whichProgramme: Text = { da: 'Hvilke midler søger planen?', en: 'Which funds does the plan apply for?' };
 const whichPhase: Text = { da: 'Hvor langt er planen?', en: 'How far is the plan?' };
 const phaseWords: Readonly<Record<Phase, Text>> = {

@@ -18,7 +18,7 @@ import type { Surroundings } from './terminal.ts';
 /** Reads the arguments of a run, does what they say and gives the exit code. */
 export async function program(args: readonly string[], around: Surroundings): Promise<ExitCode> {
   const { language, stdout, version } = around;
-  if (args.length === 0) {
+  if (args.every(arg => arg.startsWith('--lang') || arg === language || arg.endsWith('color'))) {
     stdout.write(guide[language]);
     return exit.ok;
   }
@@ -92,8 +92,8 @@ export async function program(args: readonly string[], around: Surroundings): Pr
       new Option(
         '-f, --format <format>',
         t({
-          da: 'Markdown eller webside; ellers efter navnet på filen',
-          en: 'Markdown or web page; else by the name of the file',
+          da: 'Markdown, webside eller Word; ellers efter navnet på filen',
+          en: 'Markdown, web page or Word; else by the name of the file',
         }),
       ).choices([...renderFormats]),
     )
@@ -132,7 +132,7 @@ export async function program(args: readonly string[], around: Surroundings): Pr
   return code;
 }
 
-const renderFormats: readonly SubmissionFormat[] = ['md', 'html'];
+const renderFormats: readonly SubmissionFormat[] = ['md', 'html', 'docx'];
 
 const about: Text = {
   da: 'helhed læser en boligsocial helhedsplan og siger, hvad Landsbyggefonden spørger om, som planen endnu ikke svarer på.',

@@ -10,7 +10,7 @@ import {
   submission,
 } from '../index.ts';
 import { type ExitCode, exit, Failure } from './failure.ts';
-import { plansHere, readPlan, standardInput } from './files.ts';
+import { noPlanHere, plansHere, readPlan, standardInput } from './files.ts';
 import type { Surroundings } from './terminal.ts';
 import { writeWhole } from './write-file.ts';
 
@@ -32,6 +32,12 @@ export async function renderCommand(
       da: 'Ansøgningen kan ikke skrives oven i planen. Vælg et andet navn efter -o.',
       en: 'The submission cannot be written over the plan. Choose another name after -o.',
     });
+  const form = format ?? formatOf(output);
+  if (form === 'docx' && output === undefined && stdout.isTTY)
+    throw new Failure({
+      da: 'Et Word-dokument kan ikke vises på skærmen. Skriv, hvad filen skal hedde: helhed render minplan.yaml -o minplan.docx',
+      en: 'A Word document cannot be shown on the screen. Name the file to write: helhed render myplan.yaml -o myplan.docx',
+    });
   const file = plan === '-' ? standardInput : plan;
   const { document, reading, isPlan, findings } = examine(await readPlan(plan, stdin), file);
   if (!isPlan) {
@@ -39,12 +45,12 @@ export async function renderCommand(
     stderr.write(reporters.terminal([unread], { ...around, colour: around.colour && stderr.isTTY === true }));
     return exit.gaps;
   }
-  const text = await submission(reading, format ?? formatOf(output), language);
+  const content = await submission(reading, form, language);
   if (output === undefined) {
-    stdout.write(text);
+    stdout.write(content);
     return exit.ok;
   }
-  writeWhole(output, text);
+  writeWhole(output, content);
   const { missing } = overview(reading);
   stderr.write(`${written[language](output, missing)}\n`);
   return exit.ok;
@@ -53,11 +59,7 @@ export async function renderCommand(
 function onlyPlanHere({ language, stderr }: Surroundings): string {
   const found = plansHere();
   const [first] = found;
-  if (first === undefined)
-    throw new Failure({
-      da: 'Her i mappen er der ingen plan. Skriv navnet på filen: helhed render minplan.yaml',
-      en: 'There is no plan in this folder. Write the name of the file: helhed render myplan.yaml',
-    });
+  if (first === undefined) throw noPlanHere('render');
   if (found.length > 1)
     throw new Failure({
       da: `Her i mappen er der flere planer: ${found.join(', ')}. Skriv navnet på den, der skal skrives ud.`,
@@ -69,11 +71,12 @@ function onlyPlanHere({ language, stderr }: Surroundings): string {
 
 function formatOf(output: string | undefined): SubmissionFormat {
   const ending = output === undefined ? '' : extname(output).toLowerCase();
+  if (ending === '.docx') return 'docx';
   if (ending === '.html' || ending === '.htm') return 'html';
   if (['', '.md', '.markdown', '.txt'].includes(ending)) return 'md';
   throw new Failure({
-    da: `helhed kan skrive Markdown (.md) og en webside (.html), men ikke ${ending}-filer.`,
-    en: `helhed can write Markdown (.md) and a web page (.html), but no ${ending} files.`,
+    da: `helhed kan skrive Word (.docx), en webside (.html) og Markdown (.md), men ikke ${ending}-filer.`,
+    en: `helhed can write Word (.docx), a web page (.html) and Markdown (.md), but no ${ending} files.`,
   });
 }
 

@@ -1,10 +1,11 @@
-import { renameSync, rmSync, writeFileSync } from 'node:fs';
+import { renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { Failure } from './failure.ts';
 import { isSystemError } from './files.ts';
 
 /** Writes a whole file or nothing: beside its place first, and then into it. */
-export function writeWhole(path: string, content: string): void {
+export function writeWhole(path: string, content: string | Uint8Array): void {
+  if (statSync(path, { throwIfNoEntry: false })?.isDirectory()) throw cannotWrite(path, 'EISDIR');
   const beside = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`);
   try {
     writeFileSync(beside, content);
@@ -24,13 +25,19 @@ export function writeNew(path: string, content: string): void {
   }
 }
 
+/** Tells that a file is there already and was not touched. */
+export function alreadyThere(path: string): Failure {
+  const other = path.replace(/(\.[^./\\]*)?$/, '-2$1');
+  return new Failure({
+    da: `»${path}« findes allerede og er ikke rørt. Vælg et andet navn, fx: helhed init ${other}`,
+    en: `"${path}" already exists and is untouched. Choose another name, for example: helhed init ${other}`,
+  });
+}
+
 function cannotWrite(path: string, code: string): Failure {
   switch (code) {
     case 'EEXIST':
-      return new Failure({
-        da: `»${path}« findes allerede og er ikke rørt. Vælg et andet navn: helhed init minplan.yaml`,
-        en: `"${path}" already exists and is untouched. Choose another name: helhed init myplan.yaml`,
-      });
+      return alreadyThere(path);
     case 'ENOENT':
     case 'ENOTDIR':
       return new Failure({
@@ -42,8 +49,13 @@ function cannotWrite(path: string, code: string): Failure {
         da: `»${path}« er en mappe. Skriv navnet på en fil.`,
         en: `"${path}" is a folder. Write the name of a file.`,
       });
-    case 'EACCES':
+    case 'EBUSY':
     case 'EPERM':
+      return new Failure({
+        da: `»${path}« kan ikke skrives. Er den åben i Word eller et andet program, så luk den dér, og prøv igen.`,
+        en: `"${path}" cannot be written. If it is open in Word or another program, close it there and try again.`,
+      });
+    case 'EACCES':
     case 'EROFS':
       return new Failure({
         da: `Du har ikke lov til at skrive i »${path}«. Der er ikke skrevet noget.`,

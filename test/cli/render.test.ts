@@ -1,0 +1,65 @@
+import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { helhed } from './run.ts';
+
+const whole = readFileSync('test/rules/whole.helhedsplan.yaml', 'utf8');
+let cwd: string;
+beforeEach(() => {
+  cwd = mkdtempSync(join(tmpdir(), 'helhed render '));
+  writeFileSync(join(cwd, 'plan.yaml'), whole);
+  writeFileSync(join(cwd, 'udkast.yaml'), whole.replace(/ {8}mål:.*\n/, ''));
+});
+
+test('Markdown goes to standard output, and nothing else does', () => {
+  const { code, stdout, stderr } = helhed(['render', 'plan.yaml'], { cwd });
+  expect([code, stderr]).toEqual([0, '']);
+  expect(stdout).toMatch(/^# Sammen om Birkeparken\n/);
+});
+
+test('the plan that is here is found, and it is said which', () => {
+  expect(helhed(['render'], { cwd }).stderr).toBe('Fandt plan.yaml her i mappen.\n');
+});
+
+describe('to a file', () => {
+  test.each([
+    ['ud.md', /^# Sammen om Birkeparken/],
+    ['ud.html', /^<!doctype html>/i],
+  ])('%s', (output, begins) => {
+    const { code, stdout, stderr } = helhed(['render', 'plan.yaml', '-o', output], { cwd });
+    expect([code, stdout, stderr]).toEqual([0, '', `Skrev ${output}.\n`]);
+    expect(readFileSync(join(cwd, output), 'utf8')).toMatch(begins);
+    expect(readdirSync(cwd).sort()).toEqual(['plan.yaml', 'udkast.yaml', output].sort());
+  });
+
+  test('gaps are counted, marked, and no reason not to write', () => {
+    const { code, stderr } = helhed(['render', 'udkast.yaml', '-o', 'ud.md'], { cwd });
+    expect([code, stderr]).toEqual([0, 'Skrev ud.md. 1 svar mangler og er markeret i teksten.\n']);
+    expect(readFileSync(join(cwd, 'ud.md'), 'utf8')).toContain('**Mangler:** Hvad er det konkrete mål med aktiviteten');
+  });
+});
+
+describe('what can not be done is told, and nothing is written', () => {
+  test.each<readonly [string, readonly string[], RegExp]>([
+    ['over the plan itself', ['plan.yaml', '-o', 'plan.yaml'], /kan ikke skrives oven i planen/],
+    ['into a folder that is not there', ['plan.yaml', '-o', 'væk/ud.md'], /^Mappen til »væk\/ud\.md« findes ikke\./],
+    ['onto a folder', ['plan.yaml', '-o', '.'], /er en mappe/],
+    ['in a form that is not known', ['plan.yaml', '-o', 'ud.xyz'], /men ikke \.xyz-filer/],
+    ['a plan that is not there', ['pla.yaml'], /^Filen »pla\.yaml« findes ikke\. Mente du »plan\.yaml«\?/],
+  ])('%s', (_, args, sentence) => {
+    const { code, stdout, stderr } = helhed(['render', ...args], { cwd });
+    expect([code, stdout]).toEqual([2, '']);
+    expect(stderr).toMatch(sentence);
+    expect(readFileSync(join(cwd, 'plan.yaml'), 'utf8')).toBe(whole);
+    expect(readdirSync(cwd).sort()).toEqual(['plan.yaml', 'udkast.yaml']);
+  });
+});
+
+test('a plan that cannot be read is exit code 1, with the reason', () => {
+  writeFileSync(join(cwd, 'brudt.yaml'), 'titel: "x\nfase: y\n');
+  const { code, stdout, stderr } = helhed(['render', 'brudt.yaml', '-o', 'ud.md'], { cwd });
+  expect([code, stdout]).toEqual([1, '']);
+  expect(stderr).toContain('Anførselstegnet her bliver ikke lukket.');
+  expect(readdirSync(cwd)).not.toContain('ud.md');
+});
