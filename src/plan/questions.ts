@@ -26,3 +26,14 @@ export const questions: Readonly<Record<Point | 'måling', Text>> = {
     en: 'What is to happen to the activity when the plan has ended?',
   },
 };
+
+/** What is asked when a field is missing that names the thing it belongs to. */
+export const fieldQuestions = {
+  titel: { da: 'Hvad hedder aktiviteten?', en: 'What is the activity called?' },
+  navn: { da: 'Hvad er navnet?', en: 'What is the name?' },
+  hvad: { da: 'Hvad er nået, når milepælen er nået?', en: 'What is reached when the milestone is reached?' },
+  kriterium: {
+    da: 'Hvad skal være opfyldt, for at aktiviteten er lykkedes?',
+    en: 'What must be met for the activity to have succeeded?',
+  },
+} satisfies Readonly<Record<string, Text>>;

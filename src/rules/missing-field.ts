@@ -1,6 +1,7 @@
 import type { Text } from '../language.ts';
 import { isReference } from '../plan/activities.ts';
 import { type Activity, sixPoints } from '../plan/plan.ts';
+import { fieldQuestions } from '../plan/questions.ts';
 import { rule } from './rule.ts';
 
 export default rule({
@@ -31,8 +32,8 @@ export default rule({
     `,
   },
   message: {
-    da: ({ field }: Facts) => questions[field]?.da ?? `Her mangler »${field}«.`,
-    en: ({ field }: Facts) => questions[field]?.en ?? `"${field}" is missing here.`,
+    da: ({ field }: Facts) => questionOf(field)?.da ?? `Her mangler »${field}«.`,
+    en: ({ field }: Facts) => questionOf(field)?.en ?? `"${field}" is missing here.`,
   },
   *check({ problems, plan }) {
     for (const problem of problems) {
@@ -42,16 +43,8 @@ export default rule({
   },
 });
 
-/** What is asked when a field is missing that names the thing it belongs to. */
-const questions: Readonly<Record<string, Text>> = {
-  titel: { da: 'Hvad hedder aktiviteten?', en: 'What is the activity called?' },
-  navn: { da: 'Hvad er navnet?', en: 'What is the name?' },
-  hvad: { da: 'Hvad er nået, når milepælen er nået?', en: 'What is reached when the milestone is reached?' },
-  kriterium: {
-    da: 'Hvad skal være opfyldt, for at aktiviteten er lykkedes?',
-    en: 'What must be met for the activity to have succeeded?',
-  },
-};
+const questionOf = (field: string): Text | undefined =>
+  field in fieldQuestions ? fieldQuestions[field as keyof typeof fieldQuestions] : undefined;
 
 type Facts = { readonly field: string };
 

@@ -2,7 +2,7 @@ import type { Text } from '../language.ts';
 import { activityById, type Placed } from '../plan/activities.ts';
 import { measuredHigherUp, type Standing, standingOf, unmeasured } from '../plan/answers.ts';
 import { type Activity, type Point, sixPoints } from '../plan/plan.ts';
-import { questions } from '../plan/questions.ts';
+import { fieldQuestions, questions } from '../plan/questions.ts';
 import { answer } from './answer.ts';
 import { type Block, bullets, heading, paragraph, prose } from './blocks.ts';
 import { excerpts } from './excerpts.ts';
@@ -20,7 +20,7 @@ export function activity(manuscript: Manuscript, placed: Placed): readonly Block
   const remaining = bullets(details(manuscript, activity, told));
   return [
     heading(3, titleOf(manuscript, number, activity.titel)),
-    ...(activity.titel === undefined ? [gap(manuscript, untitled)] : []),
+    ...(activity.titel === undefined ? [gap(manuscript, fieldQuestions.titel)] : []),
     ...(activity.beskrivelse === undefined ? [] : prose(activity.beskrivelse)),
     ...bullets(chosen(manuscript, activity, facts)),
     ...sixPoints.flatMap(point => part(manuscript, placed, point)),
@@ -95,4 +95,3 @@ function titleOf({ say }: Manuscript, number: string | undefined, title: string 
 }
 
 const rest: Text = { da: 'Andet', en: 'Other' };
-const untitled: Text = { da: 'Hvad hedder aktiviteten?', en: 'What is the activity called?' };

@@ -2,18 +2,29 @@ import type { Text } from '../language.ts';
 import { isAnnex } from '../plan/answers.ts';
 import { listOf } from '../plan/lists.ts';
 import type { Activity, Point } from '../plan/plan.ts';
+import { fieldQuestions } from '../plan/questions.ts';
 import type { Block } from './blocks.ts';
+import { gapText } from './gap.ts';
 import { type GridColumn, grid } from './grid.ts';
-import type { Manuscript } from './manuscript.ts';
+import { fieldOf, type Manuscript } from './manuscript.ts';
 import { nameOf } from './names.ts';
 import { named, record, records, together } from './record.ts';
+import { lineOf } from './values.ts';
 
 /** Whoever answers the six points: an activity, or an indsatsområde or the plan for all of theirs. */
 export type Answering = Pick<Activity, Point | 'måling'>;
 
-const milestoneColumns: readonly GridColumn[] = [
+const milestoneColumns = (manuscript: Manuscript): readonly GridColumn[] => [
   { key: 'dato' },
-  { key: 'hvad', head: { da: 'Milepæl', en: 'Milestone' }, lead: true },
+  {
+    key: 'hvad',
+    head: { da: 'Milepæl', en: 'Milestone' },
+    lead: true,
+    cell: owner =>
+      fieldOf(owner, 'hvad') === undefined
+        ? gapText(manuscript, fieldQuestions.hvad)
+        : lineOf(manuscript, 'hvad', fieldOf(owner, 'hvad')),
+  },
   { key: 'hvem' },
   { key: 'status' },
 ];
@@ -44,7 +55,9 @@ export function answer(
     case 'succeskriterier':
       return [...criteria(manuscript, items, gap, open), ...measurement(manuscript, owner)];
     case 'milepæle':
-      return isAnnex(owner[point]) ? records(manuscript, items, 'hvad') : grid(manuscript, items, milestoneColumns);
+      return isAnnex(owner[point])
+        ? records(manuscript, items, 'hvad')
+        : grid(manuscript, items, milestoneColumns(manuscript));
     case 'ressourcer':
       return isAnnex(owner[point]) ? records(manuscript, items, 'hvad') : grid(manuscript, items, resourceColumns);
     default:

@@ -27,7 +27,7 @@ const names: Readonly<Record<string, Text>> = {
   forretningsorden: { da: 'Forretningsorden', en: 'Rules of procedure' },
   fra: { da: 'Fra', en: 'From' },
   frist: { da: 'Frist', en: 'Deadline' },
-  giver: { da: 'Giver', en: 'Given by' },
+  giver: { da: 'Hvem giver det', en: 'Given by' },
   godkendt: { da: 'Godkendt', en: 'Approved' },
   hvad: { da: 'Hvad', en: 'What' },
   hvem: { da: 'Hvem', en: 'Who' },

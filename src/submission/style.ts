@@ -77,7 +77,7 @@ nav .count { display: inline-block; padding: 0 .4rem; border: 1px dashed var(--g
   main, nav { position: static; width: auto; max-height: none; }
   h1 { font-size: 22pt; } h2 { font-size: 16pt; margin-top: 22pt; } h3 { font-size: 12.5pt; margin-top: 18pt; } h4 { font-size: 10.5pt; margin-top: 12pt; }
   h1, h2, h3, h4 { break-after: avoid; break-inside: avoid; }
-  h2[id^="indsatsomraade"], h2#organisation, h2#budget, h2[id^="milepaele"], h2[id^="milestones"], h2#bilag, h2#annexes { break-before: page; margin-top: 0; }
+  h2[id^="indsatsomraade"] { break-before: page; margin-top: 0; }
   p, li, tr { break-inside: avoid; orphans: 3; widows: 3; }
   .table { overflow: visible; }
   table { font-size: 9pt; }
@@ -92,4 +92,4 @@ nav .count { display: inline-block; padding: 0 .4rem; border: 1px dashed var(--g
 `;
 
 /** The Content-Security-Policy lets this stylesheet in, and no other. */
-export const styleHash = 'sha256-BHDaFGz7xCWhoYOAk2MTuQEqohlGdgiPCmnm7uNXclQ=';
+export const styleHash = 'sha256-AKl9o0K0hE+D3LakRknoc77qjGCdvxggn9TYwjJ+pJE=';

@@ -166,12 +166,17 @@ indsatsområder:
     '## Aktiviteter uden indsatsområde\n\n### Aktivitet 1: Fritidsjob\n',
   ],
   [
+    'a milestone that says when, and not what',
+    inActivity('milepæle: [{ dato: 1/3 2022 }, { dato: juni 2022, hvad: Ti unge i job }]'),
+    '| 01.03.2022 | **Mangler:** Hvad er nået, når milepælen er nået? |',
+  ],
+  [
     'resources with all that is said of them',
     inActivity(`ressourcer:
   - { hvad: Vejleder, giver: LBF, beløb: 1,25 mio. kr., timer: 15, pr: uge, status: aftalt }
   - { hvad: Lokale, giver: klubben, beløb: efter aftale }
   - Otte frivillige`),
-    `| Ressource | Giver | Beløb | Timer | Pr. | Status |
+    `| Ressource | Hvem giver det | Beløb | Timer | Pr. | Status |
 | --- | --- | ---: | ---: | --- | --- |
 | Vejleder | LBF | 1.250.000 kr. | 15 | uge | aftalt |
 | Lokale | klubben | efter aftale |  |  |  |
