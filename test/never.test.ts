@@ -89,3 +89,24 @@ test('any bytes never throw and never pass in silence', () => {
     { numRuns: 2000 },
   );
 });
+
+test.each([
+  ['a thousand question marks', '? '.repeat(3000)],
+  ['brackets in brackets', `a: ${'['.repeat(10_000)}`],
+  ['brackets in brackets, closed', `a: ${'['.repeat(2000)}x${']'.repeat(2000)}`],
+  ['braces in braces', `a: ${'{a: '.repeat(10_000)}`],
+  ['dashes in dashes', `${'- '.repeat(10_000)}a`],
+  ['keys ever deeper', Array.from({ length: 2000 }, (_, at) => `${' '.repeat(at)}a:`).join('\n')],
+  ['colons in a row', `a: b${': c'.repeat(5000)}`],
+  ['colons on every line', Array.from({ length: 2000 }, (_, at) => `a${at}: b: c`).join('\n')],
+  ['stars on every line', Array.from({ length: 2000 }, (_, at) => `a${at}: *b c`).join('\n')],
+  ['ten thousand fields', Array.from({ length: 10_000 }, (_, at) => `felt${at}: x`).join('\n')],
+  ['one field ten thousand times', 'titel: x\n'.repeat(10_000)],
+  ['a date of a thousand words', `dato: ${'fra '.repeat(5000)}`],
+  ['a date of a thousand dashes', `dato: ${'1 - '.repeat(5000)}`],
+  ['a long quote that never ends', `titel: "${'a'.repeat(1_000_000)}`],
+  ['spaces in a row', `titel: a${' '.repeat(500_000)}b`],
+  ['colons before brackets', `a: ${': ['.repeat(100_000)}`],
+])('%s: told of, and soon', { timeout: 30_000 }, (_, text) => {
+  expect(examine(text).findings.filter(({ severity }) => severity === 'error')).not.toEqual([]);
+});

@@ -24,12 +24,8 @@ export function parseMended(text: string): Parsed {
   // Each round reads the whole text again; in a very long one a few must do.
   const rounds = Math.min(20, Math.ceil(5_000_000 / (text.length + 1)));
   for (let round = 0; ; round++) {
-    const tree = parseDocument(mended, {
-      schema: 'failsafe',
-      prettyErrors: false,
-      logLevel: 'error',
-      uniqueKeys: false,
-    });
+    const tree = parsed(mended);
+    if (!tree) return { tree: parseDocument(''), troubles: [unreadable(text)], asTyped: value => value };
     const slips = round < rounds ? slipsIn(mended, tree.errors) : [];
     if (slips.length === 0) {
       const rest = tree.errors.map(error => troubleOf(mended, tree, error));
@@ -49,6 +45,24 @@ export function parseMended(text: string): Parsed {
     }
     mended = letters.join('');
   }
+}
+
+/** Lists in lists and keys in keys, so many that no plan has them and a parser may lose itself in them. */
+const abyss = /(?:[?-] +){100}|(?:[[{] *){1000}/;
+
+/** The tree of a text; `undefined` for one that the parser gives up on. */
+function parsed(text: string): YamlDocument | undefined {
+  if (abyss.test(text)) return undefined;
+  try {
+    return parseDocument(text, { schema: 'failsafe', prettyErrors: false, logLevel: 'error', uniqueKeys: false });
+  } catch {
+    return undefined;
+  }
+}
+
+function unreadable(text: string): Trouble {
+  const from = Math.max(text.search(abyss), 0);
+  return { kind: 'unreadable', from, to: Math.min(endOfLine(text, from), from + 20), breaks: true };
 }
 
 interface Slip {

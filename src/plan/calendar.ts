@@ -141,6 +141,8 @@ function third(span: Span, part: 0 | 1 | 2): Span {
  * `'impossible'` is a date that no calendar has (30.02.2022); `undefined` a text that is no date known here.
  */
 export function readDate(text: string): Span | 'impossible' | undefined {
+  // No date takes so many words, and each word may be looked at again and again.
+  if (text.length > 100) return undefined;
   const said = text
     .normalize('NFC')
     .toLowerCase()
