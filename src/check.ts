@@ -52,6 +52,7 @@ export function examine(source: string | Uint8Array, file?: string): Examination
         range: 'range' in said ? said.range : document.rangeOf(at, said.on),
         facts: said.facts,
         ...(said.source && { source: said.source }),
+        ...(said.edits && { edits: said.edits }),
       };
     }),
   );
@@ -59,7 +60,7 @@ export function examine(source: string | Uint8Array, file?: string): Examination
 }
 
 /** A path as RFC 6901 writes it. */
-function pointerTo(path: Path): string {
+export function pointerTo(path: Path): string {
   return path.map(step => `/${String(step).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
 }
 

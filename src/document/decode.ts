@@ -5,6 +5,10 @@ export interface Decoded {
   /** The text, without a byte order mark. Empty when the file holds no text (`binary`). */
   readonly text: string;
   readonly encoding: Encoding;
+  /** Whether a byte order mark stood first. */
+  readonly bom: boolean;
+  /** For windows-1252: there are letters in UTF-8 too, so that neither reading gives the whole text as it was written. */
+  readonly mixed?: boolean;
   /** For windows-1252: the offset in `text` of the first letter that is not UTF-8. */
   readonly firstForeign?: number;
 }
@@ -12,17 +16,20 @@ export interface Decoded {
 /** Reads bytes as UTF-8, UTF-16 with a byte order mark or, failing both, Windows-1252 (what older Danish editors save). */
 export function decode(bytes: Uint8Array): Decoded {
   if (bytes[0] === 0xff && bytes[1] === 0xfe)
-    return { text: new TextDecoder('utf-16le').decode(bytes), encoding: 'utf-16le' };
+    return { text: new TextDecoder('utf-16le').decode(bytes), encoding: 'utf-16le', bom: true };
   if (bytes[0] === 0xfe && bytes[1] === 0xff)
-    return { text: new TextDecoder('utf-16be').decode(bytes), encoding: 'utf-16be' };
-  if (bytes.includes(0)) return { text: '', encoding: 'binary' };
+    return { text: new TextDecoder('utf-16be').decode(bytes), encoding: 'utf-16be', bom: true };
+  if (bytes.includes(0)) return { text: '', encoding: 'binary', bom: false };
   try {
-    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), encoding: 'utf-8' };
+    const bom = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
+    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), encoding: 'utf-8', bom };
   } catch {
-    if (!looksLikeText(bytes)) return { text: '', encoding: 'binary' };
+    if (!looksLikeText(bytes)) return { text: '', encoding: 'binary', bom: false };
     return {
       text: fromWindows1252(bytes),
       encoding: 'windows-1252',
+      bom: false,
+      mixed: bytes.some((byte, at) => byte >= 0x80 && startsUtf8(bytes, at)),
       firstForeign: validLength(bytes),
     };
   }

@@ -1,7 +1,8 @@
 import type { Data, Path } from './data.ts';
-import { decode, type Encoding } from './decode.ts';
+import { type Decoded, decode, type Encoding } from './decode.ts';
+import type { Edit } from './edit.ts';
 import { readFast } from './fast.ts';
-import { soften } from './hard-space.ts';
+import { type Softened, soften } from './hard-space.ts';
 import { lineTable, type Range } from './range.ts';
 import type { Sign, SyntaxProblem, Trap } from './syntax.ts';
 import { readTree, type Tree } from './tree.ts';
@@ -13,6 +14,10 @@ export interface Document {
   /** The text, without a byte order mark. */
   readonly text: string;
   readonly encoding: Encoding;
+  /** Whether a byte order mark stood first. */
+  readonly bom: boolean;
+  /** The file has letters in two encodings, so that it can't be saved as what it was meant to be. */
+  readonly mixed: boolean;
   /** For a file in Windows-1252: the first letter that is not UTF-8. */
   readonly firstForeign: Range | undefined;
   /** What the text says. An empty file is `''`. */
@@ -32,13 +37,19 @@ export interface Document {
   rangeOf(path: Path, on?: 'key' | 'value'): Range;
   /** Tells whether the list at a path is written between `[` and `]`. */
   isInline(path: Path): boolean;
+  /** The edits that give the field at a path another name. */
+  renamed(path: Path, name: string): readonly Edit[] | undefined;
+  /** The edits that make one text, in quotes, of a list's item that a colon has made a field of. */
+  quoted(path: Path): readonly Edit[] | undefined;
+  /** The edit that puts lines after the last field of the map at a path. None between `{` and `}`, where only the writer can see. */
+  withLines(path: Path, lines: readonly string[]): Edit | undefined;
 }
 
 /** Reads a plan's text. Never throws: what can't be read is told in `syntax`, `signs` and `broken`. */
 export function parse(source: string | Uint8Array, file = 'plan.yaml'): Document {
-  const { text, encoding, firstForeign } =
+  const { text, encoding, bom, mixed, firstForeign }: Decoded =
     typeof source === 'string'
-      ? { text: source.replace(/^\ufeff/, ''), encoding: 'utf-8' as const, firstForeign: undefined }
+      ? { text: source.replace(/^\ufeff/, ''), encoding: 'utf-8', bom: source.startsWith('\ufeff') }
       : decode(source);
   const softened = soften(text);
   const plainText = softened?.text ?? text;
@@ -53,20 +64,29 @@ export function parse(source: string | Uint8Array, file = 'plan.yaml'): Document
     file,
     text,
     encoding,
+    bom,
+    mixed: mixed ?? false,
     firstForeign: firstForeign === undefined ? undefined : rangeOfLetter(text, firstForeign),
     data: plain ? data : tree().data,
     syntax: plain ? [] : tree().syntax,
     broken: plain ? false : tree().broken,
     signs: plain ? [] : tree().signs,
-    traps: [
-      ...(softened
-        ? [{ kind: 'hard-space' as const, text: '', count: softened.lines, range: rangeOfLetter(text, softened.first) }]
-        : []),
-      ...(plain ? [] : tree().traps),
-    ],
+    traps: [...(softened ? [hardSpaces(text, softened)] : []), ...(plain ? [] : tree().traps)],
     rangeOf: (path, on) => tree().rangeOf(path, on),
     isInline: path => tree().isInline(path),
+    renamed: (path, name) => tree().renamed(path, name),
+    quoted: path => tree().quoted(path),
+    withLines: (path, lines) => tree().withLines(path, lines),
   };
+}
+
+function hardSpaces(text: string, { lines, spaces }: Softened): Trap {
+  const positionAt = lineTable(text);
+  const edits = spaces.map(([from, to]) => ({
+    range: { start: positionAt(from), end: positionAt(to) },
+    text: ' '.repeat(to - from),
+  }));
+  return { kind: 'hard-space', text: '', count: lines, range: rangeOfLetter(text, spaces[0]?.[0] ?? 0), edits };
 }
 
 function rangeOfLetter(text: string, at: number): Range {

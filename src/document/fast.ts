@@ -12,6 +12,7 @@ export function readFast(text: string): Data | undefined {
     const data = load(text, { schema: FAILSAFE_SCHEMA });
     if (typeof data !== 'object' || data === null || Array.isArray(data)) return undefined;
     if (mayHaveNote.test(text) && hasNoteInText(data)) return undefined;
+    if (hasDashInText(data, text)) return undefined;
     const hasEmpty = fillEmpty(data);
     // Between braces a piece without a colon has no value either, and is the rest of a text that a comma cut.
     return hasEmpty && text.includes('{') ? undefined : (data as Data);
@@ -59,6 +60,15 @@ const mayHaveNote = /[|>][-+0-9]* *\n[\s\S]*note:/i;
 function hasNoteInText(data: unknown): boolean {
   if (typeof data === 'string') return /(?:^|\n)\s*note:/i.test(data);
   return typeof data === 'object' && data !== null && Object.values(data).some(hasNoteInText);
+}
+
+/** Whether a text goes on over a line that begins with a dash: it looks like an item of a list, and is part of the text. */
+function hasDashInText(data: unknown, text: string): boolean {
+  if (typeof data !== 'string')
+    return typeof data === 'object' && data !== null && Object.values(data).some(each => hasDashInText(each, text));
+  return data
+    .split('\n')
+    .some((line, at) => (at > 0 && /^-(?: |$)/.test(line)) || (/ -(?: |$)/.test(line) && !text.includes(line)));
 }
 
 /** Puts an empty text where there is no value, as `readTree` does, and tells whether there was any such place. */

@@ -26,6 +26,18 @@ export function lineTable(text: string): (offset: number) => Position {
   };
 }
 
+/** Gives the offset of a line and column in `text`. Refuses a place that the text does not have. */
+export function offsetTable(text: string): (position: Position) => number {
+  let starts: number[] | undefined;
+  return ({ line, column }) => {
+    starts ??= lineStarts(text);
+    const start = starts[line - 1];
+    const offset = (start ?? Number.NaN) + column - 1;
+    if (!(column >= 1 && offset <= (starts[line] ?? text.length))) throw new RangeError('The text has no such place.');
+    return offset;
+  };
+}
+
 function lineStarts(text: string): number[] {
   const starts = [0];
   for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) starts.push(at + 1);

@@ -1,14 +1,26 @@
-import { isAlias, isMap, isScalar, isSeq, type Node, type Scalar, type YAMLMap } from 'yaml';
-import { fieldsOf, keyOf } from './nodes.ts';
+import { isAlias, isMap, isScalar, isSeq, type Node, type Pair, type Scalar, type YAMLMap } from 'yaml';
+import type { Path } from './data.ts';
+import type { Cut } from './edit.ts';
+import { lineStartAt } from './lines.ts';
+import { dashesFor, listMark } from './list-marks.ts';
+import { fieldsOf, keyOf, spanOf } from './nodes.ts';
 import type { Trap } from './syntax.ts';
 import type { Trouble } from './trouble.ts';
 
 type Span = readonly [from: number, to: number];
 
+/** A trap and where it is; of a list mark also where in the data, and the cuts that would make a list. */
+export interface TrapPlace {
+  readonly kind: Trap['kind'];
+  readonly span: Span;
+  readonly path?: Path;
+  readonly cuts?: readonly Cut[] | undefined;
+}
+
 /** What a tree tells that the parser does not call an error. */
 export interface Slips {
   readonly troubles: readonly Trouble[];
-  readonly traps: readonly { readonly kind: Trap['kind']; readonly span: Span }[];
+  readonly traps: readonly TrapPlace[];
   /** Anchors, aliases and tags. An anchor that an alias refers to is not told of twice. */
   readonly signs: readonly Span[];
 }
@@ -16,7 +28,8 @@ export interface Slips {
 /** Looks through a tree once for all that a writer may have meant otherwise. */
 export function slipsOf(root: unknown, text: string, asTyped: (text: string) => string): Slips {
   const troubles: Trouble[] = [];
-  const traps: { kind: Trap['kind']; span: Span }[] = [];
+  const traps: TrapPlace[] = [];
+  const way: (Pair | number)[] = [];
   const signs: Span[] = [];
   const anchors = new Map<string, Span>();
 
@@ -31,16 +44,26 @@ export function slipsOf(root: unknown, text: string, asTyped: (text: string) => 
       if (node.anchor) anchors.set(node.anchor, wordBefore(text, '&', from));
       if (node.tag) signs.push(wordBefore(text, '!', from));
     }
-    if (isScalar(node)) traps.push(...trapsIn(node, text));
-    else if (isSeq(node)) for (const item of node.items) visit(item, true);
+    if (isScalar(node)) {
+      for (const trap of trapsIn(node, text))
+        traps.push(trap.kind === 'list-mark' ? { ...trap, ...asList(node, way, text, asTyped) } : trap);
+    } else if (isSeq(node))
+      for (const [at, item] of node.items.entries()) {
+        way.push(at);
+        visit(item, true);
+        way.pop();
+      }
     else if (isMap(node)) {
       troubles.push(...cutTexts(node, text), ...doubled(node, inList, asTyped));
-      for (const { key, value } of node.items) {
+      for (const pair of node.items) {
+        const { key, value } = pair;
         if (!isName(key)) {
           const [from, to] = (key as Node | null)?.range ?? [0, 0];
           troubles.push({ kind: 'field-not-text', from, to, breaks: true });
         }
+        way.push(pair);
         visit(value, false);
+        way.pop();
       }
     }
   };
@@ -57,13 +80,11 @@ function wordBefore(text: string, sign: '&' | '!', from: number): Span {
 const isName = (key: unknown) =>
   isAlias(key) || (isScalar(key) && typeof key.source === 'string' && (key.source !== '' || key.type !== 'PLAIN'));
 
-/** A line that looks like an item of a list inside a plain text: at its start, or on a line that goes on with it. */
-const mark = /(?:^|\n)[ \t]*([–—•·*](?=\s)|-(?=\p{L}))|\n[ \t]*(-)(?=\s)/u;
 /** Items that are numbered, the first at the start of the text. */
 const numbers = /^(?:1|a)([.)])\s[\s\S]*\n[ \t]*(?:2|b)\1\s/i;
 
 /** Where a text ends at a `#` that a word follows at once, where lines only look like a list, and where a note is part of a text. */
-function trapsIn(node: Scalar, text: string): { kind: Trap['kind']; span: Span }[] {
+function trapsIn(node: Scalar, text: string): TrapPlace[] {
   const [from, to] = node.range ?? [0, 0];
   const source = text.slice(from, to);
   if (node.type === 'BLOCK_LITERAL' || node.type === 'BLOCK_FOLDED') {
@@ -72,15 +93,25 @@ function trapsIn(node: Scalar, text: string): { kind: Trap['kind']; span: Span }
     return note ? [{ kind: 'note', span: [at, at + note[1]!.length] }] : [];
   }
   if (node.type !== 'PLAIN') return [];
-  const found: { kind: Trap['kind']; span: Span }[] = [];
+  const found: TrapPlace[] = [];
   const cut = /^ +#(?=[^\s#!])[^\n]*/.exec(text.slice(to, to + 2000));
   if (cut && to > from) found.push({ kind: 'hash', span: [to + cut[0].indexOf('#'), to + cut[0].trimEnd().length] });
-  const item = mark.exec(source);
+  const lineStart = lineStartAt(text, from);
+  const item = listMark.exec(text.slice(lineStart, to));
   if (item) {
-    const at = from + item.index + item[0].length - 1;
+    const at = lineStart + item.index + item[0].length - 1;
     found.push({ kind: 'list-mark', span: [at, at + 1] });
   } else if (numbers.test(source)) found.push({ kind: 'list-mark', span: [from, from + 2] });
   return found;
+}
+
+/** Where in the data a text stands that looks like a list, and what would make it one. */
+function asList(node: Scalar, way: readonly (Pair | number)[], text: string, asTyped: (text: string) => string) {
+  const [from, to] = spanOf(node, text) ?? [0, 0];
+  return {
+    path: way.map(step => (typeof step === 'number' ? step : keyOf(step, asTyped))),
+    cuts: typeof way.at(-1) === 'number' ? undefined : dashesFor(text, from, to),
+  };
 }
 
 /** Where commas between `{` and `}` cut a text into pieces, each from the start of the text to its end. */

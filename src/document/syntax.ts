@@ -1,3 +1,5 @@
+import type { Path } from './data.ts';
+import type { Edit } from './edit.ts';
 import type { Range } from './range.ts';
 
 /** What can be wrong with a text as YAML, in the words of the trouble and not of the parser. */
@@ -38,6 +40,8 @@ export interface SyntaxProblem {
   readonly kind: SyntaxKind;
   readonly range: Range;
   readonly facts: { readonly here: LineFacts; readonly other: LineFacts | undefined };
+  /** What mends it, where that is plain. */
+  readonly edits?: readonly Edit[];
 }
 
 /** A sign that YAML takes for something else than text: an anchor `&a`, an alias `*a` or a tag `!a`. */
@@ -57,4 +61,8 @@ export interface Trap {
   /** On how many lines. */
   readonly count: number;
   readonly range: Range;
+  /** For a list mark: where in the data the text stands. */
+  readonly path?: Path;
+  /** What mends it, where that is plain. For a list mark: where a list may stand. */
+  readonly edits?: readonly Edit[];
 }

@@ -1,12 +1,17 @@
 import { isAlias, isMap, isPair, isScalar, isSeq, type Node } from 'yaml';
 import type { Data, Path } from './data.ts';
+import type { Cut, Edit } from './edit.ts';
 import { indentAt, lineStartAt } from './lines.ts';
 import { parseMended } from './mend.ts';
 import { fieldsOf, keyOf } from './nodes.ts';
 import { placesIn } from './places.ts';
+import { quoter, quotesAroundItem } from './quotes.ts';
 import { lineTable, type Range } from './range.ts';
+import { newName } from './rename.ts';
+import { linesInto } from './room.ts';
 import { slipsOf } from './slips.ts';
 import type { LineFacts, Sign, SyntaxProblem, Trap } from './syntax.ts';
+import { spacesForTabs } from './tabs.ts';
 
 /** A text read with where everything stands in it. */
 export interface Tree {
@@ -17,6 +22,9 @@ export interface Tree {
   readonly traps: readonly Trap[];
   rangeOf(path: Path, on?: 'key' | 'value'): Range;
   isInline(path: Path): boolean;
+  renamed(path: Path, name: string): readonly Edit[] | undefined;
+  quoted(path: Path): readonly Edit[] | undefined;
+  withLines(path: Path, lines: readonly string[]): Edit | undefined;
 }
 
 /** Reads a text with `yaml`, which knows where everything stands and what is wrong. Never throws. */
@@ -35,30 +43,48 @@ export function readTree(text: string): Tree {
   const wordsAt = (from: number) => lineAt(from, from + /^[^\n]*/.exec(text.slice(from, from + 200))![0].length);
   const slips = slipsOf(tree.contents, text, asTyped);
   const found = troubles.some(({ breaks }) => breaks) ? troubles : firstBreakOf([...troubles, ...slips.troubles]);
+  const broken = found.some(({ breaks }) => breaks);
   const places = placesIn(tree.contents, text, asTyped);
+  const nodeAt = (path: Path) => {
+    const { node, whole } = places.nodeAt(path);
+    return whole ? node : undefined;
+  };
+  const inQuotes = found.length > 0 && !broken ? quoter(tree.contents, text) : () => undefined;
+  const edit = ({ from, to, text }: Cut): Edit => ({ range: rangeBetween(from, to), text });
+  const edits = (cuts: readonly Cut[] | undefined) => cuts && { edits: cuts.map(edit) };
   return {
     data: dataOf(tree.contents, text, asTyped),
     syntax: found
-      .map(
-        ({ kind, from, to, other }): SyntaxProblem => ({
+      .map((trouble): SyntaxProblem => {
+        const { kind, from, to, other } = trouble;
+        return {
           kind,
           range: rangeBetween(from, to),
           facts: { here: lineAt(from, to), other: other === undefined ? undefined : wordsAt(other) },
-        }),
-      )
+          ...edits(kind === 'tab-indent' ? spacesForTabs(text, readTree) : inQuotes(trouble)),
+        };
+      })
       .sort((a, b) => a.range.start.line - b.range.start.line || a.range.start.column - b.range.start.column),
-    broken: found.some(({ breaks }) => breaks),
+    broken,
     signs: slips.signs.map(([from, to]) => ({ text: text.slice(from, to), range: rangeBetween(from, to) })),
-    traps: slips.traps.map(({ kind, span: [from, to] }) => ({
+    traps: slips.traps.map(({ kind, span: [from, to], path, cuts }) => ({
       kind,
       text: text.slice(from, to),
       count: 1,
       range: rangeBetween(from, to),
+      ...(path && { path }),
+      ...(!broken && edits(cuts)),
     })),
     rangeOf: (path, on = 'value') => rangeBetween(...places.spanAt(path, on)),
     isInline: path => {
-      const { node } = places.nodeAt(path);
+      const node = nodeAt(path);
       return isSeq(node) && node.flow === true;
+    },
+    renamed: (path, name) => edits(newName(nodeAt(path.slice(0, -1)), path.at(-1), name, asTyped))?.edits,
+    quoted: path => edits(quotesAroundItem(nodeAt(path), text, asTyped))?.edits,
+    withLines: (path, lines) => {
+      const cut = broken ? undefined : linesInto(nodeAt(path), lines, text);
+      return cut && edit(cut);
     },
   };
 }

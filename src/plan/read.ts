@@ -5,7 +5,7 @@ import type { Format } from './formats.ts';
 import type { PlanDraft } from './plan.ts';
 import { sixPoints } from './plan.ts';
 import type { Kind, Problem } from './problem.ts';
-import { planShape, resolve, type Shape } from './shape.ts';
+import { planShape, resolve, type Shape, shapeAt } from './shape.ts';
 import { fieldMeant, fold } from './spelling.ts';
 import { type ShapeError, validate } from './validator.ts';
 
@@ -187,7 +187,7 @@ export function read(document: Document): Reading {
         case 'additionalProperties': {
           const unknown = String(error.params['additionalProperty']);
           const holder = value as Fields;
-          const fields = Object.keys(shapeAt(error.instancePath)?.properties ?? {});
+          const fields = Object.keys(shapeAt(stepsOf(error.instancePath))?.properties ?? {});
           problems.push({
             kind: 'unknown',
             at: pathOf(holder, unknown),
@@ -292,15 +292,6 @@ const stepsOf = (pointer: string) =>
     .split('/')
     .slice(1)
     .map(step => step.replaceAll('~1', '/').replaceAll('~0', '~'));
-
-function shapeAt(pointer: string): Shape | undefined {
-  let shape = resolve(planShape);
-  for (const step of stepsOf(pointer)) {
-    const other = typeof shape?.additionalProperties === 'object' ? shape.additionalProperties : undefined;
-    shape = resolve(/^\d+$/.test(step) && shape?.items ? shape.items : (shape?.properties?.[step] ?? other));
-  }
-  return shape;
-}
 
 const kindNames: Readonly<Record<string, Kind>> = { string: 'text', number: 'text', array: 'list', object: 'fields' };
 

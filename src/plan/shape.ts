@@ -1,4 +1,6 @@
 import schema from '../../schemas/helhedsplan.schema.json' with { type: 'json' };
+import type { Path } from '../document/data.ts';
+import { fieldMeant } from './spelling.ts';
 
 /** The part of the schema's language that a plan's schema uses to say what is where. */
 export interface Shape {
@@ -19,4 +21,23 @@ export const planShape: Shape = schema as Shape;
 /** The shape behind a `$ref`. */
 export function resolve(shape: Shape | undefined): Shape | undefined {
   return shape?.$ref === undefined ? shape : defs[shape.$ref.slice('#/$defs/'.length)];
+}
+
+/** The shape of what stands at a path, whose fields may be written in another spelling. */
+export function shapeAt(path: Path): Shape | undefined {
+  let shape = resolve(planShape);
+  for (const step of path.map(String)) {
+    const known = Object.keys(shape?.properties ?? {});
+    const field = known.includes(step) ? step : (fieldMeant(step, known)?.field ?? step);
+    const other = typeof shape?.additionalProperties === 'object' ? shape.additionalProperties : undefined;
+    shape = resolve(/^\d+$/.test(step) && shape?.items ? shape.items : (shape?.properties?.[field] ?? other));
+  }
+  return shape;
+}
+
+/** Tells whether a list of texts may stand at a path. */
+export function takesList(path: Path): boolean {
+  const shape = shapeAt(path);
+  const item = resolve(shape?.items);
+  return [shape?.type].flat().includes('array') && [item?.type].flat().includes('string');
 }

@@ -18,6 +18,8 @@ const json: Reporter = (files, { language, version }) => {
       range: finding.range,
       facts: finding.facts,
       source: finding.source ?? null,
+      fixable: finding.edits !== undefined,
+      edits: finding.edits ?? [],
     })),
   );
   const all = files.flatMap(({ findings }) => findings);

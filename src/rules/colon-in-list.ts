@@ -27,7 +27,9 @@ export default rule({
     da: () => 'Der står et kolon i sætningen, så den kan læses som et felt. Sæt den i anførselstegn.',
     en: () => 'There is a colon in the sentence, so it can be read as a field. Put it in quotes.',
   },
-  *check({ problems }) {
-    for (const problem of problems) if (problem.kind === 'colon') yield { at: problem.at, facts: {} };
+  mended: { da: () => 'sætningen sat i anførselstegn', en: () => 'the sentence put in quotes' },
+  *check({ problems, document }) {
+    for (const problem of problems)
+      if (problem.kind === 'colon') yield { at: problem.at, facts: {}, edits: document.quoted(problem.at) };
   },
 });

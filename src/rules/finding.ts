@@ -1,3 +1,4 @@
+import type { Edit } from '../document/edit.ts';
 import type { Range } from '../document/range.ts';
 import type { Text } from '../language.ts';
 import type { SourceId } from '../plan/sources.ts';
@@ -24,4 +25,6 @@ export interface Finding {
   readonly facts: Facts;
   /** Whose demand it is. */
   readonly source?: SourceId;
+  /** What `helhed fix` does to mend it; left out where only a person can. None at all when saving the file anew is enough. */
+  readonly edits?: readonly Edit[];
 }

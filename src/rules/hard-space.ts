@@ -30,8 +30,13 @@ export default rule({
     en: ({ count }: Facts) =>
       `The line is indented with hard spaces${count === 1 ? '' : `, and so are ${count - 1} more`}. They are read as plain spaces.`,
   },
+  mended: {
+    da: ({ count }: Facts) => `hårde mellemrum gjort til almindelige${count === 1 ? '' : ` på ${count} linjer`}`,
+    en: ({ count }: Facts) => `hard spaces made plain ones${count === 1 ? '' : ` on ${count} lines`}`,
+  },
   *check({ document }) {
-    for (const { kind, count, range } of document.traps) if (kind === 'hard-space') yield { range, facts: { count } };
+    for (const { kind, count, range, edits } of document.traps)
+      if (kind === 'hard-space') yield { range, facts: { count }, edits };
   },
 });
 

@@ -1,3 +1,4 @@
+import { takesList } from '../plan/shape.ts';
 import { rule } from './rule.ts';
 
 export default rule({
@@ -28,7 +29,9 @@ export default rule({
     da: () => 'Linjen ligner et punkt i en liste, men bliver læst som en del af teksten.',
     en: () => 'The line looks like an item of a list, but is read as part of the text.',
   },
+  mended: { da: () => 'linjerne gjort til punkter i en liste', en: () => 'the lines made items of a list' },
   *check({ document }) {
-    for (const { kind, range } of document.traps) if (kind === 'list-mark') yield { range, facts: {} };
+    for (const { kind, range, path, edits } of document.traps)
+      if (kind === 'list-mark') yield { range, facts: {}, ...(path && takesList(path) && { edits }) };
   },
 });

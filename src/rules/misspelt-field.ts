@@ -23,10 +23,19 @@ export default rule({
     da: ({ key, field }: Facts) => `»${key}« er ikke et felt her. Mente du »${field}«?`,
     en: ({ key, field }: Facts) => `"${key}" is not a field here. Did you mean "${field}"?`,
   },
-  *check({ problems }) {
+  mended: {
+    da: ({ key, field }: Facts) => `»${key}« rettet til »${field}«`,
+    en: ({ key, field }: Facts) => `"${key}" changed to "${field}"`,
+  },
+  *check({ problems, document }) {
     for (const problem of problems)
       if (problem.kind === 'misspelt')
-        yield { at: problem.at, on: 'key', facts: { key: problem.key, field: problem.field } };
+        yield {
+          at: problem.at,
+          on: 'key',
+          facts: { key: problem.key, field: problem.field },
+          edits: document.renamed(problem.at, problem.field),
+        };
   },
 });
 

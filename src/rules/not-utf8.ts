@@ -26,7 +26,9 @@ export default rule({
     da: () => 'Filen er ikke gemt som UTF-8. helhed har læst den som Windows-1252; se efter, om æ, ø og å er rigtige.',
     en: () => 'The file is not saved as UTF-8. helhed read it as Windows-1252; see whether æ, ø and å came out right.',
   },
+  mended: { da: () => 'filen gemt som UTF-8', en: () => 'the file saved as UTF-8' },
   *check({ document }) {
-    if (document.firstForeign) yield { range: document.firstForeign, facts: {} };
+    const { firstForeign, mixed } = document;
+    if (firstForeign) yield { range: firstForeign, facts: {}, ...(!mixed && { edits: [] }) };
   },
 });

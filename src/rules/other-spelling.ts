@@ -23,10 +23,19 @@ export default rule({
     da: ({ key, field }: Facts) => `»${key}« læses som »${field}«, som feltet hedder her.`,
     en: ({ key, field }: Facts) => `"${key}" is read as "${field}", which is the name of the field here.`,
   },
-  *check({ problems }) {
+  mended: {
+    da: ({ key, field }: Facts) => `»${key}« rettet til »${field}«`,
+    en: ({ key, field }: Facts) => `"${key}" changed to "${field}"`,
+  },
+  *check({ problems, document }) {
     for (const problem of problems)
       if (problem.kind === 'spelling')
-        yield { at: problem.at, on: 'key', facts: { key: problem.key, field: problem.field } };
+        yield {
+          at: problem.at,
+          on: 'key',
+          facts: { key: problem.key, field: problem.field },
+          edits: document.renamed(problem.at, problem.field),
+        };
   },
 });
 

@@ -1,5 +1,6 @@
 import type { Path } from '../document/data.ts';
 import type { Document } from '../document/document.ts';
+import type { Edit } from '../document/edit.ts';
 import type { Range } from '../document/range.ts';
 import type { Language, Text } from '../language.ts';
 import type { Placed } from '../plan/activities.ts';
@@ -21,6 +22,8 @@ export interface Input extends Reading {
 /** One place where a rule found something, and the facts for its sentence. */
 export type Sighting<F extends Facts> = {
   readonly facts: F;
+  /** What mends it in the text, where that is plain and nothing is made up. None at all when saving the file anew is enough. */
+  readonly edits?: readonly Edit[] | undefined;
 } & ({ readonly at: Path; readonly on?: 'key' | 'value' } | { readonly range: Range });
 
 /** A sighting in words. */
@@ -50,6 +53,8 @@ type Ground<Need> = { readonly asks: Need } | { readonly severity: Severity; rea
 type Definition<F extends Facts, Need extends keyof Requirements> = About &
   Ground<Need> & {
     readonly message: Readonly<Record<Language, (facts: F) => string>>;
+    /** What has been done when its edits are made, for rules that give any. */
+    readonly mended?: Readonly<Record<Language, (facts: F) => string>>;
     readonly check: (input: Input, value: Requirements[Need]) => Iterable<Sighting<F>>;
   };
 
@@ -61,6 +66,8 @@ export interface Rule extends About {
   readonly source?: SourceId;
   /** What the rule says, where that is the same each time: for most, the question they ask. */
   readonly sentence?: Text;
+  /** What `helhed fix` has done when it has mended it, as the end of a list's line: `»mal« rettet til »mål«`. */
+  readonly mended?: (facts: Facts) => Text;
   readonly run: (input: Input) => Iterable<Said>;
 }
 
@@ -68,13 +75,14 @@ const severityOf: Readonly<Record<Level, Severity>> = { must: 'error', should: '
 
 /** Makes a rule of its definition: silent where its requirement is not asked, and in both languages where it is. */
 export function rule<F extends Facts, Need extends keyof Requirements = never>(definition: Definition<F, Need>): Rule {
-  const { message, check, ...about } = definition;
+  const { message, mended, check, ...about } = definition;
   const ground = 'asks' in about ? { asks: about.asks, severity: gravest(about.asks) } : { severity: about.severity };
   const isFixed = message.da.length === 0 && message.en.length === 0;
   return {
     ...about,
     ...ground,
     ...(isFixed && { sentence: { da: message.da({} as F), en: message.en({} as F) } }),
+    ...(mended && { mended: facts => ({ da: mended.da(facts as F), en: mended.en(facts as F) }) }),
     *run(input) {
       const asked = 'asks' in about ? (input.asks[about.asks] as Asked<Requirements[Need]> | undefined) : undefined;
       if ('asks' in about && !(asked && isAskedIn(asked, input.phase))) return;

@@ -28,8 +28,14 @@ export default rule({
     da: (facts: Facts) => sentences[facts.kind].da(facts),
     en: (facts: Facts) => sentences[facts.kind].en(facts),
   },
+  mended: {
+    da: ({ kind }: Facts) =>
+      kind === 'tab-indent' ? 'tabulatorerne i indrykket gjort til mellemrum' : 'hele teksten sat i anførselstegn',
+    en: ({ kind }: Facts) =>
+      kind === 'tab-indent' ? 'the tabs in the indents made spaces' : 'the whole text put in quotes',
+  },
   *check({ document }) {
-    for (const { kind, range, facts } of document.syntax) yield { range, facts: { kind, ...facts } };
+    for (const { kind, range, facts, edits } of document.syntax) yield { range, facts: { kind, ...facts }, edits };
   },
 });
 

@@ -200,6 +200,8 @@ describe('--format json', () => {
         range: { start: { line: 14, column: 16 }, end: { line: 14, column: 26 } },
         facts: {},
         source: 'oplæg/seks-punkter',
+        fixable: false,
+        edits: [],
       },
     ]);
   });

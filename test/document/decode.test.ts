@@ -1,5 +1,7 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { decode } from '../../src/document/decode.ts';
+import { encode } from '../../src/document/encode.ts';
 
 const text = 'mål: æøå – 5 €';
 const utf16 = Buffer.from(`\ufeff${text}`, 'utf16le');
@@ -22,4 +24,32 @@ test.each([
   ['æøå then å in one byte', [...Buffer.from('æøå'), 0xe5, 0x20], 6],
 ])('the first letter that is not UTF-8 is found: %s', (_, bytes, at) => {
   expect(decode(Uint8Array.from(bytes)).firstForeign).toBe(at);
+});
+
+test.each([
+  ['Windows-1252 alone', Buffer.from('måske på »fredag«', 'latin1'), false],
+  ['both', Buffer.concat([Buffer.from('måske på '), Buffer.from('lørdag', 'latin1')]), true],
+])('it is told when the letters are of two encodings: %s', (_, bytes, mixed) => {
+  expect(decode(bytes)).toMatchObject({ encoding: 'windows-1252', mixed });
+});
+
+test('what was read is written as the same bytes, with its byte order mark', () => {
+  const letters = fc.string({ unit: 'grapheme', maxLength: 40 });
+  const saved = letters.chain(text => {
+    const utf16 = Buffer.from(`\ufeff${text}`, 'utf16le');
+    return fc.constantFrom(Buffer.from(text), Buffer.from(`\ufeff${text}`), utf16, Buffer.from(utf16).swap16());
+  });
+  fc.assert(
+    fc.property(saved, bytes => {
+      const decoded = decode(bytes);
+      fc.pre(decoded.encoding !== 'binary');
+      expect(Buffer.from(encode(decoded.text, decoded))).toEqual(Buffer.from(bytes));
+    }),
+    { numRuns: 2000 },
+  );
+});
+
+test('Windows-1252 is written as UTF-8', () => {
+  const decoded = decode(Buffer.from([0x6d, 0xe5, 0x6c, 0x20, 0x96, 0x80]));
+  expect(Buffer.from(encode(decoded.text, decoded)).toString()).toBe('mål –€');
 });

@@ -11,7 +11,7 @@ function agrees(text: string): void {
   const data = readFast(text);
   if (data === undefined) return;
   const tree = readTree(text);
-  expect([text, data, tree.broken, tree.syntax, tree.signs]).toEqual([text, tree.data, false, [], []]);
+  expect([text, data, tree.broken, tree.syntax, tree.signs, tree.traps]).toEqual([text, tree.data, false, [], [], []]);
 }
 
 const folders = ['examples/planer', 'examples/udkast', 'test/plan/real-plans'];
@@ -91,6 +91,15 @@ describe('the two readers mean the same', () => {
     'a: 1.000',
     'a: 0x1',
     'a: =',
+    'a: – b',
+    '- – b',
+    'a: -b',
+    'a:\n  – b',
+    'a: b\n  - c',
+    'a: b\n  -c',
+    'a: 1. b\n  2. c',
+    'a: b\n  * c',
+    'a: b #c',
     '<<: a',
     'a: <<',
   ])('%j', text => agrees(text));
@@ -120,6 +129,10 @@ describe('the two readers mean the same', () => {
       '1.000',
       'x, y',
       "it's",
+      '– x',
+      '-x',
+      '1. x',
+      '2. x',
     ),
   );
   test('on random lines of a plan', { timeout: 120_000 }, () => {

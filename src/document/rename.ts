@@ -1,0 +1,19 @@
+import { isMap, isScalar } from 'yaml';
+import type { Cut } from './edit.ts';
+import { keyOf } from './nodes.ts';
+
+/** The cut that gives a field of a map another name, between the quotes if there are any. None when the name stands twice. */
+export function newName(
+  map: unknown,
+  old: string | number | undefined,
+  name: string,
+  asTyped: (text: string) => string,
+): readonly Cut[] | undefined {
+  const [pair, ...others] = isMap(map) ? map.items.filter(pair => keyOf(pair, asTyped) === old) : [];
+  const key = pair?.key;
+  if (others.length > 0 || !isScalar(key) || !key.range) return undefined;
+  const [from, to] = key.range;
+  if (key.type === 'PLAIN') return [{ from, to, text: name }];
+  const isQuoted = key.type === 'QUOTE_DOUBLE' || key.type === 'QUOTE_SINGLE';
+  return isQuoted ? [{ from: from + 1, to: to - 1, text: name }] : undefined;
+}
