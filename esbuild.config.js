@@ -1,5 +1,5 @@
 // Builds dist/: the program, with a chunk of its own for each command that loads something heavy, and the library.
-import { readFileSync, rmSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { _ } from 'ajv';
 import { Ajv2020 } from 'ajv/dist/2020.js';
@@ -75,6 +75,38 @@ const lazily = (name, functions) => ({
   },
 });
 
+/** The packages that write Word documents, which only a submission in Word loads. */
+const wordPackages = ['docx', 'docx/layout', 'fflate'];
+
+/** Leaves these packages to `dist/word-packages.js`, which the program and the library share. */
+const sharedWordPackages = {
+  name: 'shared-word-packages',
+  setup({ onResolve }) {
+    onResolve({ filter: new RegExp(`^(?:${wordPackages.join('|')})$`) }, () => ({
+      path: './word-packages.js',
+      external: true,
+    }));
+  },
+};
+
+/** What our own code takes from them: no more is bundled. */
+function wordExports() {
+  const sources = readdirSync('src/submission/word').map(name => readFileSync(`src/submission/word/${name}`, 'utf8'));
+  const code = [readFileSync('src/submission/word.ts', 'utf8'), ...sources].join('\n');
+  return wordPackages.map(name => {
+    const lists = [...code.matchAll(new RegExp(`^import \\{([^}]*)\\} from '${name}'`, 'gm'))].map(([, list]) => list);
+    const names = lists.flatMap(list => list.split(',')).map(each => each.trim());
+    const values = names.filter(each => each !== '' && !each.startsWith('type '));
+    return `export { ${[...new Set(values)].join(', ')} } from '${name}';`;
+  });
+}
+
+/** Their licences ask to stand in every copy. */
+const licences = ['docx', 'fflate', 'nanoid'].map(name => {
+  const { version } = JSON.parse(readFileSync(`node_modules/${name}/package.json`, 'utf8'));
+  return `${name} ${version}\n\n${readFileSync(`node_modules/${name}/LICENSE`, 'utf8').trim()}`;
+});
+
 const common = {
   bundle: true,
   format: 'esm',
@@ -90,6 +122,7 @@ await build({
   ...common,
   plugins: [
     compiledSchema,
+    sharedWordPackages,
     lazily('yaml', ['parseDocument', 'isAlias', 'isMap', 'isPair', 'isScalar', 'isSeq']),
   ],
   entryPoints: { cli: 'src/cli/main.ts' },
@@ -117,8 +150,21 @@ await build({
 });
 await build({
   ...common,
+  plugins: [],
+  stdin: { contents: wordExports().join('\n'), resolveDir: '.' },
+  outfile: 'dist/word-packages.js',
+  platform: 'neutral',
+  mainFields: ['browser', 'module', 'main'],
+  minify: true,
+  banner: { js: `/*\n${licences.join('\n\n')}\n*/` },
+});
+await build({
+  ...common,
+  plugins: [compiledSchema, sharedWordPackages],
   entryPoints: { index: 'src/index.ts' },
   outdir: 'dist',
+  splitting: true,
+  chunkNames: 'library-[name]-[hash]',
   platform: 'neutral',
   packages: 'external',
 });

@@ -37,6 +37,8 @@ const packages: Readonly<Record<string, string>> = {
   chalk: 'report',
   marked: 'submission',
   'sanitize-html': 'submission',
+  docx: 'submission',
+  fflate: 'submission',
   commander: 'cli',
   tinyglobby: 'cli',
   '@clack/prompts': 'cli',

@@ -1,11 +1,11 @@
 import type { Language } from '../language.ts';
 import { sixPoints } from '../plan/plan.ts';
 import { areas } from './area.ts';
-import { bullets, heading } from './blocks.ts';
+import { type Block, bullets, heading } from './blocks.ts';
 import { budget } from './budget.ts';
 import { cover } from './cover.ts';
 import { endorsements } from './endorsements.ts';
-import { manuscriptOf, type Source } from './manuscript.ts';
+import { type Manuscript, manuscriptOf, type Source } from './manuscript.ts';
 import { milestones } from './milestones.ts';
 import { organisation } from './organisation.ts';
 import { problems } from './problems.ts';
@@ -44,15 +44,19 @@ const told = [
   ...['afsnit', 'godkendelser', 'underskrifter', 'ændringer', ...sixPoints],
 ];
 
-/**
- * A plan as a submission in GitHub Flavored Markdown, in the order in which board, municipality and Landsbyggefonden read.
- * What is missing stands in the text as a marked gap, so any draft can be written.
- */
+/** A plan as a submission in GitHub Flavored Markdown. */
 export function markdown(source: Source, language: Language): string {
-  const manuscript = manuscriptOf(source, language);
+  return write(blocksOf(manuscriptOf(source, language)));
+}
+
+/**
+ * The parts of a submission, in the order in which board, municipality and Landsbyggefonden read. What is missing stands
+ * in the text as a marked gap, so any draft can be written.
+ */
+export function blocksOf(manuscript: Manuscript): readonly Block[] {
   const { plan, say } = manuscript;
   const remaining = bullets(details(manuscript, plan, told));
-  return write([
+  return [
     ...cover(manuscript),
     ...problems(manuscript),
     ...purpose(manuscript),
@@ -62,5 +66,5 @@ export function markdown(source: Source, language: Language): string {
     ...milestones(manuscript),
     ...endorsements(manuscript),
     ...(remaining.length === 0 ? [] : [heading(2, say({ da: 'Andet', en: 'Other' })), ...remaining]),
-  ]);
+  ];
 }

@@ -1,0 +1,73 @@
+import { Document, type FileChild, type ISectionOptions, PageOrientation } from 'docx';
+import { estimatePageNumbersWith } from 'docx/layout';
+import type { Block } from '../blocks.ts';
+import type { Manuscript } from '../manuscript.ts';
+import { footer, header } from './edges.ts';
+import { type Flow, flow } from './flow.ts';
+import { frontPage, isFullPage } from './front-page.ts';
+import { numbering } from './lists.ts';
+import { page, textWidth } from './look.ts';
+import { sheetsOf } from './sheets.ts';
+import { stylesIn } from './styles.ts';
+import { tableStyle } from './table-style.ts';
+import { lineOf } from './text.ts';
+
+/** A submission as a document: the front page with the contents, and then the sections. */
+export function documentOf(manuscript: Manuscript, blocks: readonly Block[]): Document {
+  const { language } = manuscript;
+  const begin = blocks.findIndex(block => block.kind === 'heading' && block.level > 1);
+  const body = blocks.slice(begin);
+  let lists = 0;
+  const around: Flow = { language, width: textWidth.upright, nextList: () => ++lists };
+  const front = frontPage(manuscript, around, blocks.slice(0, begin));
+  const sheets = sheetsOf(body).map(({ isWide, blocks }) => {
+    const width = isWide ? textWidth.wide : textWidth.upright;
+    return { isWide, children: flow({ ...around, width }, blocks) };
+  });
+  const [first, ...others] = sheets;
+  const [title] = blocks;
+  const parts =
+    first === undefined || first.isWide || isFullPage(body)
+      ? [{ isWide: false, children: front }, ...sheets]
+      : [{ isWide: false, children: [...front, ...first.children] }, ...others];
+  const document = new Document({
+    title: title?.kind === 'heading' ? lineOf(title.text) : '',
+    creator: 'helhed',
+    lastModifiedBy: 'helhed',
+    styles: stylesIn(language),
+    numbering,
+    // Words are divided only where much of a line would else be empty, which also keeps the page numbers right.
+    hyphenation: { autoHyphenation: true, hyphenationZone: 1134, consecutiveHyphenLimit: 2, doNotHyphenateCaps: true },
+    pageNumbers: (body, context) => pageNumbers(body, context),
+    sections: parts.map(({ isWide, children }, at) => sectionOf(manuscript, isWide, at === 0, children)),
+  });
+  document.Styles.addChildElement(tableStyle);
+  return document;
+}
+
+/** Counts the pages as Word will, so that the contents have their numbers and Word asks nobody to update them. */
+const pageNumbers = estimatePageNumbersWith({ guess: true });
+
+function sectionOf(
+  manuscript: Manuscript,
+  isWide: boolean,
+  isFirst: boolean,
+  children: readonly FileChild[],
+): ISectionOptions {
+  const { short, long, margin, top, bottom, edge } = page;
+  const orientation = isWide ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT;
+  const foot = footer(manuscript);
+  return {
+    properties: {
+      titlePage: isFirst,
+      page: {
+        // The sides are given as for an upright sheet, and turned with it.
+        size: { width: short, height: long, orientation },
+        margin: { top, bottom, left: margin, right: margin, header: edge, footer: edge },
+      },
+    },
+    headers: { default: header(manuscript, isWide ? textWidth.wide : textWidth.upright) },
+    footers: { default: foot, ...(isFirst ? { first: foot } : {}) },
+    children,
+  };
+}

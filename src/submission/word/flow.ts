@@ -1,0 +1,109 @@
+import { type FileChild, HeadingLevel, type IParagraphOptions, Paragraph, TextRun } from 'docx';
+import type { Language } from '../../language.ts';
+import type { Block, Phrase } from '../blocks.ts';
+import { isGap } from './gaps.ts';
+import { gapIndent, type ListPlace, setInList } from './lists.ts';
+import { style } from './look.ts';
+import { type Line, paragraphsOf, plain, runsOf } from './runs.ts';
+import { tableOf } from './tables.ts';
+import { lineOf } from './text.ts';
+
+/** What of a document is known while its blocks are written. */
+export interface Flow {
+  readonly language: Language;
+  /** How wide the text is. */
+  readonly width: number;
+  /** A number for a list of steps, which no other list has. */
+  nextList(): number;
+}
+
+/** Blocks as the paragraphs and tables of a document. */
+export function flow(around: Flow, blocks: readonly Block[]): readonly FileChild[] {
+  return blocks.flatMap((block, at) => written(around, block, blocks[at - 1], blocks[at + 1]));
+}
+
+function written(around: Flow, block: Block, last: Block | undefined, next: Block | undefined): readonly FileChild[] {
+  switch (block.kind) {
+    case 'heading':
+      return [headingOf(block.level, block.text)];
+    case 'paragraph':
+      return paragraphOf(around, block.text, { ...leading(block, next), ...below(last) });
+    case 'list':
+      return listOf(around, block.items, block.ordered, 0, below(last));
+    case 'table':
+      // Word would make one table of two.
+      return [...(last?.kind === 'table' ? [new Paragraph({ style: style.cell })] : []), tableOf(around, block)];
+  }
+}
+
+/** Markdown counts the title among the headings; Word has a style for it, and counts those after it. */
+const headings = [
+  HeadingLevel.TITLE,
+  HeadingLevel.HEADING_1,
+  HeadingLevel.HEADING_2,
+  HeadingLevel.HEADING_3,
+  HeadingLevel.HEADING_4,
+] as const;
+
+function headingOf(level: number, text: string): FileChild {
+  const heading = headings[level - 1] ?? HeadingLevel.HEADING_5;
+  return new Paragraph({ heading, children: [new TextRun(lineOf(text))] });
+}
+
+function paragraphOf(around: Flow, text: Phrase, options: IParagraphOptions): readonly FileChild[] {
+  const gap = isGap(text, around.language);
+  const bold = gap ? style.gapWord : style.strong;
+  return paragraphsOf(text).map(
+    lines =>
+      new Paragraph({
+        ...options,
+        ...(gap ? { style: style.gap } : whole(lines)),
+        children: runsOf(lines, bold),
+      }),
+  );
+}
+
+/** How long a paragraph may be and still stand whole on one page, as three or four lines should. */
+const short = 320;
+
+const whole = (lines: readonly Line[]): IParagraphOptions =>
+  lines.map(plain).join(' ').length <= short ? { keepLines: true } : {};
+
+/** The first paragraph of each item has the sign or the number; the others stand under its text. */
+function listOf(
+  around: Flow,
+  items: readonly (readonly Block[])[],
+  ordered: boolean,
+  level: number,
+  begin: IParagraphOptions = {},
+): readonly FileChild[] {
+  const list = ordered ? around.nextList() : 0;
+  return items.flatMap((blocks, item) => {
+    const first = blocks.findIndex(({ kind }) => kind === 'paragraph');
+    return blocks.flatMap((block, at) => {
+      if (block.kind === 'list') return listOf(around, block.items, block.ordered, level + 1);
+      if (block.kind !== 'paragraph') return flow(around, [block]);
+      const place = { level, ordered, list, isFirst: at === first };
+      const options = { ...leading(block, blocks[at + 1]), ...(item === 0 && at === 0 ? begin : {}) };
+      return itemOf(around, block.text, place, options);
+    });
+  });
+}
+
+function itemOf(around: Flow, text: Phrase, place: ListPlace, options: IParagraphOptions): readonly FileChild[] {
+  if (isGap(text, around.language)) return paragraphOf(around, text, { ...options, indent: gapIndent(place.level) });
+  return paragraphsOf(text).map((lines, at) => {
+    const set = setInList({ ...place, isFirst: place.isFirst && at === 0 });
+    return new Paragraph({ ...options, ...whole(lines), ...set, children: runsOf(lines) });
+  });
+}
+
+/** A paragraph that only names what comes under it is not left alone at the foot of a page. */
+function leading({ text }: Extract<Block, { kind: 'paragraph' }>, next: Block | undefined): IParagraphOptions {
+  const words = paragraphsOf(text).flat().map(plain).join(' ');
+  return next !== undefined && words.endsWith(':') ? { keepNext: true } : {};
+}
+
+/** A table has no room under it of its own. */
+const below = (last: Block | undefined): IParagraphOptions =>
+  last?.kind === 'table' ? { spacing: { before: 160 } } : {};

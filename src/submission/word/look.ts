@@ -1,0 +1,42 @@
+/** Sizes are in twips, of which there are 20 to a point and 567 to a centimetre; sizes of letters in half points. */
+export const page = { short: 11906, long: 16838, margin: 1418, top: 1531, bottom: 1418, edge: 709 } as const;
+
+/** How wide the text is on a page that stands, and on one that lies. */
+export const textWidth = { upright: page.short - 2 * page.margin, wide: page.long - 2 * page.margin } as const;
+
+/** How far the text of a list stands in, for each level. */
+export const listStep = 340;
+
+/** A font that every Word has, and LibreOffice has one as wide. */
+export const font = 'Calibri';
+
+/** The colours of the web page, dark enough to be read in print. */
+export const colour = {
+  ink: '1D2429',
+  soft: '4B565D',
+  line: 'C5CED3',
+  wash: 'EDF2F3',
+  accent: '12545E',
+  gapInk: '7A3000',
+  gapLine: 'C25A12',
+  gapWash: 'FFF4E8',
+} as const;
+
+/** The styles of the document by their ids. The names that people see stand in `styles.ts`. */
+export const style = {
+  subtitle: 'Subtitle',
+  contentsTitle: 'TOCHeading',
+  strong: 'Strong',
+  link: 'Hyperlink',
+  table: 'TabelIPlan',
+  cell: 'Tabeltekst',
+  head: 'Tabelhoved',
+  smallCell: 'TabeltekstLille',
+  smallHead: 'TabelhovedLille',
+  gap: 'Mangler',
+  gapWord: 'ManglerOrd',
+  gapInCell: 'ManglerITabel',
+} as const;
+
+/** How large the letters of a table are, and of one with so many columns that it must be set small. */
+export const tableLetters = { usual: 19, small: 16 } as const;

@@ -1,0 +1,31 @@
+import type { Block } from '../blocks.ts';
+import { textWidth } from './look.ts';
+import { fit } from './table-fit.ts';
+
+/** Blocks that stand on the same kind of sheet: upright, or lying for the sake of a table with many columns. */
+export interface Sheet {
+  readonly isWide: boolean;
+  readonly blocks: readonly Block[];
+}
+
+/** The sheets that blocks need. The headings right above a wide table go with it. */
+export function sheetsOf(blocks: readonly Block[]): readonly Sheet[] {
+  const sheets: { isWide: boolean; blocks: Block[] }[] = [];
+  let headings: Block[] = [];
+  const put = (isWide: boolean, more: readonly Block[]) => {
+    const last = sheets.at(-1);
+    if (last?.isWide === isWide) last.blocks.push(...more);
+    else if (more.length > 0) sheets.push({ isWide, blocks: [...more] });
+  };
+  for (const block of blocks) {
+    if (block.kind === 'heading') headings.push(block);
+    else {
+      put(isWideTable(block), [...headings, block]);
+      headings = [];
+    }
+  }
+  put(sheets.at(-1)?.isWide ?? false, headings);
+  return sheets;
+}
+
+const isWideTable = (block: Block) => block.kind === 'table' && fit(block, textWidth.upright) === undefined;

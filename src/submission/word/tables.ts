@@ -1,0 +1,96 @@
+import {
+  AlignmentType,
+  BorderStyle,
+  type ITableCellOptions,
+  Paragraph,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  WidthType,
+} from 'docx';
+import type { Phrase } from '../blocks.ts';
+import type { Flow } from './flow.ts';
+import { isGap } from './gaps.ts';
+import { colour, style } from './look.ts';
+import { paragraphsOf, plain, runsOf } from './runs.ts';
+import { type Fit, fit, squeeze, type TableBlock } from './table-fit.ts';
+
+/** How many rows a table may have, and how many letters, and still be kept on one page. */
+const together = { rows: 9, letters: 450 };
+
+/** A table whose head is said again on each page, and whose rows stand whole. */
+export function tableOf(around: Flow, block: TableBlock): Table {
+  const { columns, rows } = block;
+  const set = fit(block, around.width) ?? squeeze(block, around.width);
+  const last = rows.length - 1;
+  const hasSum = last > 0 && isSum(rows[last] ?? [], around);
+  const aligned = (at: number) => (columns[at]?.figures ? { alignment: AlignmentType.RIGHT } : {});
+  const cell = (at: number, children: readonly Paragraph[], more: Partial<ITableCellOptions> = {}) =>
+    new TableCell({ children, width: { size: set.widths[at] ?? 0, type: WidthType.DXA }, ...more });
+  const head = columns.map(({ head }, at) =>
+    cell(at, [
+      new Paragraph({ style: set.isSmall ? style.smallHead : style.head, ...aligned(at), children: runsOf([[head]]) }),
+    ]),
+  );
+  const body = rows.map((row, at) =>
+    row.map((phrase, column) => {
+      const gap = isGap(phrase, around.language);
+      const look = gap ? gapLook : hasSum && at === last ? sumLook : {};
+      const text = columns[column]?.figures && set.keepsAmounts ? unbroken(phrase) : phrase;
+      return cell(column, paragraphs(text, gap, set, aligned(column)), look);
+    }),
+  );
+  return new Table({
+    style: style.table,
+    width: { size: around.width, type: WidthType.DXA },
+    columnWidths: set.widths,
+    layout: TableLayoutType.FIXED,
+    tableLook: { firstRow: true, lastRow: false, firstColumn: false, lastColumn: false, noHBand: true, noVBand: true },
+    rows: [
+      new TableRow({ tableHeader: true, cantSplit: true, keepNext: true, children: head }),
+      ...body.map((children, at) => {
+        const keepNext = at < last && (isSmall(rows) || (hasSum && at === last - 1));
+        return new TableRow({ cantSplit: true, keepNext, children });
+      }),
+    ],
+  });
+}
+
+function paragraphs(text: Phrase, gap: boolean, { isSmall }: Fit, aligned: object): readonly Paragraph[] {
+  const usual = isSmall ? style.smallCell : style.cell;
+  return paragraphsOf(text).map(
+    lines =>
+      new Paragraph({
+        style: gap ? style.gapInCell : usual,
+        ...aligned,
+        children: runsOf(lines, gap ? style.gapWord : style.strong),
+      }),
+  );
+}
+
+function isSmall(rows: TableBlock['rows']): boolean {
+  const letters = rows
+    .flat()
+    .flatMap(cell => paragraphsOf(cell).flat().map(plain))
+    .join('').length;
+  return rows.length <= together.rows && letters <= together.letters;
+}
+
+/** Whether a row is a sum, which stands in bold. */
+function isSum(row: readonly Phrase[], { language }: Flow): boolean {
+  return row.every(cell => !isGap(cell, language) && (cell.length === 0 || typeof cell[0] === 'object'));
+}
+
+/** An amount and its unit on one line. */
+function unbroken(phrase: Phrase): Phrase {
+  const keep = (text: string) => (text.length <= 24 ? text.replaceAll(' ', '\u00a0') : text);
+  if (typeof phrase === 'string') return keep(phrase);
+  return phrase.map(piece => (typeof piece === 'string' ? keep(piece) : { strong: keep(piece.strong) }));
+}
+
+const sumLook = { borders: { top: { style: BorderStyle.SINGLE, size: 8, color: colour.soft } } };
+const gapLook = {
+  shading: { fill: colour.gapWash },
+  borders: { left: { style: BorderStyle.SINGLE, size: 24, color: colour.gapLine } },
+};
