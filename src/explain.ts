@@ -15,7 +15,7 @@ export function explain(rule: Rule, language: Language): string {
     rule.why[language],
     `## ${said.fix}`,
     rule.fix[language],
-    `## ${said.bad}`,
+    `## ${rule.asks ? said.bad : said.wrong}`,
     fenced(rule.example.bad),
     `## ${said.good}`,
     fenced(rule.example.good),
@@ -34,7 +34,7 @@ export function headline(rule: Rule, language: Language): string {
 const words: Readonly<
   Record<
     Language,
-    Readonly<Record<'fix' | 'bad' | 'good' | 'source' | 'all' | 'own', string>> & {
+    Readonly<Record<'fix' | 'bad' | 'wrong' | 'good' | 'source' | 'all' | 'own', string>> & {
       readonly severity: Readonly<Record<Severity, string>>;
     }
   >
@@ -47,6 +47,7 @@ const words: Readonly<
     },
     fix: 'Hvad kan I gøre?',
     bad: 'Sådan ser det ud, når det mangler',
+    wrong: 'Sådan ser det ud, når det skal rettes',
     good: 'Sådan kan det se ud',
     source: 'Hvor står det?',
     all: 'Alle programmer',
@@ -60,6 +61,7 @@ const words: Readonly<
     },
     fix: 'What can you do?',
     bad: 'What it looks like when it is missing',
+    wrong: 'What it looks like when it must be mended',
     good: 'What it can look like',
     source: 'Where does it stand?',
     all: 'All programmes',

@@ -20,7 +20,8 @@ const typed = /[\ue000-\ue00a]/g;
  */
 export function parseMended(text: string): Parsed {
   const troubles: Trouble[] = [];
-  let mended = text;
+  // Between brackets a lone sign is no trouble to a reader: nothing is there yet.
+  let mended = text.replace(/(?<=[:[,{] )[-?](?= *[,}\]])/g, sign => standIn(sign));
   // Each round reads the whole text again; in a very long one a few must do.
   const rounds = Math.min(20, Math.ceil(5_000_000 / (text.length + 1)));
   for (let round = 0; ; round++) {
@@ -48,7 +49,7 @@ export function parseMended(text: string): Parsed {
 }
 
 /** Lists in lists and keys in keys, so many that no plan has them and a parser may lose itself in them. */
-const abyss = /(?:[?-] +){100}|(?:[[{] *){1000}/;
+const abyss = /(?:\? +){5}|(?:- +){100}|(?:[[{] *){1000}/;
 
 /** The tree of a text; `undefined` for one that the parser gives up on. */
 function parsed(text: string): YamlDocument | undefined {
@@ -116,5 +117,8 @@ function slipAt(text: string, error: YAMLError): Slip | undefined {
 /** Whether the line ends in a colon and the next one stands under it: then the colon is no part of a sentence. */
 function isDeeper(text: string, lineEnd: number, from: number): boolean {
   const next = lineEnd + 1;
-  return /:\s*$/.test(text.slice(from, lineEnd)) && indentAt(text, next) > indentAt(text, lineStartAt(text, from));
+  const isField = /^ *[\p{L}\p{N}_]+:(?: |$)/mu.test(text.slice(next, endOfLine(text, next)));
+  return (
+    isField && /:\s*$/.test(text.slice(from, lineEnd)) && indentAt(text, next) > indentAt(text, lineStartAt(text, from))
+  );
 }

@@ -20,7 +20,7 @@ export function standingOf(
   refused: Refused = () => false,
 ): Standing {
   const answer = activity[point];
-  if (answer !== undefined) {
+  if (answer !== undefined && saysSomething(answer, point)) {
     const measured = point !== 'succeskriterier' || unmeasured(activity).length === 0 || measuredHigherUp(plan, area);
     if (!measured) return 'unmeasured';
     return isAnnex(answer) ? 'annex' : 'here';
@@ -28,6 +28,23 @@ export function standingOf(
   if (refused(activity, point)) return 'unread';
   if (area?.[point] !== undefined) return 'area';
   return plan[point] !== undefined ? 'plan' : 'missing';
+}
+
+/** The parts of which at least one must be there for an answer in parts to be an answer. */
+const tellingParts: Readonly<Record<Point, readonly string[]>> = {
+  mål: ['hvad', 'virkning', 'måltal', 'delmål', 'bilag'],
+  skridt: ['hvad', 'bilag'],
+  succeskriterier: ['kriterium', 'måling', 'måltal', 'bilag'],
+  milepæle: ['hvad', 'dato', 'bilag'],
+  ressourcer: ['hvad', 'giver', 'beløb', 'timer', 'antal', 'bilag'],
+  forankring: ['hvad', 'hvem', 'bilag'],
+};
+
+/** Tells whether an answer says anything: a deadline alone, or a field that no plan has, is no answer. */
+function saysSomething(answer: unknown, point: Point): boolean {
+  return listOf(answer).some(
+    part => typeof part !== 'object' || part === null || tellingParts[point].some(key => key in part),
+  );
 }
 
 /** Tells whether an answer is nothing but references to annexes. */

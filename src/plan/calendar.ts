@@ -24,7 +24,7 @@ const months = [
   'november',
   'december',
 ];
-const monthName = `(${months.join('|')}|${['jan', 'feb', 'mar', 'apr', 'jun', 'jul', 'aug', 'sept', 'sep', 'okt', 'nov', 'dec'].join('|')})\\.?`;
+const monthName = `(${months.join('|')}|${['jan', 'feb', 'mar', 'apr', 'jun', 'aug', 'sept', 'sep', 'okt', 'nov', 'dec'].join('|')})\\.?`;
 
 /** Seasons as they are spoken of: spring March to May, and winter from December into the next year. */
 const seasons: Record<string, readonly [number, number]> = { forår: [3, 5], sommer: [6, 8], efterår: [9, 11] };

@@ -41,6 +41,7 @@ export function read(document: Document): Reading {
   const keys = new Map<object, Map<string | number, string | number>>();
   const rests = new Map<object, [string, unknown][]>();
   const problems: Problem[] = [];
+  const inAnswers = new Set<object>();
   const forgotten = new Map<object, Map<string, string>>();
 
   const pathOf = (owner: object, key?: string | number): Path => {
@@ -75,7 +76,11 @@ export function read(document: Document): Reading {
     inAnswer: boolean,
   ): unknown {
     const shape = resolve(given);
-    if (typeof data === 'string') return isBlank(data) ? blank : sameAs(data, shape?.enum);
+    // »mangler« and »kommer« are no answers, but say how far a thing is.
+    if (typeof data === 'string')
+      return isBlank(data) && !(key === 'status' && /^\p{L}+$/u.test(data) && !isForgotten(data))
+        ? blank
+        : sameAs(data, shape?.enum);
     if (Array.isArray(data)) return buildList(data, shape, parent, key, inAnswer);
     return buildFields(data as { readonly [key: string]: Data }, shape, parent, key, inAnswer);
   }
@@ -109,6 +114,7 @@ export function read(document: Document): Reading {
     inAnswer: boolean,
   ): unknown {
     const fields = remember<Fields>({}, parent, key);
+    if (inAnswer) inAnswers.add(fields);
     const known = shape?.properties ? Object.keys(shape.properties) : [];
     const other = typeof shape?.additionalProperties === 'object' ? shape.additionalProperties : undefined;
     const written = Object.keys(data);
@@ -160,10 +166,12 @@ export function read(document: Document): Reading {
   for (const problem of problems)
     if (problem.kind === 'missing')
       asked.set(problem.owner, (asked.get(problem.owner) ?? new Set()).add(problem.field));
-  for (const [owner, fields] of forgotten)
+  for (const [owner, fields] of forgotten) {
+    if (inAnswers.has(owner)) continue;
     for (const [field, value] of fields)
       if (field !== 'note' && field !== 'måling' && !asked.get(owner)?.has(field) && isForgotten(value))
         problems.push({ kind: 'placeholder', at: pathOf(owner, field), value });
+  }
 
   /** Takes note of what ajv found, and takes the values it refused out of the plan. */
   function refuse(errors: readonly ShapeError[]): void {

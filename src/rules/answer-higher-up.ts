@@ -9,7 +9,7 @@ export default rule({
   source: 'oplæg/seks-punkter',
   title: { da: 'Svaret står et andet sted end på aktiviteten', en: 'The answer stands elsewhere than on the activity' },
   why: {
-    da: 'De seks svar bliver bedt om for hver aktivitet. Et svar, der gælder et helt indsatsområde eller hele planen, siger sjældent nok om den enkelte aktivitet.',
+    da: 'Der bliver bedt om de seks svar for hver aktivitet. Et svar, der gælder et helt indsatsområde eller hele planen, siger sjældent nok om den enkelte aktivitet.',
     en: 'The six answers are asked of each activity. An answer for a whole indsatsområde or the whole plan seldom says enough of the single activity.',
   },
   fix: {

@@ -10,8 +10,8 @@ export default rule({
     en: 'The programme has its own indsatsområder, and each activity must belong to one of them. A plan may choose only some of them.',
   },
   fix: {
-    da: 'Brug programmets navn. Vil I beholde jeres eget, så skriv programmets navn ved siden af: `hører_under: Beskæftigelse`.',
-    en: 'Use the name of the programme. To keep your own, write the name of the programme beside it: `hører_under: Beskæftigelse`.',
+    da: 'Brug programmets navn. Vil I beholde jeres eget, så skriv programmets navn på linjen under, efter `hører_under:`.',
+    en: 'Use the name of the programme. To keep your own, write the name of the programme on the line below, after `hører_under:`.',
   },
   example: {
     bad: `
@@ -72,6 +72,7 @@ type Facts = { readonly name: string; readonly names: readonly string[] };
 const simple = (name: string) =>
   name
     .normalize('NFC')
+    .replaceAll('\u00ad', '')
     .toLowerCase()
     .replaceAll('&', 'og')
     .replace(/[\s\u00a0]+/g, '');

@@ -33,12 +33,12 @@ export default rule({
   message: {
     da: ({ date, end, limit }: Facts) =>
       end === 'after'
-        ? `Milepælen ligger ${writeDate(date, 'da')}, efter at planen er slut ${writeDay(limit, 'da')}.`
-        : `Milepælen ligger ${writeDate(date, 'da')}, før planen begynder ${writeDay(limit, 'da')}.`,
+        ? `Milepælens dato, ${writeDate(date, 'da')}, ligger efter planens slutning den ${writeDay(limit, 'da')}.`
+        : `Milepælens dato, ${writeDate(date, 'da')}, ligger før planens begyndelse den ${writeDay(limit, 'da')}.`,
     en: ({ date, end, limit }: Facts) =>
       end === 'after'
-        ? `The milestone is on ${writeDate(date, 'en')}, after the plan has ended on ${writeDay(limit, 'en')}.`
-        : `The milestone is on ${writeDate(date, 'en')}, before the plan begins on ${writeDay(limit, 'en')}.`,
+        ? `The date of the milestone, ${writeDate(date, 'en')}, lies after the end of the plan on ${writeDay(limit, 'en')}.`
+        : `The date of the milestone, ${writeDate(date, 'en')}, lies before the beginning of the plan on ${writeDay(limit, 'en')}.`,
   },
   *check({ plan, activities, at }) {
     const period = periodOf(plan);

@@ -31,7 +31,7 @@ export default rule({
     `,
   },
   message: {
-    da: ({ value }: Facts) => `Her skulle stå et tal, men der står »${value}«.`,
+    da: ({ value }: Facts) => `Her skulle der stå et tal, men der står »${value}«.`,
     en: ({ value }: Facts) => `There should be a number here, but there is "${value}".`,
   },
   *check({ problems }) {

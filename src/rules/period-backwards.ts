@@ -25,7 +25,8 @@ export default rule({
     `,
   },
   message: {
-    da: ({ from, to }: Facts) => `Planen slutter ${writeDay(to, 'da')}, før den begynder ${writeDay(from, 'da')}.`,
+    da: ({ from, to }: Facts) =>
+      `Planen slutter den ${writeDay(to, 'da')}, før den begynder den ${writeDay(from, 'da')}.`,
     en: ({ from, to }: Facts) => `The plan ends on ${writeDay(to, 'en')}, before it begins on ${writeDay(from, 'en')}.`,
   },
   *check({ plan, at }) {

@@ -11,8 +11,8 @@ export default rule({
     en: 'The agreement must say when it ends, and anchoring begins when the plan ends.',
   },
   fix: {
-    da: 'Skriv datoen efter `til:` under `periode:`. Et årstal er nok.',
-    en: 'Write `til:` under `periode:`. A year is enough.',
+    da: 'Skriv datoen efter `til:` under `periode:`, eller skriv hele perioden: `periode: 2014-2018`.',
+    en: 'Write the date after `til:` under `periode:`, or write the whole period: `periode: 2014-2018`.',
   },
   example: {
     bad: `

@@ -16,8 +16,8 @@ export default rule({
     en: 'Some fields are text, some are lists, and some have fields below them. If something else stands there, helhed cannot read the answer.',
   },
   fix: {
-    da: 'Skriv svaret i den form, der spørges efter. `helhed init` viser, hvordan felterne ser ud.',
-    en: 'Write the answer in the form that is asked for. `helhed init` shows what the fields look like.',
+    da: 'Skriv svaret i den form, der spørges efter. Mangler der en bindestreg, så sæt den foran, fx `- titel: Fritidsjob`.',
+    en: 'Write the answer in the form that is asked for. If a dash is missing, put it first, for example `- titel: Fritidsjob`.',
   },
   example: {
     bad: `
@@ -30,7 +30,7 @@ export default rule({
     `,
   },
   message: {
-    da: ({ expected, found }: Facts) => `Her skal stå ${words(expected, 'da')}, men der står ${kinds[found].da}.`,
+    da: ({ expected, found }: Facts) => `Her skal der stå ${words(expected, 'da')}, men der står ${kinds[found].da}.`,
     en: ({ expected, found }: Facts) => `Here should be ${words(expected, 'en')}, but there is ${kinds[found].en}.`,
   },
   *check({ problems }) {
