@@ -10,6 +10,8 @@ const house: Readonly<Record<string, readonly string[]>> = {
   rules: ['plan', 'document', 'language.ts'],
   'check.ts': ['rules', 'plan', 'document', 'language.ts'],
   'explain.ts': ['rules', 'plan', 'language.ts'],
+  'stub.ts': ['check.ts', 'plan', 'document', 'language.ts'],
+  'fix.ts': ['check.ts', 'stub.ts', 'rules', 'document', 'language.ts'],
   'overview.ts': ['rules', 'plan', 'language.ts'],
   'template.ts': ['plan', 'language.ts'],
   report: ['rules', 'explain.ts', 'overview.ts', 'plan', 'document', 'language.ts'],
@@ -17,6 +19,8 @@ const house: Readonly<Record<string, readonly string[]>> = {
   'index.ts': [
     'check.ts',
     'explain.ts',
+    'fix.ts',
+    'stub.ts',
     'overview.ts',
     'template.ts',
     'rules',

@@ -20,21 +20,26 @@ const mayBeText = /^[ \t]+#(?=[^\s#!])/;
 /** What may stand behind a text on its line without being part of it. */
 const nothing = /^[ \t]*(?:#(?![^\s#!])[^\n]*)?(?:\r?\n|$)/;
 
-/** Gives, for a trouble that quotes would mend, the cuts that put them there. Where it is not plain what the text is, none. */
-export function quoter(root: unknown, text: string): (trouble: Trouble) => readonly Cut[] | undefined {
-  const { plain, quoted } = scalarsIn(root, text);
+/**
+ * Gives, for a trouble that quotes would mend, the cuts that put them there. Where it is not plain what the text is, none:
+ * so also behind `sureTo`, and between brackets in a text that is not read to its end.
+ */
+export function quoter(root: unknown, text: string, sureTo: number): (trouble: Trouble) => readonly Cut[] | undefined {
+  const isSure = sureTo === Number.POSITIVE_INFINITY;
+  const { plain, quoted } = scalarsIn(root, text, isSure);
+  const quotes = (from: number, to: number) => (to <= sureTo ? quotesAround(text, from, to) : undefined);
   return ({ kind, from, to }) => {
-    if (kind === 'comma-in-text') return /\s#/.test(text.slice(from, to)) ? undefined : quotesAround(text, from, to);
+    if (kind === 'comma-in-text') return /\s#/.test(text.slice(from, to)) ? undefined : quotes(from, to);
     if (kind === 'text-after-value') {
       const [start, quoteEnd, until] = quoted.get(from) ?? [from, from, from];
       const end = textEnd(text, from, until);
       // A backslash between the quotes may be an escape or a letter.
       const isPlain = start < from && end !== undefined && !text.slice(start, quoteEnd).includes('\\');
-      return isPlain ? quotesAround(text, start, end) : undefined;
+      return isPlain ? quotes(start, end) : undefined;
     }
     if (kind !== 'colon-in-text' && kind !== 'reserved-start') return undefined;
     const end = plain.get(from);
-    return end === undefined || mayBeText.test(text.slice(end)) ? undefined : quotesAround(text, from, end);
+    return end === undefined || mayBeText.test(text.slice(end)) ? undefined : quotes(from, end);
   };
 }
 
@@ -49,7 +54,7 @@ function textEnd(text: string, from: number, until: number): number | undefined 
 }
 
 /** Plain texts by where they begin, with where they end, and texts in quotes by where something goes on behind them. */
-function scalarsIn(root: unknown, text: string) {
+function scalarsIn(root: unknown, text: string, inBrackets: boolean) {
   const plain = new Map<number, number>();
   const quoted = new Map<number, readonly [from: number, to: number, until: number]>();
   const stack: { readonly node: unknown; readonly inline: boolean }[] = [{ node: root, inline: false }];
@@ -60,8 +65,9 @@ function scalarsIn(root: unknown, text: string) {
     else if (isSeq(node)) for (const item of node.items) stack.push({ node: item, inline });
     if (!isScalar(node)) continue;
     const [from, to, until] = node.range ?? [0, 0, 0];
-    if (node.type === 'PLAIN') plain.set(from, from + text.slice(from, to).trimEnd().length);
-    else if (!inline) quoted.set(to + (/^[ \t]*/.exec(text.slice(to))?.[0].length ?? 0), [from, to, until]);
+    if (node.type === 'PLAIN' && (inBrackets || !inline)) plain.set(from, from + text.slice(from, to).trimEnd().length);
+    else if (node.type !== 'PLAIN' && !inline)
+      quoted.set(to + (/^[ \t]*/.exec(text.slice(to))?.[0].length ?? 0), [from, to, until]);
   }
   return { plain, quoted };
 }

@@ -49,7 +49,9 @@ export function readTree(text: string): Tree {
     const { node, whole } = places.nodeAt(path);
     return whole ? node : undefined;
   };
-  const inQuotes = found.length > 0 && !broken ? quoter(tree.contents, text) : () => undefined;
+  // Behind a place that hides the structure nothing is sure to begin and end where it seems to.
+  const sureTo = found.find(({ breaks }) => breaks)?.from ?? Number.POSITIVE_INFINITY;
+  const inQuotes = found.length > 0 ? quoter(tree.contents, text, sureTo) : () => undefined;
   const edit = ({ from, to, text }: Cut): Edit => ({ range: rangeBetween(from, to), text });
   const edits = (cuts: readonly Cut[] | undefined) => cuts && { edits: cuts.map(edit) };
   return {
@@ -80,7 +82,7 @@ export function readTree(text: string): Tree {
       const node = nodeAt(path);
       return isSeq(node) && node.flow === true;
     },
-    renamed: (path, name) => edits(newName(nodeAt(path.slice(0, -1)), path.at(-1), name, asTyped))?.edits,
+    renamed: (path, name) => edits(newName(nodeAt(path.slice(0, -1)), path.at(-1), name, text, asTyped))?.edits,
     quoted: path => edits(quotesAroundItem(nodeAt(path), text, asTyped))?.edits,
     withLines: (path, lines) => {
       const cut = broken ? undefined : linesInto(nodeAt(path), lines, text);

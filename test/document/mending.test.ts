@@ -127,8 +127,9 @@ describe('a field gets another name between its quotes', () => {
     expect(applyEdits(text, parse(text).renamed(['problmer'], 'mål') ?? [])).toBe(expected);
   });
 
-  test('but not when it stands twice', () => {
+  test('but not when it stands twice, or over several lines', () => {
     expect(parse('a: x\na: y').renamed(['a'], 'b')).toBeUndefined();
+    expect(parse('{ a\n  b: x }').renamed(['a b'], 'c')).toBeUndefined();
   });
 });
 

@@ -1,0 +1,83 @@
+import { type Examination, pointerTo } from './check.ts';
+import type { Path } from './document/data.ts';
+import type { Edit } from './document/edit.ts';
+import type { Language, Text } from './language.ts';
+import { activitiesOf, type Placed } from './plan/activities.ts';
+import { standingOf, unmeasured } from './plan/answers.ts';
+import { type Point, sixPoints } from './plan/plan.ts';
+import { questions } from './plan/questions.ts';
+
+/** A field that an activity lacks. */
+export interface Lack {
+  readonly field: Point | 'måling';
+  /** The activity, as people call it. */
+  readonly subject: Text;
+}
+
+/** A place to fill in: an empty field below its question. */
+export interface Stub extends Lack {
+  /** The line that the field stands on. */
+  readonly line: number;
+}
+
+interface Place extends Lack {
+  /** Where the field is to be put in. */
+  readonly into: Path;
+}
+
+/** The edits that put a place to fill in at each answer that is asked for and has none, and what there is no room for. */
+export function stubsFor(
+  examination: Examination,
+  language: Language,
+): { readonly edits: readonly Edit[]; readonly stubs: readonly Stub[]; readonly noRoom: readonly Lack[] } {
+  const { document, reading } = examination;
+  const noRoom: Lack[] = [];
+  const made: { readonly place: Place; readonly edit: Edit }[] = [];
+  for (const place of activitiesOf(reading.plan).flatMap(placed => [...placesIn(placed, examination)])) {
+    const edit = document.withLines(place.into, [`# ${questions[place.field][language]}`, `${place.field}:`]);
+    if (edit) made.push({ place, edit });
+    else noRoom.push({ field: place.field, subject: place.subject });
+  }
+  made.sort((a, b) => line(a.edit) - line(b.edit) || b.place.into.length - a.place.into.length);
+  const edits: Edit[] = [];
+  for (const { edit } of made) {
+    const last = edits.at(-1);
+    if (last && line(last) === line(edit)) edits[edits.length - 1] = { ...last, text: last.text + edit.text };
+    else edits.push(edit);
+  }
+  const open = (edit: Edit) => (edit.range.start.column > 1 ? 1 : 0);
+  const stubs = made.map(({ place, edit }, at) => ({
+    field: place.field,
+    subject: place.subject,
+    line: line(edit) + open(edit) + at * 2 + 1,
+  }));
+  return { edits, stubs, noRoom };
+}
+
+const line = ({ range }: Edit) => range.start.line;
+
+function* placesIn(placed: Placed, { findings, reading }: Examination): Generator<Place> {
+  const { plan, at, blank, refused } = reading;
+  const { activity, name: subject } = placed;
+  const asked = new Set(findings.filter(({ code }) => code.startsWith('HP5')).map(({ pointer }) => pointer));
+  const isAsked = (path: Path) => asked.has(pointerTo(path));
+  const into = at(activity);
+  for (const point of sixPoints) {
+    if (
+      standingOf(plan, placed, point, refused) === 'missing' &&
+      !blank(activity, point) &&
+      isAsked(at(activity, point))
+    )
+      yield { field: point, subject, into };
+    if (point !== 'succeskriterier' || blank(activity, 'måling')) continue;
+    const without = unmeasured(activity);
+    // One measurement beside the criteria serves all, and a sentence has no room for one of its own.
+    const sentences = without.filter(({ value }) => typeof value === 'string');
+    if (sentences.some(({ owner, key }) => isAsked(at(owner, key as keyof typeof owner))))
+      yield { field: 'måling', subject, into };
+    else
+      for (const { value } of without)
+        if (typeof value === 'object' && !blank(value, 'måling') && isAsked(at(value, 'måling')))
+          yield { field: 'måling', subject, into: at(value) };
+  }
+}
