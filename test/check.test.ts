@@ -148,6 +148,22 @@ describe('a finding', () => {
   });
 });
 
+describe('an answer in parts is an answer when a telling part is there', () => {
+  test.each<readonly [string, readonly string[]]>([
+    ['mål: { frist: 2025 }', ['HP501']],
+    ['mål: { måltal: 60 unge }', []],
+    ['mål: { bilag: , side: 3 }', ['HP501']],
+    ['forankring: { hvornår: 2026 }', ['HP506']],
+    ['forankring: { hvem: Ungdomsskolen }', []],
+    ['ressourcer: [{ hvad: , giver: , beløb: }]', ['HP505']],
+    ['skridt: { hvem: Vejlederen }', ['HP502']],
+  ])('%s', (answer, expected) => {
+    const point = answer.split(':')[0];
+    const fields = sixPoints.map(other => (other === point ? answer : answers[other]));
+    expect(codes(withActivity(fields.join('\n')))).toEqual(expected);
+  });
+});
+
 describe('one gap per cause', () => {
   test.each<readonly [string, string, readonly string[]]>([
     ['a slip of the pen', 'sucesskriterier: [{ kriterium: 60 unge, måling: Vi tæller }]', ['HP006']],

@@ -84,12 +84,20 @@ async function plansAt(path: string): Promise<readonly string[]> {
 }
 
 function plansBelow(folder: string): readonly string[] {
-  const entries = readdirSync(folder, { withFileTypes: true }).sort((a, b) => a.name.localeCompare(b.name, 'da'));
+  const entries = entriesOf(folder).sort((a, b) => a.name.localeCompare(b.name, 'da'));
   return entries.flatMap(entry => {
     const path = join(folder, entry.name);
     if (entry.isDirectory()) return skipped.has(entry.name) || entry.name.startsWith('.') ? [] : plansBelow(path);
     return isPlanName(entry.name) ? [path] : [];
   });
+}
+
+function entriesOf(folder: string) {
+  try {
+    return readdirSync(folder, { withFileTypes: true });
+  } catch (error) {
+    throw isSystemError(error) ? cannotRead(folder, error.code) : error;
+  }
 }
 
 function kindOf(path: string): 'file' | 'folder' | undefined {

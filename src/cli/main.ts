@@ -3,6 +3,11 @@ import { exit, Failure } from './failure.ts';
 import { program } from './program.ts';
 import { languageOf, type Surroundings, wantsColour } from './terminal.ts';
 
+const cannotPrint = {
+  da: 'Svaret kan ikke skrives ud. Er der plads på disken?',
+  en: 'The answer cannot be written. Is there room on the disk?',
+};
+
 const fault = {
   da: 'Der er sket en fejl i helhed selv. Planen er ikke ændret. Send teksten herunder til dem, der vedligeholder helhed, gerne med planen, så bliver det rettet.',
   en: 'Something went wrong in helhed itself. The plan is unchanged. Send the text below to those who maintain helhed, with the plan if you can, and it will be mended.',
@@ -23,7 +28,8 @@ const around: Surroundings = {
 // A reader that has seen enough (`helhed check | head`) is no fault of anybody's.
 stdout.on('error', error => {
   if ('code' in error && error.code === 'EPIPE') process.exit(process.exitCode ?? 0);
-  throw error;
+  stderr.write(`${cannotPrint[around.language]} (${'code' in error ? error.code : error.message})\n`);
+  process.exit(exit.wrongUse);
 });
 
 try {

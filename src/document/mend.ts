@@ -49,11 +49,12 @@ export function parseMended(text: string): Parsed {
 }
 
 /** Lists in lists and keys in keys, so many that no plan has them and a parser may lose itself in them. */
-const abyss = /(?:\? +){5}|(?:- +){100}|(?:[[{] *){1000}/;
+const abyss = /(?:\? +){5}|(?:- +){100}/;
+const deepest = 200;
 
 /** The tree of a text; `undefined` for one that the parser gives up on. */
 function parsed(text: string): YamlDocument | undefined {
-  if (abyss.test(text)) return undefined;
+  if (abyss.test(text) || tooDeep(text) !== undefined) return undefined;
   try {
     return parseDocument(text, { schema: 'failsafe', prettyErrors: false, logLevel: 'error', uniqueKeys: false });
   } catch {
@@ -61,8 +62,20 @@ function parsed(text: string): YamlDocument | undefined {
   }
 }
 
+/** Where more brackets are open than any plan has. */
+function tooDeep(text: string): number | undefined {
+  let open = 0;
+  for (let at = 0; at < text.length; at++) {
+    const sign = text[at];
+    if (sign === '[' || sign === '{') open++;
+    else if ((sign === ']' || sign === '}') && open > 0) open--;
+    if (open > deepest) return at;
+  }
+  return undefined;
+}
+
 function unreadable(text: string): Trouble {
-  const from = Math.max(text.search(abyss), 0);
+  const from = tooDeep(text) ?? Math.max(text.search(abyss), 0);
   return { kind: 'unreadable', from, to: Math.min(endOfLine(text, from), from + 20), breaks: true };
 }
 

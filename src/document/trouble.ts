@@ -97,7 +97,7 @@ function lineTrouble(text: string, from: number, breaking: Breaking): Trouble {
     return breaking('long-text', first);
   }
   if (field.test(line) || /^-(?: |$)/.test(line)) return outOfStep(text, first, breaking);
-  if (/^[\p{L}_]+$/u.test(line)) return breaking('missing-colon', first);
+  if (/^(?:- +)?[\p{Ll}_]+(?: +\S|$)/u.test(line) && !line.includes(':')) return breaking('missing-colon', first);
   return /\s/.test(line) ? breaking('stray-text', first) : breaking('unreadable', first);
 }
 
@@ -106,6 +106,8 @@ function outOfStep(text: string, from: number, breaking: Breaking): Trouble {
   const first = firstOnLine(text, from);
   const indent = first - lineStartAt(text, first);
   const isItem = text[first] === '-';
+  const sibling = siblingOf(text, first);
+  if (sibling !== undefined) return breaking('wrong-indent', first, sibling);
   let other: number | undefined;
   for (const away of [1, 2, 3, 4, 6, 8]) {
     other = lineBefore(text, first, line => {
@@ -116,6 +118,15 @@ function outOfStep(text: string, from: number, breaking: Breaking): Trouble {
   }
   if (other !== undefined) return breaking('wrong-indent', first, other);
   return breaking(isItem ? 'stray-item' : 'unreadable', first);
+}
+
+/** The nearest line before that begins with the same words, as far in or not: `- titel:` belongs with `- titel:`. */
+function siblingOf(text: string, first: number): number | undefined {
+  const indent = first - lineStartAt(text, first);
+  const words = /^- +[\p{L}_]+:/u.exec(text.slice(first, first + 100))?.[0];
+  if (words === undefined) return undefined;
+  const other = lineBefore(text, first, line => line.trimStart().startsWith(words));
+  return other !== undefined && other - lineStartAt(text, other) !== indent ? other : undefined;
 }
 
 function nextLine(text: string, from: number): number | undefined {

@@ -116,10 +116,17 @@ const parts: readonly (readonly [RegExp, (span: Span) => Span])[] = [
   [/^(?:medio|midt i|midten af)\s*/, span => third(span, 1)],
   [/^(?:ultimo|(?:ved |inden |senest )?(?:udgangen af|slutningen af|slut))\s*/, span => ({ ...third(span, 2) })],
   [
-    /^(?:senest|inden|før|fra(?! og med)|efter|pr\.|per|den|d\.|i løbet af|løbende i|i|fra og med|til og med|indtil|hele|ca\.|omkring|cirka|forventet)\s+/,
+    /^(?:pr\.|per|den|d\.|(?:man|tirs|ons|tors|fre|lør|søn)dag(?:,)?(?: den)?|i løbet af|løbende i|i|hele|ca\.|omkring|cirka|forventet)\s+/,
     span => span,
   ],
+  [/^(?:fra og med|fra|efter)\s+/, ({ from }) => ({ from, to: '9999-12-31', precision: 'span' })],
+  [/^(?:senest|til og med|indtil)\s+/, ({ to }) => ({ from: '0001-01-01', to, precision: 'span' })],
+  [/^(?:inden|før)\s+/, ({ from }) => ({ from: '0001-01-01', to: dayBefore(from), precision: 'span' })],
 ];
+
+function dayBefore(iso: string): string {
+  return new Date(Date.parse(iso) - 86_400_000).toISOString().slice(0, 10);
+}
 
 /** A word such as »medio« says less than a month in a year, so the whole time stays possible; the word only leans to a part of it. */
 function third(span: Span, part: 0 | 1 | 2): Span {
@@ -149,7 +156,14 @@ export function readDate(text: string): Span | 'impossible' | undefined {
     .replace(/[\s\u00a0]+/g, ' ')
     .trim()
     .replace(/[‐‑‒–—]/g, '-')
-    .replace(/[,.;]$/, '');
+    .replace(/[,.;]$/, '')
+    .replace(/,\s*/g, ' ')
+    .replace(/\bi (?=\d{4}$)/, '')
+    .replace(/^(\d{4})\/(\d{1,2})\/(\d{1,2})$/, '$1-$2-$3')
+    .replace(
+      /^(første|andet|tredje|fjerde)(?= kvartal)/,
+      word => `${['første', 'andet', 'tredje', 'fjerde'].indexOf(word) + 1}.`,
+    );
   return readOne(said) ?? readBetween(said);
 }
 
@@ -168,7 +182,8 @@ function readOne(said: string): Span | 'impossible' | undefined {
 }
 
 /** A time between two dates, `2022-2024`, `marts-juni 2022` or `1/9 2021 til 31/8 2025`. */
-function readBetween(said: string): Span | 'impossible' | undefined {
+function readBetween(text: string): Span | 'impossible' | undefined {
+  const said = text.replace(/^fra (?=.* til )/, '');
   for (const between of [/ til (?:og med )?/, / - /, /-/, / og /]) {
     const at = said.search(between);
     if (at <= 0) continue;

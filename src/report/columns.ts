@@ -8,10 +8,13 @@ export const pad = (text: string, width: number) => text + ' '.repeat(Math.max(0
 export const shorten = (text: string, width: number) =>
   length(text) > width ? `${[...text].slice(0, width - 1).join('')}…` : text;
 
+/** A text without the control characters that could speak to a terminal. */
+export const harmless = (text: string) => text.replace(/[\u0000-\u001f\u007f-\u009f]/g, ' ');
+
 /** Breaks a text between words into lines of at most `width` columns. */
 export function wrap(text: string, width: number): readonly string[] {
   const lines: string[] = [];
-  for (const word of text.split(' ')) {
+  for (const word of harmless(text).split(' ')) {
     const last = lines.at(-1);
     if (last !== undefined && length(last) + 1 + length(word) <= width) lines[lines.length - 1] = `${last} ${word}`;
     else lines.push(word);

@@ -43,6 +43,7 @@ type Facts = { readonly kind: SyntaxKind } & SyntaxProblem['facts'];
 type Sentence = Readonly<Record<Language, (facts: Facts) => string>>;
 
 const short = (text = '') => (text.length > 40 ? `${text.slice(0, 40).trimEnd()}…` : text);
+const firstWord = (text: string) => /[\p{L}_]+/u.exec(text)?.[0] ?? text;
 const sign = ({ here }: Facts) => here.text.slice(0, 1);
 const word = ({ here }: Facts) => here.text.replace(/:.*$/s, '');
 const closing = (facts: Facts) => (sign(facts) === '[' ? ']' : '}');
@@ -144,8 +145,8 @@ const sentences: Readonly<Record<SyntaxKind, Sentence>> = {
       'The item belongs to no list. If there is a text after the colon of the field above, move it down as the first item.',
   },
   'missing-colon': {
-    da: ({ here }) => `Der mangler et kolon efter »${short(here.text)}«.`,
-    en: ({ here }) => `A colon is missing after "${short(here.text)}".`,
+    da: ({ here }) => `Der mangler et kolon efter »${firstWord(here.text)}«.`,
+    en: ({ here }) => `A colon is missing after "${firstWord(here.text)}".`,
   },
   'no-space-after-colon': {
     da: () => 'Der mangler et mellemrum efter kolon.',

@@ -89,7 +89,7 @@ describe('what hides the structure ends the reading, with one problem at its cau
     ['a:b\nc: d', '1:1 no-space-after-colon'],
     ['a: Her er godt at bo.\n\n  Vi drømmer om tre ting:\n  • b', '1:1 long-text'],
     ['a: b\n\nVi drømmer om alt\nc: d', '3:1 stray-text'],
-    ['a: x\nmål hest\nb: y', '2:1 stray-text'],
+    ['a: x\nmål hest\nb: y', '2:1 missing-colon'],
     ['a: x\nb: y\nmål', '3:1 missing-colon'],
     ['a:\n  - b: x\n   c: y', '3:4 wrong-indent'],
     ['a: x\n- y', '2:1 stray-item'],

@@ -19,7 +19,17 @@ describe('a date is read as Danes write it', () => {
     ['1. marts 2022', '2022-03-01', '2022-03-01'],
     ['21. februar 2007', '2007-02-21', '2007-02-21'],
     ['den 1. marts 2022', '2022-03-01', '2022-03-01'],
-    ['senest 1. marts 2022', '2022-03-01', '2022-03-01'],
+    ['senest 1. marts 2022', '0001-01-01', '2022-03-01'],
+    ['inden 1. januar 2026', '0001-01-01', '2025-12-31'],
+    ['før 2026', '0001-01-01', '2025-12-31'],
+    ['efter juni 2022', '2022-06-01', '9999-12-31'],
+    ['tirsdag den 1. marts 2022', '2022-03-01', '2022-03-01'],
+    ['2022/03/01', '2022-03-01', '2022-03-01'],
+    ['1. kvartal, 2022', '2022-01-01', '2022-03-31'],
+    ['første kvartal 2022', '2022-01-01', '2022-03-31'],
+    ['uge 12 i 2022', '2022-03-21', '2022-03-27'],
+    ['fra 1. november 2021 til 31. oktober 2025', '2021-11-01', '2025-10-31'],
+    ['fra 2021 til 2025', '2021-01-01', '2025-12-31'],
     ['29.02.2024', '2024-02-29', '2024-02-29'],
     ['marts 2022', '2022-03-01', '2022-03-31'],
     ['Marts 2022', '2022-03-01', '2022-03-31'],
@@ -65,9 +75,12 @@ test.each([
   expect(readDate(text)).toBe('impossible');
 });
 
-test.each(['når sneen er væk', 'i foråret', 'snart', 'hvert år', 'løbende', 'mandag', '12'])('%s is no date', text => {
-  expect(readDate(text)).toBeUndefined();
-});
+test.each(['når sneen er væk', 'i foråret', 'før jul 2022', 'snart', 'hvert år', 'løbende', 'mandag', '12'])(
+  '%s is no date',
+  text => {
+    expect(readDate(text)).toBeUndefined();
+  },
+);
 
 test('in a period short years are years, also where a date would be a month', () => {
   expect(readPeriod('2009-12')).toMatchObject({ from: '2009-01-01', to: '2012-12-31' });
