@@ -1,5 +1,4 @@
 import { Document, type FileChild, type ISectionOptions, PageOrientation } from 'docx';
-import { estimatePageNumbersWith } from 'docx/layout';
 import type { Block } from '../blocks.ts';
 import type { Manuscript } from '../manuscript.ts';
 import { footer, header } from './edges.ts';
@@ -7,6 +6,7 @@ import { type Flow, flow } from './flow.ts';
 import { frontPage, isFullPage } from './front-page.ts';
 import { numbering } from './lists.ts';
 import { page, textWidth } from './look.ts';
+import { pageNumbers } from './page-numbers.ts';
 import { sheetsOf } from './sheets.ts';
 import { stylesIn } from './styles.ts';
 import { tableStyle } from './table-style.ts';
@@ -36,17 +36,14 @@ export function documentOf(manuscript: Manuscript, blocks: readonly Block[]): Do
     lastModifiedBy: 'helhed',
     styles: stylesIn(language),
     numbering,
-    // Words are divided only where much of a line would else be empty, which also keeps the page numbers right.
+    // Words are divided only where much of a line would else be empty, which also keeps the numbers of the pages right.
     hyphenation: { autoHyphenation: true, hyphenationZone: 1134, consecutiveHyphenLimit: 2, doNotHyphenateCaps: true },
-    pageNumbers: (body, context) => pageNumbers(body, context),
+    pageNumbers: pageNumbers(blocks),
     sections: parts.map(({ isWide, children }, at) => sectionOf(manuscript, isWide, at === 0, children)),
   });
   document.Styles.addChildElement(tableStyle);
   return document;
 }
-
-/** Counts the pages as Word will, so that the contents have their numbers and Word asks nobody to update them. */
-const pageNumbers = estimatePageNumbersWith({ guess: true });
 
 function sectionOf(
   manuscript: Manuscript,

@@ -24,10 +24,21 @@ export function header(manuscript: Manuscript, width: number): Header {
       new Paragraph({
         style: 'Header',
         tabStops: [{ type: 'right', position: width }],
-        children: [new TextRun(area), ...(edition === '' ? [] : [new TextRun({ children: [new Tab(), edition] })])],
+        children: [
+          new TextRun(shortened(area)),
+          ...(edition === '' ? [] : [new TextRun({ children: [new Tab(), edition] })]),
+        ],
       }),
     ],
   });
+}
+
+/** How long the area may be at the top of a page, where it stands beside the date. */
+const roomForArea = 70;
+
+function shortened(text: string): string {
+  const letters = [...text];
+  return letters.length <= roomForArea ? text : `${letters.slice(0, roomForArea).join('').trimEnd()}…`;
 }
 
 const words: { readonly page: Text; readonly of: Text } = {

@@ -1,0 +1,169 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { readAmount, writeAmount } from '../../src/plan/amount.ts';
+import { isBlank } from '../../src/plan/blank.ts';
+import { writeDate } from '../../src/plan/calendar.ts';
+import { allPlans, type Leaf, leavesOf, submitted } from './plans.ts';
+import { document, elements, partsOf, said } from './word-documents.ts';
+
+const run = (program: string, args: readonly string[], input: string | Uint8Array = '') => {
+  const { stdout, stderr, status } = spawnSync(program, args, { input, encoding: 'utf8', maxBuffer: 1e9 });
+  if (status !== 0) throw new Error(`${program}: ${stderr}`);
+  return stdout;
+};
+
+const isHere = (program: string, arg: string) => spawnSync(program, [arg]).error === undefined;
+const hasFont = isHere('fc-list', '--version') && /Carlito|Calibri/u.test(run('fc-list', []));
+
+/** A text without white space and the slashes between the lines of a cell, as programs break lines where they like. */
+const packed = (text: string) => text.normalize('NFC').replace(/[\s/]+/gu, '');
+
+const folder = mkdtempSync(join(tmpdir(), 'helhed-word-'));
+const docx = (at: number) => join(folder, `${at}.docx`);
+const pdf = (at: number) => join(folder, `${at}.pdf`);
+
+beforeAll(async () => {
+  for (const [at, [, text]] of allPlans.entries()) writeFileSync(docx(at), await document(text));
+}, 180_000);
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const plans = allPlans.map(([name, text], at) => ({ name, text, at }));
+
+// On Debian: apt-get install libreoffice-writer poppler-utils fonts-crosextra-carlito
+describe.skipIf(!isHere('soffice', '--version') || !isHere('pdftotext', '-v'))('printed by LibreOffice', () => {
+  beforeAll(() => {
+    run('soffice', [
+      `-env:UserInstallation=file://${join(folder, 'profile')}`,
+      '--headless',
+      '--convert-to',
+      'pdf',
+      '--outdir',
+      folder,
+      ...plans.map(({ at }) => docx(at)),
+    ]);
+  }, 180_000);
+
+  /** The pages of a print without what stands at the top and the foot of each. */
+  const pagesOf = (at: number) =>
+    run('pdftotext', ['-raw', '-x', '0', '-y', '60', '-W', '595', '-H', '720', pdf(at), '-'])
+      .split('\f')
+      .map(packed);
+
+  test.each(plans)('$name has every text of the plan, and no note', ({ text, at }) => {
+    const print = pagesOf(at).join('');
+    const leaves = leavesOf(text);
+    const written = leaves.filter(leaf => !leaf.path.includes('note') && !isBlank(leaf.text));
+    const lost = written.filter(
+      leaf => !isReference(leaf, leaves) && !formsOf(leaf).some(form => print.includes(form)),
+    );
+    expect(lost).toEqual([]);
+    const notes = leaves.filter(leaf => leaf.path.includes('note'));
+    expect(notes.filter(({ text }) => print.includes(packed(text)))).toEqual([]);
+  });
+
+  test.each(plans)('$name has its area at the top and the number of each page at its foot', ({ at }) => {
+    const pages = run('pdftotext', ['-raw', pdf(at), '-'])
+      .split('\f')
+      .slice(0, -1);
+    const numbers = pages.map(page => /Side (\d+) af (\d+)\s*$/u.exec(page)?.slice(1).map(Number));
+    expect(numbers).toEqual(pages.map((_, page) => [page + 1, pages.length]));
+  });
+
+  test.skipIf(!hasFont)('the contents have the numbers of the pages where the sections stand', () => {
+    const entries = plans.flatMap(({ at }) => {
+      const [contents = ''] = elements(partsOf(readFileSync(docx(at)))['word/document.xml'] ?? '', 'w:sdt');
+      const pages = pagesOf(at);
+      return elements(contents, 'w:p').flatMap(entry => {
+        const [, title = '', number] = /^(.*)\t(\d+)$/su.exec(said(entry)) ?? [];
+        return number === undefined ? [] : [{ title: packed(title), page: Number(number) - 1, pages }];
+      });
+    });
+    const isOn = (title: string, page: string | undefined) => page?.includes(title) ?? false;
+    const right = entries.filter(({ title, page, pages }) => isOn(title, pages[page]));
+    const near = entries.filter(({ title, page, pages }) =>
+      pages.slice(Math.max(0, page - 1), page + 2).some(one => isOn(title, one)),
+    );
+    expect(entries.length).toBeGreaterThan(800);
+    // LibreOffice and Word differ by a hair, which moves a heading at the foot of a page.
+    expect(right.length / entries.length).toBeGreaterThan(0.97);
+    expect(near.length).toBe(entries.length);
+  });
+});
+
+describe.skipIf(!isHere('pandoc', '--version'))('read by pandoc', () => {
+  test.each(plans)('$name has the headings and the texts of the Markdown, in the same order', ({ text, at }) => {
+    const written = pandoc('gfm', submitted(text));
+    const { title, headings, words } = pandoc('docx', readFileSync(docx(at)));
+    const [first, ...others] = written.headings;
+    expect(title).toBe(first?.text);
+    expect(headings).toEqual(others.map(({ level, text }) => ({ level: level - 1, text })));
+    expect(words).toBe(written.words);
+  });
+});
+
+describe.skipIf(!isHere('xmllint', '--version'))('read by xmllint', () => {
+  test('every part of every document is well formed', () => {
+    const files = plans.flatMap(({ at }) =>
+      Object.entries(partsOf(readFileSync(docx(at)))).map(([name, xml]) => {
+        const file = join(folder, String(at), name.replaceAll('/', '-'));
+        mkdirSync(join(folder, String(at)), { recursive: true });
+        writeFileSync(file, xml);
+        return file;
+      }),
+    );
+    expect(run('xmllint', ['--noout', ...files])).toBe('');
+  });
+});
+
+/** Ids are for references, and references are written out. */
+function isReference({ path, text }: Leaf, leaves: readonly Leaf[]): boolean {
+  const key = path.at(-1) ?? '';
+  const ids = leaves.filter(leaf => leaf.path.at(-1) === 'id').map(leaf => leaf.text);
+  return key === 'id' || (['se', 'bilag', 'problem', 'aktivitet'].includes(key) && ids.includes(text));
+}
+
+/** A text may stand as it is written, or as a date or an amount that is written out. */
+function formsOf({ text }: Leaf): readonly string[] {
+  const kroner = readAmount(text);
+  return [text, writeDate(text, 'da'), ...(kroner === undefined ? [] : [writeAmount(kroner, 'da')])].map(packed);
+}
+
+interface Read {
+  readonly title: string;
+  readonly headings: readonly { readonly level: number; readonly text: string }[];
+  /** Every word from the first section on. */
+  readonly words: string;
+}
+
+/** What pandoc reads in a document. */
+function pandoc(format: 'gfm' | 'docx', input: string | Uint8Array): Read {
+  const read = run('pandoc', [`--from=${format}`, '--to=json'], input);
+  const { blocks, meta } = JSON.parse(read) as { blocks: Node[]; meta: { title?: Node } };
+  const headings = blocks.filter(({ t }) => t === 'Header');
+  const sections = headings.filter(({ c }) => format === 'docx' || (Array.isArray(c) && Number(c[0]) > 1));
+  return {
+    title: packed(wordsOf(meta.title)),
+    headings: headings.map(({ c }) => ({
+      level: Number(Array.isArray(c) ? c[0] : 0),
+      text: packed(wordsOf(Array.isArray(c) ? c[2] : '')),
+    })),
+    words: packed(wordsOf(blocks.slice(blocks.indexOf(sections[0] as Node)))),
+  };
+}
+
+interface Node {
+  readonly t: string;
+  readonly c?: unknown;
+}
+
+/** The words in a part of what pandoc reads, without names and numbers that are not text. */
+function wordsOf(node: unknown): string {
+  if (Array.isArray(node)) return node.map(wordsOf).join(' ');
+  if (typeof node !== 'object' || node === null) return '';
+  if ('t' in node && 'c' in node && (node.t === 'Str' || node.t === 'RawInline' || node.t === 'Code'))
+    return typeof node.c === 'string' ? node.c : String(Array.isArray(node.c) ? node.c.at(-1) : '');
+  return 'c' in node ? wordsOf(node.c) : '';
+}
