@@ -1,7 +1,8 @@
 import { type Checked, count, examine, type Format, overview, reporters } from '../index.ts';
 import { type ExitCode, exit, Failure } from './failure.ts';
-import { findPlans, noPlanHere, plansHere, readPlan, standardInput } from './files.ts';
+import { readPlan, standardInput } from './files.ts';
 import type { Surroundings } from './terminal.ts';
+import { wantedPlans } from './wanted-plans.ts';
 
 export interface CheckOptions {
   readonly format: Format;
@@ -17,7 +18,7 @@ export async function checkCommand(
 ): Promise<ExitCode> {
   const { language, stderr, stdout, stdin } = around;
   const failures: Failure[] = [];
-  const files = await wanted(paths, failures, around);
+  const files = await wantedPlans('check', paths, failures, around);
   const checked: Checked[] = [];
   const showsProgress = files.length > 20 && stderr.isTTY;
   for (const [at, path] of files.entries()) {
@@ -40,31 +41,6 @@ export async function checkCommand(
   return count(all, 'error') > 0 || tooMany ? exit.gaps : exit.ok;
 }
 
-async function wanted(
-  paths: readonly string[],
-  failures: Failure[],
-  { language, stderr }: Surroundings,
-): Promise<readonly string[]> {
-  if (paths.length === 0) {
-    const found = plansHere();
-    if (found.length > 0) {
-      stderr.write(`${foundHere[language](found)}\n\n`);
-      return found;
-    }
-    throw noPlanHere('check');
-  }
-  const found: string[] = [];
-  for (const path of paths) {
-    try {
-      found.push(...(await findPlans([path])));
-    } catch (error) {
-      if (!(error instanceof Failure)) throw error;
-      failures.push(error);
-    }
-  }
-  return [...new Set(found)];
-}
-
 function look(bytes: Uint8Array, file: string): Checked {
   const { document, reading, isPlan, findings } = examine(bytes, file);
   return { file, text: document.text, findings, ...(isPlan && { overview: overview(reading) }) };
@@ -73,10 +49,6 @@ function look(bytes: Uint8Array, file: string): Checked {
 const progress = {
   da: (at: number, of: number) => `Læser plan ${at} af ${of} …`,
   en: (at: number, of: number) => `Reading plan ${at} of ${of} …`,
-};
-const foundHere = {
-  da: (files: readonly string[]) => `Fandt ${files.join(', ')} her i mappen.`,
-  en: (files: readonly string[]) => `Found ${files.join(', ')} in this folder.`,
 };
 const tooManyWarnings = {
   da: (warnings: number, most: number) =>

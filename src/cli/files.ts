@@ -36,7 +36,8 @@ export function noPlanHere(command: string): Failure {
   });
 }
 
-const quoted = (file: string) => (/\s/.test(file) ? `"${file}"` : file);
+/** A file's name as it is written in a command. */
+export const quoted = (file: string) => (/\s/.test(file) ? `"${file}"` : file);
 
 /** A file beside the one that is not there, with nearly the same name. */
 function nearName(path: string): string | undefined {

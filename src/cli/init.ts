@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { type Language, type Phase, phases, programmes, type Text, template } from '../index.ts';
 import { type ExitCode, exit, Failure } from './failure.ts';
+import { quoted } from './files.ts';
 import type { Surroundings } from './terminal.ts';
 import { alreadyThere, writeNew } from './write-file.ts';
 
@@ -76,5 +77,3 @@ const written: Readonly<Record<Language, (file: string, program: string, phase: 
 Open the file in a text editor, write the answers and save. Then see what is missing:
   helhed check ${quoted(file)}`,
 };
-
-const quoted = (file: string) => (/\s/.test(file) ? `"${file}"` : file);

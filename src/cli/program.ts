@@ -11,6 +11,7 @@ import {
 import { checkCommand } from './check.ts';
 import { explainCommand, rulesCommand } from './explain.ts';
 import { type ExitCode, exit, Failure } from './failure.ts';
+import type { FixOptions } from './fix.ts';
 import type { InitOptions } from './init.ts';
 import type { RenderOptions } from './render.ts';
 import type { Surroundings } from './terminal.ts';
@@ -68,6 +69,33 @@ export async function program(args: readonly string[], around: Surroundings): Pr
     )
     .action(async (paths: string[], options: { format: Format; maxWarnings?: number }) => {
       code = await checkCommand(paths, options, around);
+    });
+
+  command('fix', 'ret', {
+    da: 'ret det, der kan rettes uden at spørge jer',
+    en: 'mend what can be mended without asking you',
+  })
+    .argument(
+      '[plan...]',
+      t({ da: 'filer eller mapper; »-« læser det, der sendes ind', en: 'files or folders; "-" reads standard input' }),
+    )
+    .option(
+      '--dry-run',
+      t({
+        da: 'vis, hvad der ville blive rettet, og skriv ingenting',
+        en: 'show what would change, and write nothing',
+      }),
+    )
+    .option(
+      '--stub',
+      t({
+        da: 'sæt de felter ind, der mangler svar, med spørgsmålet over',
+        en: 'put in the fields that lack an answer, with the question above',
+      }),
+    )
+    .action(async (paths: string[], options: FixOptions) => {
+      const { fixCommand } = await import('./fix.ts');
+      code = await fixCommand(paths, options, around);
     });
 
   command('explain', 'forklar', {

@@ -1,4 +1,18 @@
-import { renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  accessSync,
+  chmodSync,
+  chownSync,
+  closeSync,
+  constants,
+  fsyncSync,
+  openSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { Failure } from './failure.ts';
 import { isSystemError } from './files.ts';
@@ -14,6 +28,55 @@ export function writeWhole(path: string, content: string | Uint8Array): void {
     rmSync(beside, { force: true });
     throw isSystemError(error) ? cannotWrite(path, error.code) : error;
   }
+}
+
+/**
+ * Exchanges the bytes of a file for others, whole or not at all. It keeps its mode and owner, and a link keeps pointing to
+ * it. A file that may not be written, or that somebody has changed since it was read, is left as it is.
+ */
+export function exchange(path: string, read: Uint8Array, written: Uint8Array): void {
+  let beside: string | undefined;
+  try {
+    const file = realpathSync(path);
+    accessSync(file, constants.W_OK);
+    const { gid, mode, uid } = statSync(file);
+    // Whoever may do anything may write it all the same; but a file that is set to be read only is meant to stay.
+    if ((mode & 0o222) === 0) throw cannotWrite(path, 'EACCES');
+    const isChanged = () => !readFileSync(file).equals(read);
+    if (isChanged()) throw changedMeanwhile(path);
+    const temporary = join(dirname(file), `.${basename(file)}.${process.pid}-${Date.now().toString(36)}.tmp`);
+    const open = openSync(temporary, 'wx', mode);
+    beside = temporary;
+    writeFileSync(open, written);
+    fsyncSync(open);
+    closeSync(open);
+    chmodSync(beside, mode);
+    keepOwner(beside, uid, gid);
+    if (isChanged()) throw changedMeanwhile(path);
+    renameSync(beside, file);
+  } catch (error) {
+    if (beside !== undefined) rmSync(beside, { force: true });
+    if (!isSystemError(error)) throw error;
+    throw error.code === 'ENOENT' ? changedMeanwhile(path) : cannotWrite(path, error.code);
+  }
+}
+
+/** Gives a file its owner back. Only the system's own user may; for all others it is theirs already. */
+function keepOwner(path: string, uid: number, gid: number): void {
+  const now = statSync(path);
+  if (now.uid === uid && now.gid === gid) return;
+  try {
+    chownSync(path, uid, gid);
+  } catch (error) {
+    if (!isSystemError(error)) throw error;
+  }
+}
+
+function changedMeanwhile(path: string): Failure {
+  return new Failure({
+    da: `»${path}« er blevet ændret eller flyttet, siden helhed læste den. Der er ikke skrevet noget. Gem det, du er i gang med, og prøv igen.`,
+    en: `"${path}" has been changed or moved since helhed read it. Nothing is written. Save what you are working on and try again.`,
+  });
 }
 
 /** Writes a file that must not be there already. */
@@ -62,6 +125,8 @@ function cannotWrite(path: string, code: string): Failure {
         en: `You are not allowed to write to "${path}". Nothing is written.`,
       });
     case 'ENOSPC':
+    case 'EDQUOT':
+    case 'EFBIG':
       return new Failure({
         da: `Der er ikke plads på disken til »${path}«. Der er ikke skrevet noget.`,
         en: `There is no room on the disk for "${path}". Nothing is written.`,

@@ -1,0 +1,51 @@
+import { count, diff, type Fixed, fix } from '../index.ts';
+import { type ExitCode, exit, Failure } from './failure.ts';
+import { readPlan, standardInput } from './files.ts';
+import { account } from './fix-account.ts';
+import type { Surroundings } from './terminal.ts';
+import { wantedPlans } from './wanted-plans.ts';
+import { exchange } from './write-file.ts';
+
+export interface FixOptions {
+  /** Shows what would change, and writes nothing. */
+  readonly dryRun?: boolean;
+  /** Puts a place to fill in at each answer that is missing. */
+  readonly stub?: boolean;
+}
+
+/** Mends what can be mended in plans, and tells what it did and what is left. Each file is written whole or not at all. */
+export async function fixCommand(
+  paths: readonly string[],
+  { dryRun = false, stub = false }: FixOptions,
+  around: Surroundings,
+): Promise<ExitCode> {
+  const { language, stderr, stdin } = around;
+  const failures: Failure[] = [];
+  const files = await wantedPlans('fix', paths, failures, around);
+  // What is written to standard output may be a plan or a diff, for another program to read; then it is that alone.
+  const told = dryRun || files.includes('-') ? stderr : around.stdout;
+  let errors = 0;
+  for (const path of files) {
+    try {
+      const file = path === '-' ? standardInput : path;
+      const bytes = await readPlan(path, stdin);
+      const fixed = fix(bytes, file, stub ? { stub: language } : {});
+      deliver(path, bytes, fixed, dryRun, around);
+      told.write(account(file, fixed, dryRun, language));
+      errors += count(fixed.left, 'error');
+    } catch (error) {
+      if (!(error instanceof Failure)) throw error;
+      failures.push(error);
+    }
+  }
+  for (const failure of failures) stderr.write(`${failure.text[language]}\n`);
+  if (failures.length > 0) return exit.wrongUse;
+  return errors > 0 ? exit.gaps : exit.ok;
+}
+
+function deliver(path: string, read: Uint8Array, fixed: Fixed, dryRun: boolean, around: Surroundings): void {
+  const { stdout } = around;
+  if (dryRun) stdout.write(diff(fixed.before, fixed.after, path === '-' ? standardInput : path, around));
+  else if (path === '-') stdout.write(fixed.bytes);
+  else if (fixed.bytes !== read) exchange(path, read, fixed.bytes);
+}
