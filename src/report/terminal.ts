@@ -51,6 +51,7 @@ const totals: Readonly<Record<Language, (files: number) => string>> = {
 const nothing: Text = { da: 'ingen mangler', en: 'no gaps' };
 const wholePlan: Text = { da: 'Planen', en: 'The plan' };
 const toKnowMore: Text = { da: 'Læs mere:', en: 'Read more:' };
+const mendsItself: Text = { da: 'helhed fix kan rette det.', en: 'helhed fix can mend it.' };
 const more: Readonly<Record<Language, (number: number) => string>> = {
   da: number => `… og ${number} til i samme fil.`,
   en: number => `… and ${number} more in the same file.`,
@@ -84,7 +85,7 @@ function fileReport({ file, text, findings, overview }: Checked, amongOthers: bo
   ].join('\n');
 }
 
-/** Findings that stand in the same place share one look at the text. What to do is said the first time a rule speaks. */
+/** Findings that stand in the same place share one look at the text. What to do is said the first time a rule speaks, and that helhed can do it the first time it can. */
 function placeReport(
   findings: readonly Finding[],
   lines: readonly string[],
@@ -113,12 +114,16 @@ function placeReport(
           `${indent}${colours.bold(line)}${at === others.length - 1 ? `  ${colours.dim(finding.code)}` : ''}`,
       ),
     ];
-    if (explained.has(finding.code)) return sentence;
+    const byItself = `${finding.code} by itself`;
+    const mend = finding.edits && !explained.has(byItself) ? [`${indent}→ ${mendsItself[language]}`] : [];
+    if (finding.edits) explained.add(byItself);
+    if (explained.has(finding.code)) return [...sentence, ...mend];
     explained.add(finding.code);
     const fix = rules.find(({ code }) => code === finding.code)?.fix[language] ?? '';
     return [
       ...sentence,
       ...wrap(fix, width - indent.length - 2).map((line, at) => `${indent}${at === 0 ? '→ ' : '  '}${line}`),
+      ...mend,
       `${indent}${colours.dim(`${toKnowMore[language]} helhed explain ${finding.code}`)}`,
     ];
   });
