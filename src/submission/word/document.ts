@@ -19,7 +19,7 @@ export function documentOf(manuscript: Manuscript, blocks: readonly Block[]): Do
   const body = blocks.slice(begin);
   let lists = 0;
   const around: Flow = { language, width: textWidth.upright, nextList: () => ++lists };
-  const front = frontPage(manuscript, around, blocks.slice(0, begin));
+  const front = frontPage(manuscript, around, blocks.slice(0, begin), body);
   const sheets = sheetsOf(body).map(({ isWide, blocks }) => {
     const width = isWide ? textWidth.wide : textWidth.upright;
     return { isWide, children: flow({ ...around, width }, blocks) };

@@ -45,9 +45,10 @@ const headings = [
   HeadingLevel.HEADING_4,
 ] as const;
 
-function headingOf(level: number, text: string): FileChild {
+/** A heading of a level that Markdown counts, where 1 is the title. */
+export function headingOf(level: number, text: string, options: IParagraphOptions = {}): FileChild {
   const heading = headings[level - 1] ?? HeadingLevel.HEADING_5;
-  return new Paragraph({ heading, children: [new TextRun(lineOf(text))] });
+  return new Paragraph({ ...options, heading, children: [new TextRun(lineOf(text))] });
 }
 
 function paragraphOf(around: Flow, text: Phrase, options: IParagraphOptions): readonly FileChild[] {

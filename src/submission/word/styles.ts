@@ -116,7 +116,7 @@ function contentsStyles(): readonly IParagraphStyleOptions[] {
       run: { size: 26, bold: true, color: colour.accent },
       paragraph: { spacing: spaced(240, 100, 240), keepNext: true },
     }),
-    paragraph('TOC1', 'toc 1', { run: { size: 21, bold: true }, paragraph: { spacing: spaced(80, 10, 240) } }),
+    paragraph('TOC1', 'toc 1', { run: { size: 20, bold: true }, paragraph: { spacing: spaced(60, 10, 240) } }),
     paragraph('TOC2', 'toc 2', {
       run: { size: 21 },
       paragraph: { spacing: spaced(0, 10, 240), indent: { left: 284 } },
