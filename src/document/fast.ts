@@ -28,7 +28,7 @@ const sign = /(?:^ *|[:,[{-][ \n]+|[[{])[&*!?@`%]/m;
  * text that begins with an empty line.
  */
 const marker =
-  /^(?:---|\.\.\.)|^ *:(?: |$)|["'\]},]#|[\]}] *:|[[{,] *:|^[ -]*- *#|^ *- +-(?: |$)|[|>][-+0-9]* *(?:#.*)?\n *(?:\n|$)/m;
+  /^(?:---|\.\.\.)|^ *:(?: |$)|["'\]},]#|[\]}] *:|[[{,] *:|^[ -]*- *#|^ *- +-(?: |$)|^ *- *\r?$|[|>][-+0-9]* *(?:#.*)?\n *(?:\n|$)/m;
 /** White space that YAML readers do not agree on, and letters that no text has. */
 const space = /[\t\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]|\r(?!\n)/;
 /** What may be a text cut at a `#`, or a list with marks that are none to YAML. */
