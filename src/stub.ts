@@ -6,6 +6,7 @@ import { activitiesOf, type Placed } from './plan/activities.ts';
 import { standingOf, unmeasured } from './plan/answers.ts';
 import { type Point, sixPoints } from './plan/plan.ts';
 import { questions } from './plan/questions.ts';
+import type { Reading } from './plan/read.ts';
 
 /** A field that an activity lacks. */
 export interface Lack {
@@ -30,10 +31,12 @@ export function stubsFor(
   examination: Examination,
   language: Language,
 ): { readonly edits: readonly Edit[]; readonly stubs: readonly Stub[]; readonly noRoom: readonly Lack[] } {
-  const { document, reading } = examination;
+  const { document, findings, reading } = examination;
+  const asked = new Set(findings.filter(({ code }) => code.startsWith('HP5')).map(({ pointer }) => pointer));
+  const isAsked = (path: Path) => asked.has(pointerTo(path));
   const noRoom: Lack[] = [];
   const made: { readonly place: Place; readonly edit: Edit }[] = [];
-  for (const place of activitiesOf(reading.plan).flatMap(placed => [...placesIn(placed, examination)])) {
+  for (const place of activitiesOf(reading.plan).flatMap(placed => [...placesIn(placed, reading, isAsked)])) {
     const edit = document.withLines(place.into, [`# ${questions[place.field][language]}`, `${place.field}:`]);
     if (edit) made.push({ place, edit });
     else noRoom.push({ field: place.field, subject: place.subject });
@@ -56,11 +59,13 @@ export function stubsFor(
 
 const line = ({ range }: Edit) => range.start.line;
 
-function* placesIn(placed: Placed, { findings, reading }: Examination): Generator<Place> {
-  const { plan, at, blank, refused } = reading;
+/** The places in an activity where an answer is asked for and none was begun. */
+function* placesIn(
+  placed: Placed,
+  { plan, at, blank, refused }: Reading,
+  isAsked: (path: Path) => boolean,
+): Generator<Place> {
   const { activity, name: subject } = placed;
-  const asked = new Set(findings.filter(({ code }) => code.startsWith('HP5')).map(({ pointer }) => pointer));
-  const isAsked = (path: Path) => asked.has(pointerTo(path));
   const into = at(activity);
   for (const point of sixPoints) {
     if (
