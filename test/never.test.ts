@@ -96,6 +96,8 @@ test.each([
   ['brackets in brackets, closed', `a: ${'['.repeat(2000)}x${']'.repeat(2000)}`],
   ['braces in braces', `a: ${'{a: '.repeat(10_000)}`],
   ['dashes in dashes', `${'- '.repeat(10_000)}a`],
+  ['dashes in dashes, with tabs', `${'\t- '.repeat(10_000)}a`],
+  ['an empty line before a mark', '\n– a'],
   ['keys ever deeper', Array.from({ length: 2000 }, (_, at) => `${' '.repeat(at)}a:`).join('\n')],
   ['colons in a row', `a: b${': c'.repeat(5000)}`],
   ['colons on every line', Array.from({ length: 2000 }, (_, at) => `a${at}: b: c`).join('\n')],

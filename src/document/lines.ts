@@ -1,5 +1,5 @@
 /** Where the line begins that an offset stands on. */
-export const lineStartAt = (text: string, from: number) => text.lastIndexOf('\n', from - 1) + 1;
+export const lineStartAt = (text: string, from: number) => (from === 0 ? 0 : text.lastIndexOf('\n', from - 1) + 1);
 
 /** Where the line ends that an offset stands on, before its line break. */
 export function endOfLine(text: string, from: number): number {

@@ -49,7 +49,7 @@ export function parseMended(text: string): Parsed {
 }
 
 /** Lists in lists and keys in keys, so many that no plan has them and a parser may lose itself in them. */
-const abyss = /(?:\? +){5}|(?:- +){100}/;
+const abyss = /(?:\?[ \t]+){5}|(?:-[ \t]+){100}/;
 const deepest = 200;
 
 /** The tree of a text; `undefined` for one that the parser gives up on. */
