@@ -127,7 +127,9 @@ function fill(before: Examination, language: Language) {
  * its shape has come, and nothing has vanished that only a person can mend.
  */
 function isHarmless(before: Examination, after: Examination, mended: readonly Finding[]): boolean {
-  if (before.document.broken !== after.document.broken) return before.document.broken;
+  // What hid the structure is mended, and now more is read, though not always all.
+  const [gone, now] = [brokenAt(before), brokenAt(after)];
+  if (gone !== now) return gone < now;
   const had = counted(before.findings);
   const has = counted(after.findings);
   const has0 = (key: string) => has.get(key) ?? 0;
@@ -135,8 +137,16 @@ function isHarmless(before: Examination, after: Examination, mended: readonly Fi
   return (
     [...has].every(([key, number]) => number <= had0(key)) &&
     [...counted(mended)].every(([key, number]) => has0(key) <= had0(key) - number) &&
-    [...counted(before.findings.filter(({ edits }) => !edits))].every(([key, number]) => has0(key) >= number)
+    [...counted(before.findings.filter(isForPeople))].every(([key, number]) => has0(key) >= number)
   );
+}
+
+/** A field that nobody knows is no more one when its line has become an item of a list. */
+const isForPeople = ({ code, edits }: Finding) => !edits && code !== 'HP003';
+
+/** The line from which on the structure can't be made out. */
+function brokenAt({ document: { broken, syntax } }: Examination): number {
+  return broken ? (syntax.at(-1)?.range.start.line ?? 0) : Number.POSITIVE_INFINITY;
 }
 
 /** How often each sentence on the text and its shape is said. What is asked of a plan, and of a value, may be said anew. */

@@ -62,6 +62,13 @@ const slips: readonly Slip[] = [
     mended: '  - navn: Beskæftigelse',
   },
   {
+    code: 'HP001',
+    right: 'forankring: Ungdomsskolen driver vejledningen videre',
+    wrong: 'forankring:\n          - Ungdomsskolen\n          -Klubben',
+    mended: 'forankring:\n          - Ungdomsskolen\n          - Klubben',
+    hides: true,
+  },
+  {
     code: 'HP018',
     right: 'succeskriterier: 60 unge har haft et fritidsjob',
     wrong: 'succeskriterier:\n          –  60 unge\n          –  30 unge',
@@ -94,6 +101,13 @@ describe('what is mended', () => {
         expect(said).toMatch(/^(?!.*(?:undefined|\[object)).+$/);
   });
 
+  test('marks of every kind, where a list may stand', () => {
+    const text = 'skridt:\n  - A\n  – B\nforankring:\n  * C: x\n  * D\nproblemer:\n  -E: y\n  -F\n';
+    const { after, left } = fix(text);
+    expect(after).toBe('skridt:\n  - A\n  - B\nforankring:\n  - "C: x"\n  - D\nproblemer:\n  - "E: y"\n  - F\n');
+    expect(left.map(({ code }) => code).filter(code => fixable.includes(code))).toEqual([]);
+  });
+
   test('one fix may open the way for another', () => {
     const text = 'skridt:\n  -\u00a0Foråret: "x" og y\n\t\n';
     expect(fix(text).after).toBe('skridt:\n  - \'Foråret: "x" og y\'\n\t\n');
@@ -113,6 +127,7 @@ describe('what is left as it is', () => {
     ['a text in quotes that nobody closed', 'titel: "x\nkomune: y'],
     ['tabs that can be read in two ways', 'organisation:\n\t- beskrivelse:\n\t\tx: y'],
     ['a list where only a text may stand', 'titel:\n  – x\n  – y'],
+    ['a list with a slip where only a text may stand', 'titel:\n  - x\n  -y'],
     ['a sign of YAML', 'titel: &x y'],
     ['a placeholder', 'version: TODO'],
     ['a field that is there already in another spelling', 'mål: x\nMål: y'],

@@ -14,6 +14,10 @@ export function spanOf(node: unknown, text: string): [number, number] | undefine
   return [from, from + text.slice(from, to).trimEnd().length];
 }
 
+/** Tells whether nothing stands where a value could. */
+export const isEmpty = (node: unknown) =>
+  node === null || node === undefined || (isScalar(node) && (node.value === null || node.source === ''));
+
 /** A field of a map, and where its text ends, when commas between `{` and `}` have cut it into pieces. */
 export interface FieldNode {
   readonly pair: Pair;

@@ -1,6 +1,6 @@
-import { isMap, isScalar, isSeq, type Pair, type YAMLMap } from 'yaml';
+import { isMap, isSeq, type Pair, type YAMLMap } from 'yaml';
 import type { Path } from './data.ts';
-import { keyOf, spanOf } from './nodes.ts';
+import { isEmpty, keyOf, spanOf } from './nodes.ts';
 
 type Span = [from: number, to: number];
 
@@ -53,9 +53,6 @@ export function placesIn(root: unknown, text: string, asTyped: (text: string) =>
 
   return { nodeAt, spanAt };
 }
-
-const isEmpty = (node: unknown) =>
-  node === null || node === undefined || (isScalar(node) && (node.value === null || node.source === ''));
 
 function firstLine(text: string): Span {
   const end = text.indexOf('\n');

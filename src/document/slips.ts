@@ -2,7 +2,7 @@ import { isAlias, isMap, isScalar, isSeq, type Node, type Pair, type Scalar, typ
 import type { Path } from './data.ts';
 import type { Cut } from './edit.ts';
 import { lineStartAt } from './lines.ts';
-import { dashesFor, listMark } from './list-marks.ts';
+import { type ListLines, listAt, listMark } from './list-marks.ts';
 import { fieldsOf, keyOf, spanOf } from './nodes.ts';
 import type { Trap } from './syntax.ts';
 import type { Trouble } from './trouble.ts';
@@ -14,7 +14,13 @@ export interface TrapPlace {
   readonly kind: Trap['kind'];
   readonly span: Span;
   readonly path?: Path;
-  readonly cuts?: readonly Cut[] | undefined;
+  readonly cuts?: readonly Cut[];
+}
+
+/** A step on the way to a node: an item's number, or a field and the map it is in. */
+interface Step {
+  readonly step: Pair | number;
+  readonly map?: YAMLMap;
 }
 
 /** What a tree tells that the parser does not call an error. */
@@ -29,7 +35,8 @@ export interface Slips {
 export function slipsOf(root: unknown, text: string, asTyped: (text: string) => string): Slips {
   const troubles: Trouble[] = [];
   const traps: TrapPlace[] = [];
-  const way: (Pair | number)[] = [];
+  const way: Step[] = [];
+  let list: ListLines = { from: -1, to: -1 };
   const signs: Span[] = [];
   const anchors = new Map<string, Span>();
 
@@ -45,11 +52,16 @@ export function slipsOf(root: unknown, text: string, asTyped: (text: string) => 
       if (node.tag) signs.push(wordBefore(text, '!', from));
     }
     if (isScalar(node)) {
-      for (const trap of trapsIn(node, text))
-        traps.push(trap.kind === 'list-mark' ? { ...trap, ...asList(node, way, text, asTyped) } : trap);
+      for (const trap of trapsIn(node, text)) {
+        if (trap.kind !== 'list-mark') traps.push(trap);
+        else if (trap.span[0] > list.to) {
+          list = listAt(text, trap.span[0]);
+          traps.push({ ...trap, ...asList(node, way, list, text, asTyped) });
+        }
+      }
     } else if (isSeq(node))
       for (const [at, item] of node.items.entries()) {
-        way.push(at);
+        way.push({ step: at });
         visit(item, true);
         way.pop();
       }
@@ -61,7 +73,7 @@ export function slipsOf(root: unknown, text: string, asTyped: (text: string) => 
           const [from, to] = (key as Node | null)?.range ?? [0, 0];
           troubles.push({ kind: 'field-not-text', from, to, breaks: true });
         }
-        way.push(pair);
+        way.push({ step: pair, map: node });
         visit(value, false);
         way.pop();
       }
@@ -107,12 +119,19 @@ function trapsIn(node: Scalar, text: string): TrapPlace[] {
   return found;
 }
 
-/** Where in the data a text stands that looks like a list, and what would make it one. */
-function asList(node: Scalar, way: readonly (Pair | number)[], text: string, asTyped: (text: string) => string) {
-  const [from, to] = spanOf(node, text) ?? [0, 0];
+/** Where in the data lines stand that look like a list, and what would make it one: the lines of a text, or of all fields. */
+function asList(node: Scalar, way: readonly Step[], list: ListLines, text: string, asTyped: (text: string) => string) {
+  const [start] = node.range ?? [0];
+  const owner = way.at(-1);
+  // Where a colon stands in the line, the whole line has been made a field of.
+  const isField = owner?.map !== undefined && text.slice(lineStartAt(text, start), start).trim() !== '';
+  const [from, to] = spanOf(isField ? owner.map : node, text) ?? [0, 0];
+  const isWhole = owner?.map !== undefined && lineStartAt(text, from) === list.from && to <= list.to;
   return {
-    path: way.map(step => (typeof step === 'number' ? step : keyOf(step, asTyped))),
-    cuts: typeof way.at(-1) === 'number' ? undefined : dashesFor(text, from, to),
+    path: (isField ? way.slice(0, -1) : way).map(({ step }) =>
+      typeof step === 'number' ? step : keyOf(step, asTyped),
+    ),
+    ...(isWhole && list.cuts && { cuts: list.cuts }),
   };
 }
 

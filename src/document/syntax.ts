@@ -40,6 +40,8 @@ export interface SyntaxProblem {
   readonly kind: SyntaxKind;
   readonly range: Range;
   readonly facts: { readonly here: LineFacts; readonly other: LineFacts | undefined };
+  /** Where a list would come to stand, when that is what mends it. */
+  readonly path?: Path;
   /** What mends it, where that is plain. */
   readonly edits?: readonly Edit[];
 }

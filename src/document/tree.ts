@@ -11,7 +11,7 @@ import { newName } from './rename.ts';
 import { linesInto } from './room.ts';
 import { slipsOf } from './slips.ts';
 import type { LineFacts, Sign, SyntaxProblem, Trap } from './syntax.ts';
-import { spacesForTabs } from './tabs.ts';
+import { wayPast } from './way-past.ts';
 
 /** A text read with where everything stands in it. */
 export interface Tree {
@@ -59,11 +59,13 @@ export function readTree(text: string): Tree {
     syntax: found
       .map((trouble): SyntaxProblem => {
         const { kind, from, to, other } = trouble;
+        const past = wayPast(text, trouble, readTree);
         return {
           kind,
           range: rangeBetween(from, to),
           facts: { here: lineAt(from, to), other: other === undefined ? undefined : wordsAt(other) },
-          ...edits(kind === 'tab-indent' ? spacesForTabs(text, readTree) : inQuotes(trouble)),
+          ...edits(past ? past.cuts : inQuotes(trouble)),
+          ...(past?.path && { path: past.path }),
         };
       })
       .sort((a, b) => a.range.start.line - b.range.start.line || a.range.start.column - b.range.start.column),

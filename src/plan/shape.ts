@@ -35,9 +35,9 @@ export function shapeAt(path: Path): Shape | undefined {
   return shape;
 }
 
-/** Tells whether a list of texts may stand at a path. */
-export function takesList(path: Path): boolean {
+/** Tells whether a list may stand at a path, of texts or of anything. */
+export function takesList(path: Path, of?: 'texts'): boolean {
   const shape = shapeAt(path);
   const item = resolve(shape?.items);
-  return [shape?.type].flat().includes('array') && [item?.type].flat().includes('string');
+  return [shape?.type].flat().includes('array') && (of === undefined || [item?.type].flat().includes('string'));
 }

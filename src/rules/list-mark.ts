@@ -32,6 +32,6 @@ export default rule({
   mended: { da: () => 'linjerne gjort til punkter i en liste', en: () => 'the lines made items of a list' },
   *check({ document }) {
     for (const { kind, range, path, edits } of document.traps)
-      if (kind === 'list-mark') yield { range, facts: {}, ...(path && takesList(path) && { edits }) };
+      if (kind === 'list-mark') yield { range, facts: {}, ...(path && takesList(path, 'texts') && { edits }) };
   },
 });

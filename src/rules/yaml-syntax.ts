@@ -1,5 +1,6 @@
 import type { SyntaxKind, SyntaxProblem } from '../document/syntax.ts';
-import type { Language } from '../language.ts';
+import type { Language, Text } from '../language.ts';
+import { takesList } from '../plan/shape.ts';
 import { rule } from './rule.ts';
 
 export default rule({
@@ -29,13 +30,12 @@ export default rule({
     en: (facts: Facts) => sentences[facts.kind].en(facts),
   },
   mended: {
-    da: ({ kind }: Facts) =>
-      kind === 'tab-indent' ? 'tabulatorerne i indrykket gjort til mellemrum' : 'hele teksten sat i anførselstegn',
-    en: ({ kind }: Facts) =>
-      kind === 'tab-indent' ? 'the tabs in the indents made spaces' : 'the whole text put in quotes',
+    da: ({ kind }: Facts) => mended[kind]?.da ?? 'hele teksten sat i anførselstegn',
+    en: ({ kind }: Facts) => mended[kind]?.en ?? 'the whole text put in quotes',
   },
   *check({ document }) {
-    for (const { kind, range, facts, edits } of document.syntax) yield { range, facts: { kind, ...facts }, edits };
+    for (const { kind, range, facts, path, edits } of document.syntax)
+      yield { range, facts: { kind, ...facts }, ...(!(path && !takesList(path)) && { edits }) };
   },
 });
 
@@ -47,6 +47,17 @@ const firstWord = (text: string) => /[\p{L}_]+/u.exec(text)?.[0] ?? text;
 const sign = ({ here }: Facts) => here.text.slice(0, 1);
 const word = ({ here }: Facts) => here.text.replace(/:.*$/s, '');
 const closing = (facts: Facts) => (sign(facts) === '[' ? ']' : '}');
+
+const asList = { da: 'linjerne gjort til punkter i en liste', en: 'the lines made items of a list' };
+
+/** What has been done about it, when that is not to put a text in quotes. */
+const mended: { readonly [Kind in SyntaxKind]?: Text } = {
+  'tab-indent': { da: 'tabulatorerne i indrykket gjort til mellemrum', en: 'the tabs in the indents made spaces' },
+  'no-space-after-dash': asList,
+  'star-for-dash': asList,
+  'stray-text': asList,
+  unreadable: asList,
+};
 
 /** One sentence for each kind of trouble. */
 const sentences: Readonly<Record<SyntaxKind, Sentence>> = {

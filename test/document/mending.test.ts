@@ -98,6 +98,11 @@ describe('lines that look like a list become one', () => {
     ['a:\n  -b\n  -c # x\n', 'a:\n  - b\n  - c # x\n', ['b', 'c']],
     ['a:\n  – b\n    c\n\n  – d', 'a:\n  - b\n    c\n\n  - d', ['b c', 'd']],
     ['a:\n  –\tb\n  –\u00a0c\n', 'a:\n  - b\n  - c\n', ['b', 'c']],
+    ['a:\n  – b\n  - c\n  -d\n', 'a:\n  - b\n  - c\n  - d\n', ['b', 'c', 'd']],
+    ['a:\n  - b\n  – c d\n', 'a:\n  - b\n  - c d\n', ['b', 'c d']],
+    ['a:\n  - b\n  -c\n', 'a:\n  - b\n  - c\n', ['b', 'c']],
+    ['a:\n- b\n-c\n', 'a:\n- b\n- c\n', ['b', 'c']],
+    ['a:\n  * b\n  # x\n\n  * c\n', 'a:\n  - b\n  # x\n\n  - c\n', ['b', 'c']],
     ['a:\r\n  • b\r\n  • c\r\n', 'a:\r\n  - b\r\n  - c\r\n', ['b', 'c']],
   ])('%j', (text, expected, list) => {
     expect(mended(text)).toBe(expected);
@@ -108,13 +113,23 @@ describe('lines that look like a list become one', () => {
     ['a line before them is none', 'a:\n  Vi gør:b\n  – c\n'],
     ['they are not below each other', 'a:\n  – b\n   – c\n'],
     ['one stands in another', 'a:\n  – – b\n'],
-    ['an item would be a field', 'a:\n  – b:\n  – c\n'],
+    ['a line is the head of what follows', 'a:\n  – b:\n  – c\n'],
     ['an item would be a list', 'a:\n  – [b]\n  – c\n'],
     ['the list is numbered', 'a:\n  1. b\n  2. c\n'],
     ['they stand in an item', '- b\n  - c\n'],
   ])('but not where %s', (_, text) => {
     expect(mended(text)).toBeUndefined();
   });
+});
+
+test('lines with a colon become items too', () => {
+  expect(mended('a:\n  -b: c\n  -d: e\nf: g')).toBe('a:\n  - b: c\n  - d: e\nf: g');
+  expect(mended('a:\n  - b: c\n    d: e\n  -b: f\n    d: g')).toBe('a:\n  - b: c\n    d: e\n  - b: f\n    d: g');
+});
+
+test('of two places that hide the structure the first is told of and mended', () => {
+  const text = 'a:\n  - b\n  -c\nd:\n  - e\n  -f\n';
+  expect(mended(text)).toBe(text.replace('-c', '- c'));
 });
 
 describe('a field gets another name between its quotes', () => {
