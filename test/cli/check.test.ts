@@ -251,7 +251,7 @@ test('without arguments it says how to begin', () => {
   expect(stdout.trim().split('\n')).toHaveLength(3);
 });
 
-test.each(['--help', 'check --help', 'render --help', 'init --help'])('%s is Danish', args => {
+test.each(['--help', 'check --help', 'fix --help', 'render --help', 'init --help'])('%s is Danish', args => {
   const { code, stdout } = helhed(args.split(' '));
   expect(code).toBe(0);
   expect(stdout).toMatch(/^Brug: helhed/);
