@@ -1,3 +1,4 @@
+import { listed } from '../language.ts';
 import { rule } from './rule.ts';
 
 export default rule({
@@ -52,9 +53,9 @@ export default rule({
   },
   message: {
     da: ({ name, names }: Facts) =>
-      `»${name}« er ikke et af programmets indsatsområder. De hedder ${list(names, 'og')}.`,
+      `»${name}« er ikke et af programmets indsatsområder. De hedder ${listed(inQuotes(names), 'and', 'da')}.`,
     en: ({ name, names }: Facts) =>
-      `"${name}" is not one of the indsatsområder of the programme. They are ${list(names, 'and')}.`,
+      `"${name}" is not one of the indsatsområder of the programme. They are ${listed(inQuotes(names), 'and', 'en')}.`,
   },
   *check({ plan, at }, names) {
     for (const area of plan.indsatsområder ?? []) {
@@ -77,8 +78,4 @@ const simple = (name: string) =>
     .replaceAll('&', 'og')
     .replace(/[\s\u00a0]+/g, '');
 const same = (one: string, other: string) => simple(one) === simple(other);
-const list = (names: readonly string[], and: string) =>
-  names
-    .map(name => `»${name}«`)
-    .join(', ')
-    .replace(/, ([^,]*)$/, ` ${and} $1`);
+const inQuotes = (names: readonly string[]) => names.map(name => `»${name}«`);

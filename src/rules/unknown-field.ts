@@ -1,3 +1,4 @@
+import { listed } from '../language.ts';
 import { rule } from './rule.ts';
 
 export default rule({
@@ -27,11 +28,11 @@ export default rule({
   message: {
     da: ({ key, field, fields }: Facts) =>
       field === undefined
-        ? `Der er intet felt, der hedder »${key}«, her.${fields.length > 0 ? ` Her kan stå ${list(fields, 'og')}.` : ''}`
+        ? `Der er intet felt, der hedder »${key}«, her.${fields.length > 0 ? ` Her kan stå ${listed(fields, 'and', 'da')}.` : ''}`
         : `Der er intet felt, der hedder »${key}«, her, og »${field}« står her allerede. Hører de to sammen?`,
     en: ({ key, field, fields }: Facts) =>
       field === undefined
-        ? `There is no field called "${key}" here.${fields.length > 0 ? ` There can be ${list(fields, 'and')}.` : ''}`
+        ? `There is no field called "${key}" here.${fields.length > 0 ? ` There can be ${listed(fields, 'and', 'en')}.` : ''}`
         : `There is no field called "${key}" here, and "${field}" is already here. Do the two belong together?`,
   },
   *check({ problems }) {
@@ -42,5 +43,3 @@ export default rule({
 });
 
 type Facts = { readonly key: string; readonly field: string | undefined; readonly fields: readonly string[] };
-
-const list = (names: readonly string[], and: string) => names.join(', ').replace(/, ([^,]*)$/, ` ${and} $1`);

@@ -1,3 +1,4 @@
+import { listed } from '../language.ts';
 import { rule } from './rule.ts';
 
 export default rule({
@@ -38,10 +39,8 @@ export default rule({
     `,
   },
   message: {
-    da: ({ value, allowed }: Facts) =>
-      `»${value}« kan ikke vælges her. Vælg ${allowed.join(', ').replace(/, ([^,]*)$/, ' eller $1')}.`,
-    en: ({ value, allowed }: Facts) =>
-      `"${value}" cannot be chosen here. Choose ${allowed.join(', ').replace(/, ([^,]*)$/, ' or $1')}.`,
+    da: ({ value, allowed }: Facts) => `»${value}« kan ikke vælges her. Vælg ${listed(allowed, 'or', 'da')}.`,
+    en: ({ value, allowed }: Facts) => `"${value}" cannot be chosen here. Choose ${listed(allowed, 'or', 'en')}.`,
   },
   *check({ problems }) {
     for (const problem of problems)
