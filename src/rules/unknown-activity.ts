@@ -1,4 +1,3 @@
-import { activityById, isReference } from '../plan/activities.ts';
 import { rule } from './rule.ts';
 
 export default rule({
@@ -60,15 +59,15 @@ export default rule({
     da: ({ id }: Facts) => `Her henvises til aktiviteten »${id}«, men ingen aktivitet har det id.`,
     en: ({ id }: Facts) => `This refers to the activity "${id}", but no activity has that id.`,
   },
-  *check({ plan, at }) {
-    const listed = [
+  *check({ plan, activities, at }) {
+    const ids = new Set(activities.map(({ activity }) => activity.id));
+    const written = [
       ...(plan.indsatsområder ?? []).flatMap(area => area.aktiviteter ?? []),
       ...(plan.aktiviteter ?? []),
     ];
-    for (const activity of listed) {
+    for (const activity of written) {
       const { se } = activity;
-      if (isReference(activity) && se !== undefined && !activityById(plan, se))
-        yield { at: at(activity, 'se'), facts: { id: se } };
+      if (se !== undefined && !ids.has(se)) yield { at: at(activity, 'se'), facts: { id: se } };
     }
   },
 });
