@@ -2,8 +2,7 @@ import type { Path } from './document/data.ts';
 import { type Document, parse } from './document/document.ts';
 import type { Range } from './document/range.ts';
 import type { Text } from './language.ts';
-import { activitiesOf } from './plan/activities.ts';
-import type { PlanDraft } from './plan/plan.ts';
+import { activitiesOf, areaName } from './plan/activities.ts';
 import { asksOf } from './plan/programmes/index.ts';
 import { type Reading, read } from './plan/read.ts';
 import type { Finding } from './rules/finding.ts';
@@ -78,12 +77,6 @@ function subjects({ plan, activities, at }: Input): (path: Path) => Text | undef
     }
     return undefined;
   };
-}
-
-function areaName(area: NonNullable<PlanDraft['indsatsområder']>[number], index: number): Text {
-  const number = area.nr ?? String(index + 1);
-  const title = area.navn === undefined ? '' : `, ${area.navn}`;
-  return { da: `Indsatsområde ${number}${title}`, en: `Indsatsområde ${number}${title}` };
 }
 
 const start = ({ range }: { readonly range: Range }) => range.start;

@@ -12,6 +12,7 @@ import {
 import { type ExitCode, exit, Failure } from './failure.ts';
 import { noPlanHere, plansHere, readPlan, standardInput } from './files.ts';
 import type { Surroundings } from './terminal.ts';
+import { foundHere } from './wanted-plans.ts';
 import { writeWhole } from './write-file.ts';
 
 export interface RenderOptions {
@@ -65,7 +66,7 @@ function onlyPlanHere({ language, stderr }: Surroundings): string {
       da: `Her i mappen er der flere planer: ${found.join(', ')}. Skriv navnet på den, der skal skrives ud.`,
       en: `There are several plans in this folder: ${found.join(', ')}. Name the one to print.`,
     });
-  stderr.write(`${language === 'da' ? `Fandt ${first} her i mappen.` : `Found ${first} in this folder.`}\n`);
+  stderr.write(`${foundHere[language](found)}\n`);
   return first;
 }
 

@@ -32,7 +32,8 @@ export async function wantedPlans(
   return [...new Set(found)];
 }
 
-const foundHere = {
+/** Says which plans were found where the command was given. */
+export const foundHere = {
   da: (files: readonly string[]) => `Fandt ${files.join(', ')} her i mappen.`,
   en: (files: readonly string[]) => `Found ${files.join(', ')} in this folder.`,
 };

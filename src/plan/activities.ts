@@ -35,6 +35,13 @@ export function activityById(plan: PlanDraft, id: string): Placed | undefined {
   return activitiesOf(plan).find(({ activity }) => activity.id === id);
 }
 
+/** What an indsatsområde is called: `Indsatsområde 2, Beskæftigelse`, by its own number or its place, counted from 0. */
+export function areaName(area: Area, place: number): Text {
+  const number = area.nr ?? String(place + 1);
+  const title = area.navn === undefined ? '' : `, ${area.navn}`;
+  return { da: `Indsatsområde ${number}${title}`, en: `Indsatsområde ${number}${title}` };
+}
+
 function nameOf(activity: Activity, area: Area | undefined, number: string): Text {
   const title = activity.titel === undefined ? '' : `, ${activity.titel}`;
   const place = area?.navn === undefined ? '' : ` (${area.navn})`;
