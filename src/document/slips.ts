@@ -106,10 +106,9 @@ function trapsIn(node: Scalar, text: string): TrapPlace[] {
   }
   if (node.type !== 'PLAIN') return [];
   const found: TrapPlace[] = [];
-  const cut = /^ +#(?=[^\s#!])[^\n]*/.exec(text.slice(to, to + 2000));
-  const whole = to === from ? /^[ ]*#(?=[^\s#!])[^\n]*/.exec(text.slice(from, from + 2000)) : undefined;
-  if (whole) found.push({ kind: 'hash', span: [from + whole[0].indexOf('#'), from + whole[0].trimEnd().length] });
-  if (cut && to > from) found.push({ kind: 'hash', span: [to + cut[0].indexOf('#'), to + cut[0].trimEnd().length] });
+  // Where nothing stands before the sign, the whole text is cut off.
+  const cut = /^ *#(?=[^\s#!])[^\n]*/.exec(text.slice(to, to + 2000));
+  if (cut) found.push({ kind: 'hash', span: [to + cut[0].indexOf('#'), to + cut[0].trimEnd().length] });
   const lineStart = lineStartAt(text, from);
   const item = listMark.exec(text.slice(lineStart, to));
   if (item) {
