@@ -32,6 +32,16 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const plans = allPlans.map(([name, text], at) => ({ name, text, at }));
 
+test('the programs that read a Word document are here: install libreoffice-writer, poppler-utils, pandoc and libxml2-utils', () => {
+  const programs = [
+    ['soffice', '--version'],
+    ['pdftotext', '-v'],
+    ['pandoc', '--version'],
+    ['xmllint', '--version'],
+  ] as const;
+  expect(programs.filter(([program, arg]) => !isHere(program, arg))).toEqual([]);
+});
+
 // On Debian: apt-get install libreoffice-writer poppler-utils fonts-crosextra-carlito
 describe.skipIf(!isHere('soffice', '--version') || !isHere('pdftotext', '-v'))('printed by LibreOffice', () => {
   beforeAll(() => {
