@@ -1,6 +1,7 @@
 import type { Language, Text } from './language.ts';
-import type { Requirements } from './plan/programme.ts';
+import { type Asked, askings, type Level, type Requirements } from './plan/programme.ts';
 import { programmes } from './plan/programmes/index.ts';
+import { valueWords } from './plan/requirements.ts';
 import { confidenceWords, type Source, type SourceId, sourceOf } from './plan/sources.ts';
 import type { Severity } from './rules/finding.ts';
 import type { Rule } from './rules/rule.ts';
@@ -72,25 +73,40 @@ const words: Readonly<
 function sourcesOf(rule: Rule, language: Language): readonly string[] {
   if (rule.asks === undefined)
     return rule.source === undefined ? [words[language].own] : [`- ${cite(rule.source, language)}`];
-  const need = rule.asks;
+  const { asks: need } = rule;
   const bySource = new Map<SourceId, Text[]>();
-  for (const { name, asks } of programmes) {
-    const asked = asks[need];
-    if (asked) bySource.set(asked.source, [...(bySource.get(asked.source) ?? []), withValue(name, asked.value)]);
-  }
+  for (const { name, asks } of programmes)
+    for (const asked of askings<Requirements[typeof need]>(asks[need]))
+      bySource.set(asked.source, [...(bySource.get(asked.source) ?? []), inProgramme(name, need, asked)]);
   const lines = [...bySource].map(([source, names]) => {
+    const isPlain = names.every(({ da }, at) => da === programmes[at]?.name.da);
     const where =
-      names.length === programmes.length ? words[language].all : names.map(name => name[language]).join('; ');
+      isPlain && names.length === programmes.length
+        ? words[language].all
+        : names.map(name => name[language]).join('; ');
     return `- ${where}: ${cite(source, language)}`;
   });
   return [lines.join('\n')];
 }
 
-function withValue(name: Text, value: Requirements[keyof Requirements]): Text {
-  if (value === true) return name;
-  const values = value.map(area => area.name).join(' · ');
-  return { da: `${name.da} (${values})`, en: `${name.en} (${values})` };
+/** A programme, and in parentheses how it asks, where that is not as an error in the plan itself. */
+function inProgramme(name: Text, need: keyof Requirements, asked: Asked<Requirements[keyof Requirements]>): Text {
+  const { level, phases: asking, value } = asked;
+  const written = valueWords(need, value as never);
+  const parts = [
+    ...(level === 'must' ? [] : [levelWords[level]]),
+    ...(asking && !asking.includes('helhedsplan') ? [{ da: asking.join(' og '), en: asking.join(' and ') }] : []),
+    ...(written ? [written] : []),
+  ];
+  const inLanguage = (language: Language) =>
+    parts.length === 0 ? name[language] : `${name[language]} (${parts.map(part => part[language]).join('; ')})`;
+  return { da: inLanguage('da'), en: inLanguage('en') };
 }
+
+const levelWords: Readonly<Record<Exclude<Level, 'must'>, Text>> = {
+  should: { da: 'bør', en: 'should' },
+  advice: { da: 'råd', en: 'advice' },
+};
 
 function cite(id: SourceId, language: Language): string {
   const { title, publisher, date, url, confidence }: Source = sourceOf(id);

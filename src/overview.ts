@@ -2,9 +2,9 @@ import type { Text } from './language.ts';
 import { activitiesOf } from './plan/activities.ts';
 import { type Standing, standingOf } from './plan/answers.ts';
 import { type Point, sixPoints } from './plan/plan.ts';
+import { askedIn } from './plan/programme.ts';
 import { asksOf } from './plan/programmes/index.ts';
 import type { Reading } from './plan/read.ts';
-import { isAskedIn } from './rules/rule.ts';
 
 /** How ready an activity is: where each of its six answers stands. */
 export interface Readiness {
@@ -30,8 +30,7 @@ export interface Overview {
 
 /** Counts the answers of a plan. */
 export function overview({ plan, refused }: Pick<Reading, 'plan' | 'refused'>): Overview {
-  const asked = asksOf(plan.program).goal;
-  const isAsked = asked !== undefined && isAskedIn(asked, plan.fase ?? 'helhedsplan');
+  const isAsked = askedIn(asksOf(plan.program).goal, plan.fase ?? 'helhedsplan') !== undefined;
   const activities = activitiesOf(plan).map((placed): Readiness => {
     const at = (point: Point) => standingOf(plan, placed, point, refused);
     return {

@@ -1,5 +1,5 @@
 import type { Language, Text } from './language.ts';
-import type { Phase, Programme } from './plan/programme.ts';
+import { askedIn, type Phase, type Programme } from './plan/programme.ts';
 import { questions } from './plan/questions.ts';
 
 /**
@@ -12,7 +12,7 @@ export function template(programme: Programme, phase: Phase, language: Language)
       .split('\n')
       .map(line => `# ${line}`)
       .join('\n');
-  const [first, ...others] = programme.asks.areaNames?.value.map(({ name }) => name) ?? [];
+  const [first, ...others] = askedIn(programme.asks.areaNames, phase)?.value.map(({ name }) => name) ?? [];
   const activities = phase === 'prækvalifikation' ? '' : activity(language);
   const board = ['2006-10', '2011-14'].includes(programme.id) ? 'styregruppe' : 'bestyrelse';
   return `${comment(words.head)}

@@ -9,7 +9,11 @@ const whole = readFileSync('test/rules/whole.helhedsplan.yaml', 'utf8');
 const found = (text: string | Uint8Array) => check(text).map(({ code, range }) => `${range.start.line} ${code}`);
 const codes = (text: string) => check(text).map(({ code }) => code);
 
-/** The whole plan with the activity's fields as given; its title stands in line 14. */
+/** The line of the activity's title, and of its first field after whom it is for and who is responsible. */
+const title = whole.slice(0, whole.indexOf('titel: Fritidsjob')).split('\n').length;
+const first = title + 3;
+
+/** The whole plan with the activity's fields as given. */
 const withActivity = (fields: string) =>
   `${whole.slice(0, whole.indexOf('        mål:'))}${fields.replace(/^(?=.)/gm, '        ')}\n`;
 
@@ -28,7 +32,7 @@ describe('the six points: each of the 64 combinations gives just the gaps that a
     missing => {
       const fields = sixPoints.filter(point => !missing.includes(point)).map(point => answers[point]);
       expect(found(withActivity(['titel: Fritidsjob', ...fields].slice(1).join('\n')))).toEqual(
-        missing.map(point => `14 HP50${sixPoints.indexOf(point) + 1}`),
+        missing.map(point => `${title} HP50${sixPoints.indexOf(point) + 1}`),
       );
     },
   );
@@ -54,7 +58,7 @@ describe('the six points: each of the 64 combinations gives just the gaps that a
   )('%s:%s is one gap, on its own line', (point, value) => {
     const fields = sixPoints.map(other => (other === point ? `${point}:${value}` : answers[other]));
     expect(found(withActivity(fields.join('\n')))).toEqual([
-      `${15 + sixPoints.indexOf(point)} HP50${sixPoints.indexOf(point) + 1}`,
+      `${first + sixPoints.indexOf(point)} HP50${sixPoints.indexOf(point) + 1}`,
     ]);
   });
 
@@ -94,18 +98,22 @@ describe('measurement', () => {
   const criteria = (text: string) =>
     found(withActivity(sixPoints.map(point => (point === 'succeskriterier' ? text : answers[point])).join('\n')));
   test.each<readonly [string, string, readonly string[]]>([
-    ['a sentence without', 'succeskriterier: 60 unge har et job', ['17 HP507']],
-    ['a list of sentences without', 'succeskriterier:\n  - 60 unge\n  - 30 unge', ['18 HP507', '19 HP507']],
+    ['a sentence without', 'succeskriterier: 60 unge har et job', [`${first + 2} HP507`]],
+    [
+      'a list of sentences without',
+      'succeskriterier:\n  - 60 unge\n  - 30 unge',
+      [`${first + 3} HP507`, `${first + 4} HP507`],
+    ],
     [
       'one of two without',
       'succeskriterier:\n  - { kriterium: 60 unge, måling: Vi tæller }\n  - { kriterium: 30 unge }',
-      ['19 HP507'],
+      [`${first + 4} HP507`],
     ],
-    ['a placeholder for it', 'succeskriterier:\n  - kriterium: 60 unge\n    måling: TODO', ['19 HP507']],
+    ['a placeholder for it', 'succeskriterier:\n  - kriterium: 60 unge\n    måling: TODO', [`${first + 4} HP507`]],
     ['one beside them for all', 'succeskriterier: [60 unge, 30 unge]\nmåling: Vi tæller', []],
-    ['a placeholder beside them for all', 'succeskriterier: [60 unge, 30 unge]\nmåling: TODO', ['18 HP507']],
-    ['nothing beside them for all', 'succeskriterier: [60 unge, 30 unge]\nmåling:', ['18 HP507']],
-    ['criteria in an annex', 'succeskriterier: { bilag: mål, side: 3 }', ['17 HP111']],
+    ['a placeholder beside them for all', 'succeskriterier: [60 unge, 30 unge]\nmåling: TODO', [`${first + 3} HP507`]],
+    ['nothing beside them for all', 'succeskriterier: [60 unge, 30 unge]\nmåling:', [`${first + 3} HP507`]],
+    ['criteria in an annex', 'succeskriterier: { bilag: mål, side: 3 }', [`${first + 2} HP111`]],
   ])('%s', (_, text, expected) => {
     expect(criteria(text)).toEqual(expected);
   });

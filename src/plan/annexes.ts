@@ -20,3 +20,10 @@ export function annexOf(plan: PlanDraft, reference: string): Annex | undefined {
   }
   return undefined;
 }
+
+/** The annexes whose title, file or id speaks of something. */
+export function annexesAbout(plan: PlanDraft, pattern: RegExp): readonly Annex[] {
+  return annexesOf(plan).filter(({ titel, fil, id }) =>
+    [titel, fil, id].some(words => words !== undefined && pattern.test(words.normalize('NFC'))),
+  );
+}

@@ -504,6 +504,8 @@ export type Organisation =
       kommissorium?: Dokument;
       forretningsorden?: Dokument;
       organisationsdiagram?: Dokument;
+      bilag?: Henvisning;
+      side?: Side;
       /**
        * Andet om organiseringen.
        */
@@ -701,6 +703,10 @@ export type Bilag =
        * Hvor bilaget ellers findes, fx i driftsstøttesystemet.
        */
       sted?: string;
+      /**
+       * Hvor mange sider bilaget fylder.
+       */
+      sider?: string;
       note?: Note;
     };
 /**
@@ -767,6 +773,32 @@ export type Aendring =
        * Hvornår Landsbyggefonden har godkendt ændringen.
        */
       godkendt?: string;
+      bilag?: Henvisning;
+      side?: Side;
+      note?: Note;
+    };
+/**
+ * En årlig indberetning til Landsbyggefonden.
+ */
+export type Rapport =
+  | string
+  | {
+      /**
+       * Det kalenderår, rapporten handler om.
+       */
+      år?: string;
+      /**
+       * Hvornår rapporten er sendt til Landsbyggefonden.
+       */
+      dato?: string;
+      /**
+       * Hvad der er sendt.
+       */
+      hvad?: string | string[];
+      /**
+       * Hvor langt rapporten er.
+       */
+      status?: string;
       bilag?: Henvisning;
       side?: Side;
       note?: Note;
@@ -870,6 +902,10 @@ export interface Plan {
    * Ændringer, siden planen blev godkendt, og hvornår Landsbyggefonden godkendte dem.
    */
   ændringer?: Aendring[];
+  /**
+   * De årlige indberetninger til Landsbyggefonden: hvilket år de gælder, og hvornår de er sendt.
+   */
+  rapporter?: Rapport[];
   /**
    * Hvornår og hvordan planen bliver revideret.
    */

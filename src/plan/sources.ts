@@ -3,9 +3,10 @@ import type { Text } from '../language.ts';
 /**
  * How sure it is that a source asks for something: `lbf` read with Landsbyggefonden or in the statute, `template` read as
  * Landsbyggefonden's template text in a signed local agreement, `third` read with others, `talk` only in the talk that
- * names the six points, `helhed` our own.
+ * names the six points, `profile` concluded from other programmes where the programme's own text has not been seen,
+ * `helhed` our own.
  */
-export type Confidence = 'lbf' | 'template' | 'third' | 'talk' | 'helhed';
+export type Confidence = 'lbf' | 'template' | 'third' | 'talk' | 'profile' | 'helhed';
 
 export interface Source {
   readonly title: string;
@@ -65,8 +66,169 @@ export const sources = {
     url: 'https://bl.dk/politik-og-analyser/om-almene-boliger/boligsocialt-arbejde/',
     confidence: 'third',
   },
+  'oplæg/organisering': {
+    title: 'Nye samarbejdspartnere – nye udfordringer (oplæg), »Typisk organisering af en boligsocial helhedsplan«',
+    publisher: 'Per Faurby, KAB',
+    confidence: 'talk',
+  },
+  'oplæg/styregruppe': {
+    title: 'Nye samarbejdspartnere – nye udfordringer (oplæg), »Hvad er styregruppens vigtigste opgaver«',
+    publisher: 'Per Faurby, KAB',
+    confidence: 'talk',
+  },
+  'oplæg/råd': {
+    title: 'Nye samarbejdspartnere – nye udfordringer (oplæg), »Samarbejdet om den boligsociale indsats – gode råd«',
+    publisher: 'Per Faurby, KAB',
+    confidence: 'talk',
+  },
+  'lov/91a': {
+    title: 'Almenboligloven § 91 a',
+    publisher: 'Folketinget',
+    date: 'LBK 1203 af 03.08.2020',
+    url: 'https://elov.dk/almenboligloven/91a/',
+    confidence: 'lbf',
+  },
+  'lbf/organisation-og-økonomi': {
+    title: 'Organisation og økonomiske rammer',
+    publisher: 'Landsbyggefonden',
+    url: 'https://www.lbf.dk/boligsociale-indsatser/organisation-og-oekonomiske-rammer/',
+    confidence: 'lbf',
+  },
+  'lbf/orienterer-2020': {
+    title: 'LBF orienterer, januar 2020: Nyt regulativ samt tilhørende vejledning vedrørende boligsociale indsatser',
+    publisher: 'Landsbyggefonden',
+    date: 'januar 2020',
+    url: 'https://www.lbf.dk/om-lbf/lbf-orienterer/2020/1/nyt-regulativ-samt-tilhoerende-vejledning-vedr-boligsociale-indsatser-i-udsatte-almene-boligomraader/',
+    confidence: 'lbf',
+  },
+  'lbf-2011/vejledning': {
+    title: 'Vejledning om støtte til boligsociale indsatser efter 2011-14-midlerne',
+    publisher: 'Landsbyggefonden',
+    date: '22.03.2011',
+    url: 'https://docplayer.dk/1155642',
+    confidence: 'lbf',
+  },
+  'lbf-2011/indberetning': {
+    title: 'Indberetningskrav til de boligsociale indsatser inden for rammerne af 2011-14-midlerne',
+    publisher: 'Landsbyggefonden',
+    url: 'https://www.lbf.dk/regler-og-satser/historiske-regulativer-og-vejledninger/indberetningskrav-til-de-boligsociale-indsatser-inden-for-rammerne-af-2011-14-midlerne/',
+    confidence: 'lbf',
+  },
+  'lbf/reguleringskonti': {
+    title: 'Reguleringskonti',
+    publisher: 'Landsbyggefonden',
+    url: 'https://www.lbf.dk/stoette/reguleringskonti/',
+    confidence: 'lbf',
+  },
+  'lbf/boligsociale-data': {
+    title: 'Boligsociale Data',
+    publisher: 'Landsbyggefonden',
+    url: 'https://www.lbf.dk/selvbetjeninger/boligsociale-data/',
+    confidence: 'lbf',
+  },
+  'lbf/strategisk-styring-2018': {
+    title: 'Strategisk styring og udvikling i de boligsociale indsatser under 2015-2018-midlerne',
+    publisher: 'Landsbyggefonden',
+    date: '2018',
+    url: 'https://www.lbf.dk/publikationer/2018-strategisk-styring-og-udvikling-i-de-boligsociale-indsatser-under-2015-2018-midlerne/',
+    confidence: 'lbf',
+  },
+  'aftale/køge-2017': {
+    title: 'Strategisk samarbejdsaftale, Køge, fra juli 2017 (Landsbyggefondens skabelontekst)',
+    publisher: 'Aftalens parter',
+    url: 'https://docplayer.dk/112640835',
+    confidence: 'template',
+  },
+  'aftale/bispehaven': {
+    title: 'Samarbejdsaftale, Bispehaven (Landsbyggefondens skabelontekst)',
+    publisher: 'Aftalens parter',
+    url: 'https://bispehaven.dk/dbh/boligsocial/samarbejdsaftale',
+    confidence: 'template',
+  },
+  'kommissorium/slagelse-2021': {
+    title:
+      'Kommissorium for den boligsociale bestyrelse i Slagelse 2021-25, som gengiver regulativet af 19.03.2015, § 6',
+    publisher: 'Aftalens parter',
+    url: 'https://kefi.dk/category/ikke-kategoriseret',
+    confidence: 'template',
+  },
+  'almennet/a4-2009': {
+    title: 'AlmenVejledning A4, Boligsociale helhedsplaner, side 23',
+    publisher: 'AlmenNet',
+    date: '2009',
+    url: 'https://www.yumpu.com/da/document/view/17629354',
+    confidence: 'third',
+  },
+  'aarhusvest/begyndere': {
+    title: 'Helhedsplan for begyndere',
+    publisher: 'Aarhus Vest',
+    date: '2014',
+    url: 'https://aarhusvest.dk',
+    confidence: 'third',
+  },
+  'cfbu/feltet': {
+    title: 'Det boligsociale felt',
+    publisher: 'CFBU',
+    url: 'https://www.cfbu.dk/om-cfbu/feltet/',
+    confidence: 'third',
+  },
+  'cfbu/syv-gode-råd': {
+    title: 'Ansøgning – syv gode råd, før man går i gang, side 2',
+    publisher: 'CFBU',
+    url: 'https://docplayer.dk/68291042',
+    confidence: 'third',
+  },
+  'cfbu/virker-2010': {
+    title: 'Virker den boligsociale indsats?',
+    publisher: 'CFBU',
+    date: '14.12.2010',
+    url: 'https://www.cfbu.dk/nyheder/virker-den-boligsociale-indsats/',
+    confidence: 'third',
+  },
+  'sfi/procesevaluering-2012': {
+    title: 'Procesevaluering af boligsociale indsatser (12:28), resumé',
+    publisher: 'SFI og Rambøll',
+    date: '2012',
+    url: 'https://integrationsviden.dk',
+    confidence: 'third',
+  },
+  'sbi/2018-09': {
+    title: 'SBi 2018:09, indholdsfortegnelse',
+    publisher: 'Statens Byggeforskningsinstitut',
+    date: '2018',
+    url: 'https://docplayer.dk/110872143',
+    confidence: 'third',
+  },
+  'abis/styregrupper': {
+    title: 'Styregrupper og samarbejdsrådet',
+    publisher: 'ABIS',
+    url: 'https://abis.dk/organisering/styregrupper-og-samarbejdsraadet/',
+    confidence: 'third',
+  },
+  'plan/nv-life': {
+    title: 'NV-LIFE, boligsocial helhedsplan for Gravervænget og Møllerlodden, indhold',
+    publisher: 'fsb',
+    url: 'https://docplayer.dk/3341458',
+    confidence: 'third',
+  },
+  'plan/amagerbro-trivsel': {
+    title: 'Trivsel og tryghed (indsatsområde i Amagerbro Helhedsplan)',
+    publisher: 'Amagerbro Helhedsplan',
+    url: 'https://amagerbrohelhedsplan.dk/indsatsomraader/trivsel-tryghed/',
+    confidence: 'third',
+  },
+  'profil/prækvalifikation-2019': {
+    title: 'Prækvalifikation under 2019-26-midlerne: bedst kendte profil, sluttet fra 2011-14 og 2015-18',
+    publisher: 'helhed',
+    confidence: 'profile',
+  },
   'helhed/format': {
     title: 'helheds eget planformat',
+    publisher: 'helhed',
+    confidence: 'helhed',
+  },
+  'helhed/råd': {
+    title: 'helheds eget råd',
     publisher: 'helhed',
     confidence: 'helhed',
   },
@@ -89,8 +251,12 @@ export const confidenceWords: Readonly<Record<Confidence, Text>> = {
     da: 'Læst i et oplæg, der gengiver Landsbyggefondens krav; Landsbyggefondens egen tekst er ikke set.',
     en: "Read in a talk that renders Landsbyggefonden's demands; Landsbyggefonden's own text has not been seen.",
   },
+  profile: {
+    da: 'Sluttet fra tidligere programmer. Landsbyggefondens egen tekst for dette program er ikke set, så det er et råd og ikke et krav.',
+    en: "Concluded from earlier programmes. Landsbyggefonden's own text for this programme has not been seen, so it is advice and no demand.",
+  },
   helhed: {
-    da: 'helheds eget krav til, hvordan en plan skrives. Det er ikke et krav fra Landsbyggefonden.',
-    en: "helhed's own demand on how a plan is written. It is not a demand of Landsbyggefonden's.",
+    da: 'Det siger helhed selv. Det er ikke et krav fra Landsbyggefonden.',
+    en: "helhed says so itself. It is no demand of Landsbyggefonden's.",
   },
 };

@@ -25,6 +25,8 @@ export default rule({
           formål: Flere unge og voksne er i job
           aktiviteter:
             - titel: Fritidsjob
+              målgruppe: Unge mellem 13 og 17 år
+              ansvarlig: Fritidsjobvejlederen
               mål: 60 unge har haft et fritidsjob i mindst tre måneder ved udgangen af 2024
               skridt:
                 - Aftaler med 12 virksomheder

@@ -21,6 +21,8 @@ export default rule({
         - navn: Beskæftigelse
           aktiviteter:
             - titel: Fritidsjob # HP501
+              målgruppe: Unge mellem 13 og 17 år
+              ansvarlig: Fritidsjobvejlederen
               skridt:
                 - Aftaler med 12 virksomheder
                 - Samtaler med de unge
@@ -38,6 +40,8 @@ export default rule({
         - navn: Beskæftigelse
           aktiviteter:
             - titel: Fritidsjob
+              målgruppe: Unge mellem 13 og 17 år
+              ansvarlig: Fritidsjobvejlederen
               mål: 60 unge har haft et fritidsjob i mindst tre måneder ved udgangen af 2024
               skridt:
                 - Aftaler med 12 virksomheder

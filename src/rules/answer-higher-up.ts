@@ -1,6 +1,7 @@
 import { measuredHigherUp, standingOf, unmeasured } from '../plan/answers.ts';
 import { sixPoints } from '../plan/plan.ts';
-import { isAskedIn, rule } from './rule.ts';
+import { askedIn } from '../plan/programme.ts';
+import { rule } from './rule.ts';
 
 export default rule({
   code: 'HP508',
@@ -25,6 +26,8 @@ export default rule({
               hvad: Alle aktiviteter er i gang
           aktiviteter:
             - titel: Fritidsjob # HP508
+              målgruppe: Unge mellem 13 og 17 år
+              ansvarlig: Fritidsjobvejlederen
               mål: 60 unge har haft et fritidsjob i mindst tre måneder ved udgangen af 2024
               skridt:
                 - Aftaler med 12 virksomheder
@@ -42,6 +45,8 @@ export default rule({
               hvad: Alle aktiviteter er i gang
           aktiviteter:
             - titel: Fritidsjob
+              målgruppe: Unge mellem 13 og 17 år
+              ansvarlig: Fritidsjobvejlederen
               mål: 60 unge har haft et fritidsjob i mindst tre måneder ved udgangen af 2024
               skridt:
                 - Aftaler med 12 virksomheder
@@ -62,7 +67,7 @@ export default rule({
       `"${field}" stands on the ${place === 'area' ? 'indsatsområde' : 'plan'}, but not on the activity.`,
   },
   *check({ plan, activities, asks, phase, at, refused }) {
-    if (!asks.goal || !isAskedIn(asks.goal, phase)) return;
+    if (!askedIn(asks.goal, phase)) return;
     for (const placed of activities) {
       for (const field of sixPoints) {
         const place = standingOf(plan, placed, field, refused);

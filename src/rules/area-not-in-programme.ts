@@ -20,6 +20,8 @@ export default rule({
         - navn: Job og uddannelse # HP202
           aktiviteter:
             - titel: Fritidsjob
+              målgruppe: Unge mellem 13 og 17 år
+              ansvarlig: Fritidsjobvejlederen
               mål: 60 unge har haft et fritidsjob i mindst tre måneder ved udgangen af 2024
               skridt:
                 - Aftaler med 12 virksomheder
@@ -38,6 +40,8 @@ export default rule({
           hører_under: Beskæftigelse
           aktiviteter:
             - titel: Fritidsjob
+              målgruppe: Unge mellem 13 og 17 år
+              ansvarlig: Fritidsjobvejlederen
               mål: 60 unge har haft et fritidsjob i mindst tre måneder ved udgangen af 2024
               skridt:
                 - Aftaler med 12 virksomheder

@@ -22,6 +22,8 @@ export default rule({
         - navn: Uddannelse og livschancer
           aktiviteter:
             - titel: Fritidsjob
+              målgruppe: Unge mellem 13 og 17 år
+              ansvarlig: Fritidsjobvejlederen
               mål: 60 unge har haft et fritidsjob i mindst tre måneder ved udgangen af 2024
               skridt:
                 - Aftaler med 12 virksomheder
@@ -39,6 +41,8 @@ export default rule({
         - navn: Uddannelse og livschancer
           aktiviteter:
             - titel: Fritidsjob
+              målgruppe: Unge mellem 13 og 17 år
+              ansvarlig: Fritidsjobvejlederen
               mål: 60 unge har haft et fritidsjob i mindst tre måneder ved udgangen af 2024
               skridt:
                 - Aftaler med 12 virksomheder

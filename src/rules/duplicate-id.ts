@@ -13,6 +13,7 @@ export default rule({
   fix: { da: 'Giv den ene et andet `id`, eller udelad det.', en: 'Give one of them another `id`, or leave it out.' },
   example: {
     bad: `
+      program: 2006-10
       bilag:
         - id: budget
           titel: Budget
@@ -20,6 +21,7 @@ export default rule({
           titel: Budget for 2022
     `,
     good: `
+      program: 2006-10
       bilag:
         - id: budget
           titel: Budget

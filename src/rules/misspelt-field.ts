@@ -13,10 +13,10 @@ export default rule({
   fix: { da: 'Ret feltnavnet til det, der foreslås.', en: 'Change the name to the one that is suggested.' },
   example: {
     bad: `
-      problmer: Mange unge er uden job og uddannelse # HP006
+      revison: Planen bliver gennemgået hvert år i november # HP006
     `,
     good: `
-      problemer: Mange unge er uden job og uddannelse
+      revision: Planen bliver gennemgået hvert år i november
     `,
   },
   message: {

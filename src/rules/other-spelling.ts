@@ -13,10 +13,10 @@ export default rule({
   fix: { da: 'Ret ordet til det, feltet hedder.', en: 'Change the word to the name of the field.' },
   example: {
     bad: `
-      udfordringer: Mange unge er uden job og uddannelse # HP007
+      lejemål: 842 # HP007
     `,
     good: `
-      problemer: Mange unge er uden job og uddannelse
+      boliger: 842
     `,
   },
   message: {

@@ -4,7 +4,16 @@ import type { Edit } from '../document/edit.ts';
 import type { Range } from '../document/range.ts';
 import type { Language, Text } from '../language.ts';
 import type { Placed } from '../plan/activities.ts';
-import type { Asked, Level, Phase, Programme, Requirements } from '../plan/programme.ts';
+import {
+  type Asked,
+  type Asking,
+  askedIn,
+  askings,
+  type Level,
+  type Phase,
+  type Programme,
+  type Requirements,
+} from '../plan/programme.ts';
 import { programmes } from '../plan/programmes/index.ts';
 import type { Reading } from '../plan/read.ts';
 import type { SourceId } from '../plan/sources.ts';
@@ -84,8 +93,9 @@ export function rule<F extends Facts, Need extends keyof Requirements = never>(d
     ...(isFixed && { sentence: { da: message.da({} as F), en: message.en({} as F) } }),
     ...(mended && { mended: facts => ({ da: mended.da(facts as F), en: mended.en(facts as F) }) }),
     *run(input) {
-      const asked = 'asks' in about ? (input.asks[about.asks] as Asked<Requirements[Need]> | undefined) : undefined;
-      if ('asks' in about && !(asked && isAskedIn(asked, input.phase))) return;
+      const asking = 'asks' in about ? (input.asks[about.asks] as Asking<Requirements[Need]> | undefined) : undefined;
+      const asked: Asked<Requirements[Need]> | undefined = askedIn(asking, input.phase);
+      if ('asks' in about && !asked) return;
       const source = asked?.source ?? ('source' in about ? about.source : undefined);
       for (const sighting of check(input, asked?.value as Requirements[Need]))
         yield {
@@ -98,12 +108,7 @@ export function rule<F extends Facts, Need extends keyof Requirements = never>(d
   };
 }
 
-/** Whether a requirement is made in a phase. */
-export function isAskedIn(asked: Asked<unknown>, phase: Phase): boolean {
-  return asked.phases?.includes(phase) ?? true;
-}
-
 function gravest(need: keyof Requirements): Severity {
-  const levels = programmes.map(programme => programme.asks[need]?.level);
+  const levels = programmes.flatMap(({ asks }) => askings<unknown>(asks[need]).map(({ level }) => level));
   return severityOf[(['must', 'should', 'advice'] as const).find(level => levels.includes(level)) ?? 'advice'];
 }

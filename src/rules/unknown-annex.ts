@@ -17,12 +17,14 @@ export default rule({
   },
   example: {
     bad: `
+      program: 2006-10
       bilag:
         - id: milepælsplan
           titel: Milepælsplan
       ressourcer: { bilag: ressourceplan, side: 3 } # HP111
     `,
     good: `
+      program: 2006-10
       bilag:
         - id: milepælsplan
           titel: Milepælsplan

@@ -22,6 +22,7 @@ export function endorsements(manuscript: Manuscript): readonly Block[] {
         { key: 'titel', head: { da: 'Bilag', en: 'Annex' }, lead: true },
         { key: 'fil' },
         { key: 'sted' },
+        { key: 'sider', figures: true },
       ],
       ['id'],
     ),
@@ -35,6 +36,13 @@ export function endorsements(manuscript: Manuscript): readonly Block[] {
       { key: 'dato' },
       { key: 'hvad', head: { da: 'Ændring', en: 'Change' }, lead: true },
       { key: 'godkendt', head: { da: 'Godkendt af Landsbyggefonden', en: 'Approved by Landsbyggefonden' } },
+      annex,
+    ]),
+    ...part(say({ da: 'Årlige rapporter', en: 'Yearly reports' }), plan.rapporter, [
+      { key: 'år' },
+      { key: 'dato', head: { da: 'Sendt', en: 'Sent' } },
+      { key: 'hvad', lead: true },
+      { key: 'status' },
       annex,
     ]),
     ...part(say({ da: 'Underskrifter', en: 'Signatures' }), plan.underskrifter, [

@@ -1,6 +1,6 @@
 import type { Language, Text } from '../language.ts';
 import type { PlanDraft } from '../plan/plan.ts';
-import type { Requirements } from '../plan/programme.ts';
+import { askedIn, type Requirements } from '../plan/programme.ts';
 import { asksOf } from '../plan/programmes/index.ts';
 import type { Reading } from '../plan/read.ts';
 
@@ -35,10 +35,7 @@ export function manuscriptOf({ plan, rest }: Source, language: Language): Manusc
       return [...fields.filter(([key]) => !told.includes(key)), ...unread].filter(([key, value]) => isTold(key, value));
     },
     isWritten: (owner, field) => fieldOf(owner, field) !== undefined || rest(owner).some(([key]) => key === field),
-    isAsked(need) {
-      const asked = asksOf(plan.program)[need];
-      return asked !== undefined && (asked.phases?.includes(plan.fase ?? 'helhedsplan') ?? true);
-    },
+    isAsked: need => askedIn<unknown>(asksOf(plan.program)[need], plan.fase ?? 'helhedsplan') !== undefined,
   };
 }
 

@@ -41,7 +41,7 @@ const told = [
     'budget',
     'bilag',
   ],
-  ...['afsnit', 'godkendelser', 'underskrifter', 'ændringer', ...sixPoints],
+  ...['afsnit', 'godkendelser', 'underskrifter', 'ændringer', 'rapporter', ...sixPoints],
 ];
 
 /** A plan as a submission in GitHub Flavored Markdown. */

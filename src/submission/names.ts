@@ -65,6 +65,7 @@ const names: Readonly<Record<string, Text>> = {
   ressourcer: { da: 'Ressourcer', en: 'Resources' },
   rolle: { da: 'Rolle', en: 'Role' },
   side: { da: 'Side', en: 'Page' },
+  sider: { da: 'Sider', en: 'Pages' },
   skridt: { da: 'Fremgangsmåde', en: 'Steps' },
   slut: { da: 'Slut', en: 'End' },
   start: { da: 'Start', en: 'Start' },
