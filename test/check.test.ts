@@ -137,7 +137,7 @@ describe('a finding', () => {
       code: 'HP501',
       severity: 'error',
       pointer: '/indsatsområder/0/aktiviteter/0/mål',
-      range: { start: { line: 14, column: 16 }, end: { line: 14, column: 26 } },
+      range: { start: { line: title, column: 16 }, end: { line: title, column: 26 } },
       source: 'oplæg/seks-punkter',
     });
   });
@@ -145,8 +145,8 @@ describe('a finding', () => {
   test('has columns in UTF-16 units', () => {
     const [finding] = check(withActivity('').replace('titel: Fritidsjob', 'titel: "👩‍👧 Fritidsjob"'));
     expect(finding?.range).toEqual({
-      start: { line: 14, column: 16 },
-      end: { line: 14, column: 16 + '"👩‍👧 Fritidsjob"'.length },
+      start: { line: title, column: 16 },
+      end: { line: title, column: 16 + '"👩‍👧 Fritidsjob"'.length },
     });
   });
 
