@@ -1,28 +1,9 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { check } from '../src/check.ts';
-import { dedent } from '../src/explain.ts';
 import { rules } from '../src/rules/index.ts';
 import type { Rule } from '../src/rules/rule.ts';
-
-/** A small plan without gaps, in sections by their first word, into which an example is put. */
-const whole = readFileSync('test/rules/whole.helhedsplan.yaml', 'utf8');
-
-type Sections = Map<string, string>;
-
-function sectionsOf(text: string): Sections {
-  const sections: Sections = new Map();
-  for (const piece of text.split(/^(?=[^\s#-])/m))
-    sections.set(/^[^:]*/.exec(piece)?.[0] ?? '', piece.endsWith('\n') ? piece : `${piece}\n`);
-  return sections;
-}
-
-/** The whole plan with an example's sections in place of its own. An example without a field of a plan stands alone. */
-function planWith(example: string): string {
-  const text = dedent(example);
-  if (!/^[\wæøå]+:/im.test(text)) return text;
-  return [...new Map([...sectionsOf(whole), ...sectionsOf(text)]).values()].join('');
-}
+import { planWith, whole } from './rules/plan-with.ts';
 
 /** `12 HP501` for each marked line, and for each finding: the two are to be the same. */
 const marked = (text: string) =>
