@@ -17,5 +17,23 @@ function sectionsOf(text: string): Sections {
 export function planWith(example: string): string {
   const text = dedent(example);
   if (!/^[\wæøå]+:/im.test(text)) return text;
-  return [...new Map([...sectionsOf(whole), ...sectionsOf(text)]).values()].join('');
+  const base = wholeFor(/^program: (\S+)/m.exec(text)?.[1] ?? '2019-26');
+  return [...new Map([...sectionsOf(base), ...sectionsOf(text)]).values()].join('');
+}
+
+/** How many years earlier the same plan would have been written, and what its one indsatsområde was called then. */
+const earlier: Readonly<Record<string, { readonly years: number; readonly area: string }>> = {
+  '2015-18': { years: 5, area: 'Uddannelse og beskæftigelse' },
+  '2011-14': { years: 8, area: 'Uddannelse, beskæftigelse og erhverv' },
+  '2006-10': { years: 12, area: 'Beskæftigelse' },
+};
+
+/** The whole plan as it would have been under another programme. */
+function wholeFor(programme: string): string {
+  const other = earlier[programme];
+  if (!other) return whole;
+  return whole
+    .replace(/^program: .*/m, `program: ${programme}`)
+    .replace(/(?<=: |: ")20\d\d|(?<= )20\d\d/g, year => String(Number(year) - other.years))
+    .replace('navn: Beskæftigelse', `navn: ${other.area}`);
 }
