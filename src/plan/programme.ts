@@ -71,6 +71,8 @@ export interface Requirements {
   /** Municipality and housing organisation stand behind the application. */
   backing: true;
 
+  /** The plan lists its annexes. */
+  annexes: true;
   annexApplicationForm: true;
   annexKeyFigures: true;
   annexRecommendation: true;

@@ -57,6 +57,7 @@ export const requirements: { readonly [Name in keyof Requirements]: Named<Requir
     write: months => ({ da: `omkring ${months} måneder før`, en: `about ${months} months before` }),
   },
   backing: { name: { da: 'Opbakning fra ledelserne', en: 'Backing of the managements' } },
+  annexes: { name: { da: 'Liste over bilag', en: 'List of annexes' } },
   annexApplicationForm: { name: { da: 'Bilag: ansøgningsskema', en: 'Annex: application form' } },
   annexKeyFigures: { name: { da: 'Bilag: KÅS-tal', en: 'Annex: KÅS figures' } },
   annexRecommendation: { name: { da: 'Bilag: kommunal anbefaling', en: 'Annex: municipal recommendation' } },

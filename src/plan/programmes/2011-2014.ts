@@ -28,6 +28,7 @@ export default {
       phases: underway,
     },
     pageLimit: { value: 5, level: 'must', source: 'lbf-2011/ansøgning', phases: first },
+    annexes: { value: true, level: 'must', source: 'lbf-2011/ansøgning', phases: first },
     annexApplicationForm: { value: true, level: 'must', source: 'lbf-2011/ansøgning', phases: first },
     annexKeyFigures: { value: true, level: 'must', source: 'lbf-2011/ansøgning', phases: first },
     annexRecommendation: { value: true, level: 'must', source: 'lbf-2011/ansøgning', phases: first },
