@@ -150,7 +150,13 @@ function third(span: Span, part: 0 | 1 | 2): Span {
 export function readDate(text: string): Span | 'impossible' | undefined {
   // No date takes so many words, and each word may be looked at again and again.
   if (text.length > 100) return undefined;
-  const said = text
+  const said = simplified(text);
+  return readOne(said) ?? readBetween(said);
+}
+
+/** A date without the differences in case, spaces, dashes and commas that say nothing. */
+function simplified(text: string): string {
+  return text
     .normalize('NFC')
     .toLowerCase()
     .replace(/[\s\u00a0]+/g, ' ')
@@ -164,7 +170,6 @@ export function readDate(text: string): Span | 'impossible' | undefined {
       /^(første|andet|tredje|fjerde)(?= kvartal)/,
       word => `${['første', 'andet', 'tredje', 'fjerde'].indexOf(word) + 1}.`,
     );
-  return readOne(said) ?? readBetween(said);
 }
 
 function readOne(said: string): Span | 'impossible' | undefined {
@@ -183,6 +188,11 @@ function readOne(said: string): Span | 'impossible' | undefined {
 
 /** A time between two dates, `2022-2024`, `marts-juni 2022` or `1/9 2021 til 31/8 2025`. */
 function readBetween(text: string): Span | 'impossible' | undefined {
+  const ends = readEnds(text);
+  return Array.isArray(ends) ? { from: ends[0].from, to: ends[1].to, precision: 'span' } : ends;
+}
+
+function readEnds(text: string): [first: Span, last: Span] | 'impossible' | undefined {
   const said = text.replace(/^fra (?=.* til )/, '');
   for (const between of [/ til (?:og med )?/, / - /, /-/, / og /]) {
     const at = said.search(between);
@@ -195,15 +205,26 @@ function readBetween(text: string): Span | 'impossible' | undefined {
       readOne(`${first} ${/\d{4}$/.exec(last)?.[0]}`) ??
       (/^\d{1,2}\.?$/.test(first) ? readOne(last.replace(/^\d{1,2}/, first.replace('.', ''))) : undefined);
     if (from === 'impossible' || to === 'impossible') return 'impossible';
-    if (from && to) return { from: from.from, to: to.to, precision: 'span' };
+    if (from && to) return [from, to];
   }
   return undefined;
 }
 
 /** Reads a time with a beginning and an end. Unlike in a date, `2009-12` is the years 2009 to 2012. */
 export function readPeriod(text: string): Span | 'impossible' | undefined {
+  return readDate(withWholeYears(text));
+}
+
+/** The same, as the days that its beginning and its end may mean: both, and not the time between them, may be a month or a year. */
+export function readPeriodEnds(text: string): readonly [first: Span, last: Span] | undefined {
+  if (text.length > 100) return undefined;
+  const ends = readEnds(simplified(withWholeYears(text)));
+  return ends === 'impossible' ? undefined : ends;
+}
+
+function withWholeYears(text: string): string {
   const years = /^\s*(\d{4})\s*[-–—/]\s*(\d{2})\s*$/.exec(text);
-  return readDate(years ? `${years[1]}-${years[1]?.slice(0, 2)}${years[2]}` : text);
+  return years ? `${years[1]}-${years[1]?.slice(0, 2)}${years[2]}` : text;
 }
 
 /** A day as people read it (`31.12.2026`); any other date as the writer gave it. */

@@ -1,4 +1,4 @@
-import { readDate, readPeriod } from './calendar.ts';
+import { readDate, readPeriod, readPeriodEnds, type Span } from './calendar.ts';
 import type { PlanDraft } from './plan.ts';
 
 /** The days of a plan as ISO dates, as far as the plan says and they can be read. */
@@ -33,4 +33,36 @@ function openStart(periode: string): string | undefined {
   const open = /^\s*(?:fra\s+)?(.+?)\s*[-–—]\s*$|^\s*fra\s+((?:(?! til ).)+)$/iu.exec(periode);
   const span = open ? readDate(open[1] ?? open[2] ?? '') : undefined;
   return span === undefined || span === 'impossible' ? undefined : span.from;
+}
+
+/** How many months a plan runs, at least and at most: an end that is a year or a month may mean any month in it. */
+export function monthsOf({ periode }: PlanDraft): { readonly least: number; readonly most: number } | undefined {
+  if (periode === undefined) return undefined;
+  const ends = typeof periode === 'string' ? readPeriodEnds(periode) : [spanOf(periode.fra), spanOf(periode.til)];
+  const [first, last] = ends ?? [];
+  if (!first || !last || first.from > last.to) return undefined;
+  const latestStart = later(first.from, `${first.to.slice(0, 8)}01`);
+  const earliestEnd = sooner(last.to, lastOfMonth(last.from));
+  return { least: monthsBetween(latestStart, earliestEnd), most: monthsBetween(first.from, last.to) };
+}
+
+function spanOf(text: string | undefined): Span | undefined {
+  const span = text === undefined ? undefined : readDate(text);
+  return span === 'impossible' ? undefined : span;
+}
+
+const later = (a: string, b: string) => (a > b ? a : b);
+const sooner = (a: string, b: string) => (a < b ? a : b);
+const numbersIn = (iso: string) => iso.split('-').map(Number) as [year: number, month: number, day: number];
+
+function lastOfMonth(iso: string): string {
+  const [year, month] = numbersIn(iso);
+  return new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10);
+}
+
+/** The months from the morning of one day to the evening of another. */
+function monthsBetween(from: string, to: string): number {
+  const [startYear, startMonth, startDay] = numbersIn(from);
+  const [endYear, endMonth, endDay] = numbersIn(new Date(Date.parse(to) + 86_400_000).toISOString().slice(0, 10));
+  return (endYear - startYear) * 12 + (endMonth - startMonth) + (endDay - startDay) / 31;
 }
