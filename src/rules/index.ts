@@ -20,24 +20,35 @@ import hashInText from './hash-in-text.ts';
 import impossibleDate from './impossible-date.ts';
 import listMark from './list-mark.ts';
 import milestoneOutsidePeriod from './milestone-outside-period.ts';
+import milestoneStatusMissing from './milestone-status-missing.ts';
 import missingField from './missing-field.ts';
 import misspeltField from './misspelt-field.ts';
 import municipalityMissing from './municipality-missing.ts';
 import notAPlan from './not-a-plan.ts';
+import notFourYears from './not-four-years.ts';
 import notText from './not-text.ts';
 import notUtf8 from './not-utf8.ts';
 import noteInText from './note-in-text.ts';
 import numberUnreadable from './number-unreadable.ts';
 import otherSpelling from './other-spelling.ts';
 import partiesMissing from './parties-missing.ts';
+import partyMissing from './party-missing.ts';
 import periodBackwards from './period-backwards.ts';
 import periodEndMissing from './period-end-missing.ts';
 import periodMissing from './period-missing.ts';
 import periodStartMissing from './period-start-missing.ts';
+import periodsDisagree from './periods-disagree.ts';
 import phaseMissing from './phase-missing.ts';
 import placeholderLeft from './placeholder-left.ts';
+import problemsMissing from './problems-missing.ts';
+import problemsWithoutFigure from './problems-without-figure.ts';
 import programmeMissing from './programme-missing.ts';
+import programmeOfAnotherPeriod from './programme-of-another-period.ts';
+import reportLate from './report-late.ts';
 import type { Rule } from './rule.ts';
+import sectionWithoutData from './section-without-data.ts';
+import sectionsMissing from './sections-missing.ts';
+import statusDateMissing from './status-date-missing.ts';
 import titleMissing from './title-missing.ts';
 import unknownActivity from './unknown-activity.ts';
 import unknownAnnex from './unknown-annex.ts';
@@ -47,6 +58,7 @@ import wrongType from './wrong-type.ts';
 import wrongValue from './wrong-value.ts';
 import yamlSign from './yaml-sign.ts';
 import yamlSyntax from './yaml-syntax.ts';
+import yearlyReportMissing from './yearly-report-missing.ts';
 
 /** The rules that look at the text: they are run on every file, also one that can't be read as a plan. */
 export const textRules: readonly Rule[] = [
@@ -85,6 +97,12 @@ export const planRules: readonly Rule[] = [
   duplicateId,
   unknownAnnex,
   unknownActivity,
+  sectionsMissing,
+  sectionWithoutData,
+  problemsMissing,
+  problemsWithoutFigure,
+  partyMissing,
+  programmeOfAnotherPeriod,
   areasMissing,
   areaNotInProgramme,
   activitiesMissing,
@@ -102,6 +120,12 @@ export const planRules: readonly Rule[] = [
   periodBackwards,
   milestoneOutsidePeriod,
   unreadableDate,
+  notFourYears,
+  periodsDisagree,
+  milestoneStatusMissing,
+  yearlyReportMissing,
+  reportLate,
+  statusDateMissing,
 ];
 
 /** All rules, by code. */

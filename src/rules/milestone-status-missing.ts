@@ -1,0 +1,100 @@
+import { annexesAbout } from '../plan/annexes.ts';
+import { readDate, writeDate } from '../plan/calendar.ts';
+import { listOf, spotsOf } from '../plan/lists.ts';
+import type { Milepaele } from '../plan/plan.generated.ts';
+import type { Draft, PlanDraft } from '../plan/plan.ts';
+import { rule } from './rule.ts';
+
+export default rule({
+  code: 'HP609',
+  name: 'milestone-status-missing',
+  asks: 'milestoneStatus',
+  title: { da: 'En milepæl er passeret uden en status', en: 'A milestone has passed without a status' },
+  why: {
+    da: 'Når planen er i gang, vil bestyrelse, kommune og fond se, hvad der er nået, og hvad der er forsinket. En milepæl uden status fortæller ikke, om arbejdet følger planen.',
+    en: 'When the plan is under way, board, municipality and fund want to see what has been reached and what is late. A milestone without a status does not tell whether the work follows the plan.',
+  },
+  fix: {
+    da: 'Skriv `status:` ved milepælen, fx `nået`, `forsinket til 1.9.2022` eller `opgivet`.',
+    en: 'Write `status:` at the milestone, for example `nået`, `forsinket til 1.9.2022` or `opgivet`.',
+  },
+  example: {
+    bad: `
+      fase: gennemførelse
+      dato: 2022-02-15
+      milepæle:
+        - dato: 2022-01-15
+          hvad: Hele holdet er ansat # HP609
+    `,
+    good: `
+      fase: gennemførelse
+      dato: 2022-02-15
+      milepæle:
+        - dato: 2022-01-15
+          hvad: Hele holdet er ansat
+          status: nået
+    `,
+  },
+  message: {
+    da: ({ count, today, first }: Facts) =>
+      count === 1
+        ? `Milepælen ${writeDate(first, 'da')} ligger før planens dato, ${writeDate(today, 'da')}. Blev den nået?`
+        : `${count} milepæle ligger før planens dato, ${writeDate(today, 'da')}, den første ${writeDate(first, 'da')}. Blev de nået?`,
+    en: ({ count, today, first }: Facts) =>
+      count === 1
+        ? `The milestone of ${writeDate(first, 'en')} lies before the date of the plan, ${writeDate(today, 'en')}. Was it reached?`
+        : `${count} milestones lie before the date of the plan, ${writeDate(today, 'en')}, the first of them ${writeDate(first, 'en')}. Were they reached?`,
+  },
+  *check({ plan, activities, at, refused }) {
+    const today = plan.dato === undefined ? undefined : readDate(plan.dato);
+    if (plan.dato === undefined || !today || today === 'impossible' || toldElsewhere(plan)) return;
+    for (const owner of [plan, ...(plan.indsatsområder ?? []), ...activities.map(({ activity }) => activity)]) {
+      if ('status' in owner && over.test(owner.status?.normalize('NFC') ?? '')) continue;
+      const passed = spotsOf<Milestone | string>(owner, 'milepæle').flatMap(({ value }) =>
+        typeof value === 'string' || isTold(value) || refused(value, 'status') || !isBefore(value.dato, today.from)
+          ? []
+          : [value],
+      );
+      const [first] = passed;
+      if (first?.dato !== undefined)
+        yield { at: at(first, 'status'), facts: { count: passed.length, today: plan.dato, first: first.dato } };
+    }
+  },
+});
+
+type Milestone = Exclude<Draft<Milepaele>, string | readonly unknown[]>;
+type Facts = { readonly count: number; readonly today: string; readonly first: string };
+
+function isBefore(date: string | undefined, today: string): boolean {
+  const span = date === undefined ? undefined : readDate(date);
+  return span !== undefined && span !== 'impossible' && span.to < today;
+}
+
+/** A milestone that itself ends by saying how it went: `Klubben er åbnet (nået)`. */
+const wentSo =
+  /[(–—:,;-]\s*(?:ikke |delvist? |er |blev )?(?:nået|opnået|opfyldt|forsinket|udskudt|udsat|aflyst|opgivet)[^(\n]{0,40}$|status:|[✓✔]/iu;
+
+/** What an activity is when its milestones no longer need to say how they went. */
+const over = /afslut|opgivet|lukket|ophørt|stoppet|forsinket|udskudt|aflyst/iu;
+
+function isTold({ status, bilag, hvad }: Milestone): boolean {
+  return status !== undefined || bilag !== undefined || listOf(hvad).some(text => wentSo.test(text.normalize('NFC')));
+}
+
+/** Tells whether the status stands in a report, an annex or a section of its own. */
+function toldElsewhere(plan: PlanDraft): boolean {
+  const tells = /milepæl|målopfyldelse|(?<!\p{L})status/iu;
+  const about = /status[^\n]{0,60}(?:milepæl|målopfyldelse)|(?:milepæl|målopfyldelse)[^\n]{0,60}status|statusrapport/iu;
+  return (
+    annexesAbout(plan, about).length > 0 ||
+    (plan.afsnit ?? []).some(
+      section => typeof section === 'object' && /(?<!\p{L})status/iu.test(section.overskrift ?? ''),
+    ) ||
+    (plan.rapporter ?? []).some(
+      report =>
+        typeof report === 'object' &&
+        report.bilag !== undefined &&
+        listOf(report.hvad).some(text => tells.test(text.normalize('NFC'))),
+    )
+  );
+}

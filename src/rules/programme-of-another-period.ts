@@ -1,0 +1,47 @@
+import { periodOf } from '../plan/period.ts';
+import { programmes } from '../plan/programmes/index.ts';
+import { rule } from './rule.ts';
+
+export default rule({
+  code: 'HP142',
+  name: 'programme-of-another-period',
+  severity: 'note',
+  source: 'helhed/råd',
+  title: { da: 'Perioden passer bedre til et andet program', en: 'The period suits another programme better' },
+  why: {
+    da: 'Programmet bestemmer, hvad planen bliver spurgt om. Står der et forkert, bliver der spurgt efter en andens regler.',
+    en: 'The programme decides what the plan is asked. When the wrong one stands there, the questions are those of other rules.',
+  },
+  fix: {
+    da: 'Ret `program:` eller `periode:`. Er begge dele rigtige, så lad det stå.',
+    en: 'Mend `program:` or `periode:`. If both are right, leave it as it is.',
+  },
+  example: {
+    bad: `
+      program: 2019-26 # HP142
+      periode:
+        fra: 2018-11-01
+        til: 2022-10-31
+    `,
+    good: `
+      program: 2019-26
+      periode:
+        fra: 2021-11-01
+        til: 2025-10-31
+    `,
+  },
+  message: {
+    da: ({ year, other }: Facts) => `Perioden begynder i ${year}. Hører planen til ${other}-midlerne?`,
+    en: ({ year, other }: Facts) => `The period begins in ${year}. Does the plan belong to the ${other} funds?`,
+  },
+  *check({ plan, at }) {
+    const own = programmes.find(({ id }) => id === plan.program);
+    const year = Number(periodOf(plan).from?.slice(0, 4));
+    // Plans are seen to begin up to a year after the last year of their money.
+    if (!own || (year >= own.years[0] && year <= own.years[1] + 1)) return;
+    const other = programmes.find(({ years: [from, to] }) => year >= from && year <= to);
+    if (other) yield { at: at(plan, 'program'), facts: { year, other: other.id } };
+  },
+});
+
+type Facts = { readonly year: number; readonly other: string };

@@ -1,0 +1,121 @@
+import { readDate, writeDate, writeDay } from '../plan/calendar.ts';
+import { listOf } from '../plan/lists.ts';
+import { type PlacedReport, reportsOf } from '../plan/reports.ts';
+import { rule } from './rule.ts';
+
+export default rule({
+  code: 'HP611',
+  name: 'report-late',
+  asks: 'yearlyReport',
+  title: { da: 'Indberetningen er sendt efter fristen', en: 'The report was sent after it was due' },
+  why: {
+    da: 'Landsbyggefonden skal have indberetningen – reguleringskontoopgørelse, målopfyldelsesskemaer og milepælsplan for det kommende år – senest seks måneder efter årets slutning. Kommer den for sent, kan fonden holde udbetalinger tilbage.',
+    en: 'Landsbyggefonden must have the report – the account of the reguleringskonto, the målopfyldelsesskemaer and a plan of milestones for the coming year – within six months of the end of the year. When it comes too late, the fund may withhold payments.',
+  },
+  fix: {
+    da: 'Se efter, om `dato:` og `år:` er rigtige. Har Landsbyggefonden givet udsættelse, så skriv det i `status:`.',
+    en: 'See whether `dato:` and `år:` are right. When Landsbyggefonden has given more time, write so in `status:`.',
+  },
+  example: {
+    bad: `
+      program: 2011-14
+      fase: gennemførelse
+      periode: 2013-2016
+      dato: 2014-08-15
+      problemer:
+        - { problem: Mange unge er uden job og uddannelse, tal: 27 %, år: 2012, kilde: KÅS-tal }
+      rapporter:
+        - år: 2013
+          dato: 2014-08-01 # HP611
+      godkendelser:
+        - { af: Boligforeningen Eksempel, dato: 2012-09-20 }
+        - { af: Eksempel Kommune, dato: 2012-10-30 }
+        - { af: Landsbyggefonden, dato: 2012-12-11 }
+      underskrifter:
+        - { part: Eksempel Kommune, titel: kommunaldirektør, dato: 2012-12-14 }
+        - { part: Boligforeningen Eksempel, titel: direktør, dato: 2012-12-14 }
+      indsatsområder:
+        - navn: Uddannelse, beskæftigelse og erhverv
+          aktiviteter:
+            - titel: Fritidsjob
+              målgruppe: Unge mellem 13 og 17 år
+              ansvarlig: Fritidsjobvejlederen
+              mål: 60 unge har haft et fritidsjob i mindst tre måneder ved udgangen af 2016
+              skridt: [Aftaler med 12 virksomheder, Samtaler med de unge]
+              succeskriterier: Mindst 60 unge har haft et fritidsjob
+              måling: Vejlederen tæller hvert kvartal
+              milepæle: { dato: 2014-03-01, hvad: De første ti unge er i job, status: nået }
+              ressourcer: En vejleder på fuld tid, betalt af Landsbyggefonden
+              forankring: Ungdomsskolen driver vejledningen videre
+    `,
+    good: `
+      program: 2011-14
+      fase: gennemførelse
+      periode: 2013-2016
+      dato: 2014-08-15
+      problemer:
+        - { problem: Mange unge er uden job og uddannelse, tal: 27 %, år: 2012, kilde: KÅS-tal }
+      rapporter:
+        - år: 2013
+          dato: 2014-05-14
+      godkendelser:
+        - { af: Boligforeningen Eksempel, dato: 2012-09-20 }
+        - { af: Eksempel Kommune, dato: 2012-10-30 }
+        - { af: Landsbyggefonden, dato: 2012-12-11 }
+      underskrifter:
+        - { part: Eksempel Kommune, titel: kommunaldirektør, dato: 2012-12-14 }
+        - { part: Boligforeningen Eksempel, titel: direktør, dato: 2012-12-14 }
+      indsatsområder:
+        - navn: Uddannelse, beskæftigelse og erhverv
+          aktiviteter:
+            - titel: Fritidsjob
+              målgruppe: Unge mellem 13 og 17 år
+              ansvarlig: Fritidsjobvejlederen
+              mål: 60 unge har haft et fritidsjob i mindst tre måneder ved udgangen af 2016
+              skridt: [Aftaler med 12 virksomheder, Samtaler med de unge]
+              succeskriterier: Mindst 60 unge har haft et fritidsjob
+              måling: Vejlederen tæller hvert kvartal
+              milepæle: { dato: 2014-03-01, hvad: De første ti unge er i job, status: nået }
+              ressourcer: En vejleder på fuld tid, betalt af Landsbyggefonden
+              forankring: Ungdomsskolen driver vejledningen videre
+    `,
+  },
+  message: {
+    da: ({ year, sent, due }: Facts) =>
+      `Indberetningen for ${year} er sendt ${writeDate(sent, 'da')}, men fristen var den ${writeDay(due, 'da')}. Har I fået udsættelse?`,
+    en: ({ year, sent, due }: Facts) =>
+      `The report for ${year} was sent ${writeDate(sent, 'en')}, but it was due on ${writeDay(due, 'en')}. Have you been given more time?`,
+  },
+  *check({ plan, at }, dueDay) {
+    const late = new Map<number, { report: Report; due: string }>();
+    const inTime = new Set<number>();
+    for (const { written, years } of reportsOf(plan)) {
+      const [year] = years;
+      if (year === undefined || years.length > 1) continue;
+      const due = `${year + 1}-${dueDay}`;
+      if (typeof written === 'string' || isExcused(written) || !isAfter(written.dato, due)) inTime.add(year);
+      else if (!late.has(year)) late.set(year, { report: written, due });
+    }
+    for (const [year, { report, due }] of late)
+      if (!inTime.has(year) && report.dato !== undefined)
+        yield { at: at(report, 'dato'), facts: { year, sent: report.dato, due } };
+  },
+});
+
+type Report = Exclude<PlacedReport['written'], string>;
+type Facts = { readonly year: number; readonly sent: string; readonly due: string };
+
+function isAfter(date: string | undefined, due: string): boolean {
+  const span = date === undefined ? undefined : readDate(date);
+  return span !== undefined && span !== 'impossible' && span.from > due;
+}
+
+/** Tells whether a report says that it might come later, or is another than the yearly one. */
+function isExcused({ hvad, status }: Report): boolean {
+  const text = [...listOf(hvad), status ?? ''].join('\n').normalize('NFC');
+  if (/udsæt|forlænget|ny frist|dispensation/iu.test(text)) return true;
+  return (
+    /evaluering|midtvejs|halvår|kvartal|slutrapport|afsluttende/iu.test(text) &&
+    !/årlig|indberet|regulering|målopfyld|regnskab/iu.test(text)
+  );
+}
