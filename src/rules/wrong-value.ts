@@ -18,26 +18,6 @@ export default rule({
     `,
     good: `
       program: 2015-18
-      indsatsområder:
-        - navn: Uddannelse og beskæftigelse
-          aktiviteter: [{ se: fritidsjob }]
-        - navn: Tryghed og trivsel
-          aktiviteter:
-            - id: fritidsjob
-              titel: Fritidsjob
-              målgruppe: Unge mellem 13 og 17 år
-              ansvarlig: Fritidsjobvejlederen
-              mål: 60 unge har haft et fritidsjob i mindst tre måneder ved udgangen af 2024
-              skridt:
-                - Aftaler med 12 virksomheder
-                - Samtaler med de unge
-              succeskriterier: 60 unge har haft et fritidsjob
-              måling: Vejlederen tæller hvert kvartal
-              milepæle:
-                - dato: 2022-03-01
-                  hvad: De første ti unge er i job
-              ressourcer: En vejleder på fuld tid, betalt af Landsbyggefonden
-              forankring: Ungdomsskolen driver vejledningen videre
     `,
   },
   message: {

@@ -20,61 +20,23 @@ export default rule({
     bad: `
       program: 2011-14
       fase: gennemførelse
-      periode: 2013-2016
       dato: 2014-08-15
-      problemer:
-        - { problem: Mange unge er uden job og uddannelse, tal: 27 %, år: 2012, kilde: KÅS-tal }
       rapporter: # HP610
       godkendelser:
-        - { af: Boligforeningen Eksempel, dato: 2012-09-20 }
-        - { af: Eksempel Kommune, dato: 2012-10-30 }
-        - { af: Landsbyggefonden, dato: 2012-12-11 }
-      underskrifter:
-        - { part: Eksempel Kommune, titel: kommunaldirektør, dato: 2012-12-14 }
-        - { part: Boligforeningen Eksempel, titel: direktør, dato: 2012-12-14 }
-      indsatsområder:
-        - navn: Uddannelse, beskæftigelse og erhverv
-          aktiviteter:
-            - titel: Fritidsjob
-              målgruppe: Unge mellem 13 og 17 år
-              ansvarlig: Fritidsjobvejlederen
-              mål: 60 unge har haft et fritidsjob i mindst tre måneder ved udgangen af 2016
-              skridt: [Aftaler med 12 virksomheder, Samtaler med de unge]
-              succeskriterier: Mindst 60 unge har haft et fritidsjob
-              måling: Vejlederen tæller hvert kvartal
-              milepæle: { dato: 2014-03-01, hvad: De første ti unge er i job, status: nået }
-              ressourcer: En vejleder på fuld tid, betalt af Landsbyggefonden
-              forankring: Ungdomsskolen driver vejledningen videre
+        - { af: Boligforeningen Eksempel, dato: 2013-09-05 }
+        - { af: Eksempel Kommune, dato: 2013-09-26 }
+        - { af: Landsbyggefonden, dato: 2013-10-10 }
     `,
     good: `
       program: 2011-14
       fase: gennemførelse
-      periode: 2013-2016
       dato: 2014-08-15
-      problemer:
-        - { problem: Mange unge er uden job og uddannelse, tal: 27 %, år: 2012, kilde: KÅS-tal }
       rapporter:
         - { år: 2013, dato: 2014-05-14, hvad: "Regnskab, målopfyldelse og milepælsplan" }
       godkendelser:
-        - { af: Boligforeningen Eksempel, dato: 2012-09-20 }
-        - { af: Eksempel Kommune, dato: 2012-10-30 }
-        - { af: Landsbyggefonden, dato: 2012-12-11 }
-      underskrifter:
-        - { part: Eksempel Kommune, titel: kommunaldirektør, dato: 2012-12-14 }
-        - { part: Boligforeningen Eksempel, titel: direktør, dato: 2012-12-14 }
-      indsatsområder:
-        - navn: Uddannelse, beskæftigelse og erhverv
-          aktiviteter:
-            - titel: Fritidsjob
-              målgruppe: Unge mellem 13 og 17 år
-              ansvarlig: Fritidsjobvejlederen
-              mål: 60 unge har haft et fritidsjob i mindst tre måneder ved udgangen af 2016
-              skridt: [Aftaler med 12 virksomheder, Samtaler med de unge]
-              succeskriterier: Mindst 60 unge har haft et fritidsjob
-              måling: Vejlederen tæller hvert kvartal
-              milepæle: { dato: 2014-03-01, hvad: De første ti unge er i job, status: nået }
-              ressourcer: En vejleder på fuld tid, betalt af Landsbyggefonden
-              forankring: Ungdomsskolen driver vejledningen videre
+        - { af: Boligforeningen Eksempel, dato: 2013-09-05 }
+        - { af: Eksempel Kommune, dato: 2013-09-26 }
+        - { af: Landsbyggefonden, dato: 2013-10-10 }
     `,
   },
   message: {
