@@ -6,19 +6,33 @@ import activityWithoutMilestones from './activity-without-milestones.ts';
 import activityWithoutResources from './activity-without-resources.ts';
 import activityWithoutSteps from './activity-without-steps.ts';
 import activityWithoutSuccessCriteria from './activity-without-success-criteria.ts';
+import adjustmentMissing from './adjustment-missing.ts';
+import agreementMissing from './agreement-missing.ts';
 import answerHigherUp from './answer-higher-up.ts';
+import approvalMissing from './approval-missing.ts';
 import areaNameMissing from './area-name-missing.ts';
 import areaNotInProgramme from './area-not-in-programme.ts';
 import areaWithoutActivities from './area-without-activities.ts';
 import areasMissing from './areas-missing.ts';
+import boardMissing from './board-missing.ts';
+import boardWithoutHousingOrganisation from './board-without-housing-organisation.ts';
+import boardWithoutMembers from './board-without-members.ts';
+import boardWithoutMunicipality from './board-without-municipality.ts';
+import centralDataMissing from './central-data-missing.ts';
+import changeNotApproved from './change-not-approved.ts';
 import colonInList from './colon-in-list.ts';
+import communicationMissing from './communication-missing.ts';
 import criterionWithoutMeasurement from './criterion-without-measurement.ts';
 import duplicateId from './duplicate-id.ts';
 import emptyPlan from './empty-plan.ts';
+import evaluationMissing from './evaluation-missing.ts';
+import followUpMissing from './follow-up-missing.ts';
 import hardSpace from './hard-space.ts';
 import hashInText from './hash-in-text.ts';
 import impossibleDate from './impossible-date.ts';
 import listMark from './list-mark.ts';
+import mandateMissing from './mandate-missing.ts';
+import meetingsMissing from './meetings-missing.ts';
 import milestoneOutsidePeriod from './milestone-outside-period.ts';
 import milestoneStatusMissing from './milestone-status-missing.ts';
 import missingField from './missing-field.ts';
@@ -30,6 +44,7 @@ import notText from './not-text.ts';
 import notUtf8 from './not-utf8.ts';
 import noteInText from './note-in-text.ts';
 import numberUnreadable from './number-unreadable.ts';
+import organisationMissing from './organisation-missing.ts';
 import otherSpelling from './other-spelling.ts';
 import partiesMissing from './parties-missing.ts';
 import partyMissing from './party-missing.ts';
@@ -44,11 +59,21 @@ import problemsMissing from './problems-missing.ts';
 import problemsWithoutFigure from './problems-without-figure.ts';
 import programmeMissing from './programme-missing.ts';
 import programmeOfAnotherPeriod from './programme-of-another-period.ts';
+import projectLeaderMissing from './project-leader-missing.ts';
+import purposeMissing from './purpose-missing.ts';
+import referenceGroupsMissing from './reference-groups-missing.ts';
+import regulationOfAnotherProgramme from './regulation-of-another-programme.ts';
 import reportLate from './report-late.ts';
+import residentsMissing from './residents-missing.ts';
 import type { Rule } from './rule.ts';
+import rulesOfProcedureMissing from './rules-of-procedure-missing.ts';
 import sectionWithoutData from './section-without-data.ts';
 import sectionsMissing from './sections-missing.ts';
+import signatureMissing from './signature-missing.ts';
+import signatureUndated from './signature-undated.ts';
 import statusDateMissing from './status-date-missing.ts';
+import steeringGroupMissing from './steering-group-missing.ts';
+import steeringTasksMissing from './steering-tasks-missing.ts';
 import titleMissing from './title-missing.ts';
 import unknownActivity from './unknown-activity.ts';
 import unknownAnnex from './unknown-annex.ts';
@@ -102,12 +127,37 @@ export const planRules: readonly Rule[] = [
   problemsMissing,
   problemsWithoutFigure,
   partyMissing,
+  signatureMissing,
+  signatureUndated,
+  approvalMissing,
+  changeNotApproved,
+  purposeMissing,
+  agreementMissing,
+  regulationOfAnotherProgramme,
   programmeOfAnotherPeriod,
   areasMissing,
   areaNotInProgramme,
   activitiesMissing,
   areaWithoutActivities,
   activityWithoutArea,
+  organisationMissing,
+  boardMissing,
+  boardWithoutMembers,
+  boardWithoutMunicipality,
+  boardWithoutHousingOrganisation,
+  steeringGroupMissing,
+  steeringTasksMissing,
+  projectLeaderMissing,
+  residentsMissing,
+  mandateMissing,
+  meetingsMissing,
+  rulesOfProcedureMissing,
+  followUpMissing,
+  referenceGroupsMissing,
+  adjustmentMissing,
+  communicationMissing,
+  evaluationMissing,
+  centralDataMissing,
   activityWithoutGoal,
   activityWithoutSteps,
   activityWithoutSuccessCriteria,

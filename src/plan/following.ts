@@ -1,0 +1,26 @@
+import { mentions } from './mentions.ts';
+import { organisingOf } from './organising.ts';
+import { organisationOf } from './people.ts';
+import type { PlanDraft } from './plan.ts';
+import { textsIn } from './statements.ts';
+
+const follows =
+  /følge[rs]? (?:\p{L}+ ){0,4}op(?!\p{L})|følger(?!\p{L})|opfølg|gennemgå|monitor|status|midtvejs|evaluer|juster|revider|tilpas|målopfyldelse/iu;
+const boardFollows = /(?:bestyrelse|styregruppe|parterne)\p{L}*[^.\n]{0,80}(?:følge|gennemgå|drøft|status|evaluer)/iu;
+const adjust = /juster|tilpas|revider|korriger|(?:ændre|rette)[sr]?(?: til)?(?!\p{L})|gennemgå/iu;
+
+/** Tells whether a plan says in some way that its parties follow up on the goals. */
+export function followsUp(plan: PlanDraft): boolean {
+  const { justering, evaluering } = organisationOf(plan) ?? {};
+  if ([justering, evaluering, plan.revision, plan.måling].some(answer => answer !== undefined)) return true;
+  const areas = (plan.indsatsområder ?? []).map(({ måling, afsnit, beskrivelse }) => [måling, afsnit, beskrivelse]);
+  const texts = [organisingOf(plan)?.said, plan.afsnit, plan.milepæle, plan.formål, areas];
+  return textsIn(texts).some(text => follows.test(text.normalize('NFC'))) || mentions(plan, boardFollows);
+}
+
+/** Tells whether a plan says how it is adjusted on the way. */
+export function adjusts(plan: PlanDraft): boolean {
+  if ([organisationOf(plan)?.justering, plan.revision, plan.ændringer].some(answer => answer !== undefined))
+    return true;
+  return textsIn([organisingOf(plan)?.said, plan.afsnit]).some(text => adjust.test(text.normalize('NFC')));
+}

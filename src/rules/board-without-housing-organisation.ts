@@ -1,0 +1,60 @@
+import { boardOf, boardSeats, isHousingHead } from '../plan/board.ts';
+import { detailsOf, placeInGroup, placeOf } from '../plan/organising.ts';
+import { rule } from './rule.ts';
+
+export default rule({
+  code: 'HP405',
+  name: 'board-without-housing-organisation',
+  asks: 'boardHousing',
+  title: {
+    da: 'Boligorganisationernes ledelse sidder ikke i bestyrelsen',
+    en: 'The management of the housing organisations is not on the board',
+  },
+  why: {
+    da: 'Landsbyggefonden beskriver, at ledelsen af de boligorganisationer, der er med, sidder i bestyrelsen. Det er dem, der ejer boligerne, og oftest dem, der ansætter medarbejderne.',
+    en: 'Landsbyggefonden describes that the management of the housing organisations involved sits on the board. They own the housing, and most often employ the staff.',
+  },
+  fix: {
+    da: 'Skriv under `medlemmer:` eller `formand:`, hvem fra boligorganisationens ledelse der sidder i bestyrelsen, fx `Direktøren for Boligforeningen Eksempel`.',
+    en: 'Write under `medlemmer:` or `formand:` who from the management of the housing organisation sits on the board, for example `Direktøren for Boligforeningen Eksempel`.',
+  },
+  example: {
+    bad: `
+      organisation:
+        bestyrelse:
+          formand: Kommunaldirektøren i Eksempel Kommune
+          medlemmer: [Formanden for afdelingsbestyrelsen i Birkeparken] # HP405
+          opgaver: Følger op på målene
+          møder: fire gange om året
+        følgegrupper: Følgegruppen for unge
+        projektleder: Projektlederen i Boligforeningen Eksempel
+        medarbejdere: fritidsjobvejleder
+        beboere: To beboere sidder i følgegruppen
+        evaluering: Indsatsen evalueres en gang om året
+    `,
+    good: `
+      organisation:
+        bestyrelse:
+          formand: Kommunaldirektøren i Eksempel Kommune
+          medlemmer: [Direktøren for Boligforeningen Eksempel]
+          opgaver: Følger op på målene og godkender budgettet
+          møder: fire gange om året
+        følgegrupper: Følgegruppen for unge
+        projektleder: Projektlederen i Boligforeningen Eksempel
+        medarbejdere: fritidsjobvejleder
+        beboere: To beboere sidder i følgegruppen
+        evaluering: Indsatsen evalueres en gang om året
+    `,
+  },
+  message: {
+    da: () => 'Sidder der nogen fra boligorganisationernes ledelse i bestyrelsen?',
+    en: () => 'Does anybody from the management of the housing organisations sit on the board?',
+  },
+  *check(input) {
+    const { plan } = input;
+    const seats = detailsOf(input) ? boardSeats(plan) : [];
+    if (seats.length === 0 || seats.some(seat => /bilag|kommissorie/iu.test(seat) || isHousingHead(plan, seat))) return;
+    const board = boardOf(plan);
+    yield { at: board ? placeInGroup(input, board, 'medlemmer') : placeOf(input, 'bestyrelse'), facts: {} };
+  },
+});

@@ -1,0 +1,61 @@
+import { boardOf, boardSeats, isMunicipalHead } from '../plan/board.ts';
+import { detailsOf, placeInGroup, placeOf } from '../plan/organising.ts';
+import { rule } from './rule.ts';
+
+export default rule({
+  code: 'HP404',
+  name: 'board-without-municipality',
+  asks: 'boardMunicipality',
+  title: {
+    da: 'Kommunens øverste ledelse sidder ikke i bestyrelsen',
+    en: "The municipality's top management is not on the board",
+  },
+  why: {
+    da: 'Landsbyggefonden beskriver, at kommunens øverste administrative ledelse sidder i bestyrelsen. Uden den kan bestyrelsen ikke få kommunens egne indsatser til at trække samme vej.',
+    en: "Landsbyggefonden describes that the municipality's top administrative management sits on the board. Without it the board can't make the municipality's own efforts pull the same way.",
+  },
+  fix: {
+    da: 'Skriv under `medlemmer:` eller `formand:`, hvem fra kommunens direktion der sidder i bestyrelsen, fx `Kommunaldirektøren i Eksempel Kommune`.',
+    en: "Write under `medlemmer:` or `formand:` who from the municipality's top management sits on the board, for example `Kommunaldirektøren i Eksempel Kommune`.",
+  },
+  example: {
+    bad: `
+      organisation:
+        bestyrelse:
+          formand: Direktøren for Boligforeningen Eksempel
+          medlemmer: [En boligsocial konsulent i Eksempel Kommune] # HP404
+          opgaver: Følger op på målene
+          møder: fire gange om året
+        følgegrupper: Følgegruppen for unge
+        projektleder: Projektlederen i Boligforeningen Eksempel
+        medarbejdere: fritidsjobvejleder
+        beboere: To beboere sidder i følgegruppen
+        evaluering: Indsatsen evalueres en gang om året
+    `,
+    good: `
+      organisation:
+        bestyrelse:
+          formand: Kommunaldirektøren i Eksempel Kommune
+          medlemmer: [Direktøren for Boligforeningen Eksempel]
+          opgaver: Følger op på målene og godkender budgettet
+          møder: fire gange om året
+        følgegrupper: Følgegruppen for unge
+        projektleder: Projektlederen i Boligforeningen Eksempel
+        medarbejdere: fritidsjobvejleder
+        beboere: To beboere sidder i følgegruppen
+        evaluering: Indsatsen evalueres en gang om året
+    `,
+  },
+  message: {
+    da: () => 'Sidder der nogen fra kommunens øverste administrative ledelse i bestyrelsen?',
+    en: () => "Does anybody from the municipality's top administrative management sit on the board?",
+  },
+  *check(input) {
+    const { plan } = input;
+    const seats = detailsOf(input) ? boardSeats(plan) : [];
+    if (seats.length === 0 || seats.some(seat => /bilag|kommissorie/iu.test(seat) || isMunicipalHead(plan, seat)))
+      return;
+    const board = boardOf(plan);
+    yield { at: board ? placeInGroup(input, board, 'medlemmer') : placeOf(input, 'bestyrelse'), facts: {} };
+  },
+});

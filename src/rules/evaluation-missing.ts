@@ -1,0 +1,69 @@
+import { followsUp } from '../plan/following.ts';
+import { mentions } from '../plan/mentions.ts';
+import { detailsOf, placeOf } from '../plan/organising.ts';
+import { periodOf } from '../plan/period.ts';
+import type { PlanDraft } from '../plan/plan.ts';
+import { askedIn } from '../plan/programme.ts';
+import { rule } from './rule.ts';
+
+export default rule({
+  code: 'HP417',
+  name: 'evaluation-missing',
+  asks: 'evaluation',
+  title: { da: 'Planen siger ikke, hvordan den bliver evalueret', en: 'The plan does not say how it is evaluated' },
+  why: {
+    da: 'Evalueringen viser, hvad der virkede, og hvad der skal føres videre. Fra 2010 bad Landsbyggefonden om en systematisk, ensartet evaluering af alle projekter; oplægget råder til, at styregruppen også evaluerer sit eget arbejde, fx en gang om året.',
+    en: 'The evaluation shows what worked and what is to be carried on. From 2010 Landsbyggefonden asked for a systematic, uniform evaluation of every project; the talk advises the steering group to evaluate its own work as well, for example once a year.',
+  },
+  fix: {
+    da: 'Skriv `evaluering:` under `organisation:`: hvad der evalueres, hvornår og af hvem.',
+    en: 'Write `evaluering:` under `organisation:`: what is evaluated, when and by whom.',
+  },
+  example: {
+    bad: `
+      organisation:
+        bestyrelse:
+          formand: Kommunaldirektøren i Eksempel Kommune
+          medlemmer: [Direktøren for Boligforeningen Eksempel]
+          opgaver: Følger op på målene og godkender budgettet
+          møder: fire gange om året
+        følgegrupper: Følgegruppen for unge
+        projektleder: Projektlederen i Boligforeningen Eksempel
+        medarbejdere: fritidsjobvejleder
+        beboere: To beboere sidder i følgegruppen
+        evaluering: # HP417
+    `,
+    good: `
+      organisation:
+        bestyrelse:
+          formand: Kommunaldirektøren i Eksempel Kommune
+          medlemmer: [Direktøren for Boligforeningen Eksempel]
+          opgaver: Følger op på målene og godkender budgettet
+          møder: fire gange om året
+        følgegrupper: Følgegruppen for unge
+        projektleder: Projektlederen i Boligforeningen Eksempel
+        medarbejdere: fritidsjobvejleder
+        beboere: To beboere sidder i følgegruppen
+        evaluering: Indsatsen evalueres en gang om året
+    `,
+  },
+  message: { da: () => 'Hvordan bliver planen evalueret?', en: () => 'How is the plan evaluated?' },
+  *check(input, year) {
+    const { plan, asks, phase, refused } = input;
+    const organising = detailsOf(input);
+    if (!organising || !runsIn(plan, year) || plan.måling !== undefined || mentions(plan, told)) return;
+    if (organising.parts && (organising.parts.evaluering !== undefined || refused(organising.parts, 'evaluering')))
+      return;
+    // Where nobody follows up at all, that is the first question.
+    if (askedIn(asks.followUp, phase) && !followsUp(plan)) return;
+    yield { at: placeOf(input, 'evaluering'), facts: {} };
+  },
+});
+
+const told = /evaluer|effektmål|nulpunkt|målopfyldelse|midtvejs|virkningsmål/iu;
+
+/** Tells whether a plan runs in a year or later. One that does not say is taken not to. */
+function runsIn(plan: PlanDraft, year: number): boolean {
+  const { from, to } = periodOf(plan);
+  return Number((to ?? from)?.slice(0, 4)) >= year;
+}
