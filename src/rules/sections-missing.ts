@@ -1,0 +1,72 @@
+import { annexesAbout } from '../plan/annexes.ts';
+import { spotsOf } from '../plan/lists.ts';
+import { partiesOf, sideOfParty } from '../plan/parties.ts';
+import type { Boligorganisation } from '../plan/plan.generated.ts';
+import type { Draft } from '../plan/plan.ts';
+import { rule } from './rule.ts';
+
+export default rule({
+  code: 'HP113',
+  name: 'sections-missing',
+  asks: 'sections',
+  title: {
+    da: 'Boligorganisationens afdelinger er ikke nævnt',
+    en: 'The sections of the housing organisation are not named',
+  },
+  why: {
+    da: 'Støtten gælder bestemte afdelinger, så det skal fremgå, hvilke der er med. Deres stamdata følger med ansøgningen.',
+    en: 'The support is for particular sections, so the plan must say which ones take part. Their master data go with the application.',
+  },
+  fix: {
+    da: 'Skriv afdelingerne under `afdelinger:` ved boligorganisationen: `nr`, `navn`, `boliger` og `beboere`.',
+    en: 'Write the sections under `afdelinger:` at the housing organisation: `nr`, `navn`, `boliger` and `beboere`.',
+  },
+  example: {
+    bad: `
+      boligorganisationer:
+        - navn: Boligforeningen Eksempel # HP113
+    `,
+    good: `
+      boligorganisationer:
+        - navn: Boligforeningen Eksempel
+          afdelinger:
+            - nr: "55"
+              navn: Birkeparken
+              boliger: 842
+    `,
+  },
+  message: {
+    da: ({ name }: Facts) =>
+      name === undefined
+        ? 'Hvilke boligorganisationer og afdelinger er med i planen?'
+        : `Hvilke afdelinger i ${name} er med i planen?`,
+    en: ({ name }: Facts) =>
+      name === undefined
+        ? 'Which housing organisations and sections take part in the plan?'
+        : `Which sections of ${name} take part in the plan?`,
+  },
+  *check({ plan, at, refused }) {
+    if (annexesAbout(plan, /afdeling|stamdata/iu).length > 0) return;
+    if (plan.boligorganisationer === undefined) {
+      const isParty = partiesOf(plan).some(party => sideOfParty(plan, party) === 'boligorganisation');
+      if (isParty && !refused(plan, 'boligorganisationer')) yield { at: at(plan, 'boligorganisationer'), facts: {} };
+      return;
+    }
+    for (const { value, owner, key } of spotsOf<Draft<Boligorganisation>>(plan, 'boligorganisationer')) {
+      if (typeof value === 'string') {
+        if (!namesSection.test(value)) yield { at: at(owner, key as keyof typeof owner), facts: { name: value } };
+      } else if (
+        value.afdelinger === undefined &&
+        !refused(value, 'afdelinger') &&
+        !namesSection.test(value.navn ?? '')
+      ) {
+        yield { at: at(value, 'afdelinger'), facts: { ...(value.navn !== undefined && { name: value.navn }) } };
+      }
+    }
+  },
+});
+
+type Facts = { readonly name?: string };
+
+/** `AAB, afd. 55` */
+const namesSection = /\bafd(?:\.|eling)/iu;
