@@ -1,0 +1,92 @@
+import { listed } from '../language.ts';
+import { annexesAbout } from '../plan/annexes.ts';
+import { chaptersAbout } from '../plan/chapters.ts';
+import { sideOf } from '../plan/parties.ts';
+import type { PlanDraft } from '../plan/plan.ts';
+import type { Approver } from '../plan/programme.ts';
+import { rule } from './rule.ts';
+
+export default rule({
+  code: 'HP120',
+  name: 'approval-missing',
+  asks: 'approvals',
+  title: {
+    da: 'Planen er ikke godkendt af alle',
+    en: 'The plan is not approved by all',
+  },
+  why: {
+    da: 'Boligorganisation, kommune og Landsbyggefonden godkender planen, før den går i gang.',
+    en: 'The housing organisation, the municipality and Landsbyggefonden approve the plan before it begins.',
+  },
+  fix: {
+    da: 'Skriv under `godkendelser:`, hvem der har godkendt (`af`), og hvornår (`dato`).',
+    en: 'Write below `godkendelser:` who has approved (`af`) and when (`dato`).',
+  },
+  example: {
+    bad: `
+      program: 2006-10
+      fase: gennemførelse
+      godkendelser: # HP120
+        - { af: Organisationsbestyrelsen i Boligforeningen Eksempel, dato: 2009-05-11 }
+        - { af: Byrådet i Eksempel Kommune, dato: 2009-05-25 }
+    `,
+    good: `
+      program: 2006-10
+      fase: gennemførelse
+      godkendelser:
+        - { af: Organisationsbestyrelsen i Boligforeningen Eksempel, dato: 2009-05-11 }
+        - { af: Byrådet i Eksempel Kommune, dato: 2009-05-25 }
+        - { af: Landsbyggefonden, dato: 2009-06-20 }
+    `,
+  },
+  message: {
+    da: ({ missing }: Facts) =>
+      `Hvornår har ${listed(
+        missing.map(who => approvers[who].da),
+        'and',
+        'da',
+      )} godkendt planen?`,
+    en: ({ missing }: Facts) =>
+      `When did ${listed(
+        missing.map(who => approvers[who].en),
+        'and',
+        'en',
+      )} approve the plan?`,
+  },
+  *check({ plan, at, refused }, asked) {
+    if (refused(plan, 'godkendelser')) return;
+    const by = approversIn(plan);
+    const missing = asked.filter(who => !by.has(who));
+    if (missing.length > 0) yield { at: at(plan, 'godkendelser'), on: 'key', facts: { missing } };
+  },
+});
+
+type Facts = { readonly missing: readonly Approver[] };
+
+const approvers = {
+  boligorganisation: { da: 'boligorganisationen', en: 'the housing organisation' },
+  kommune: { da: 'kommunen', en: 'the municipality' },
+  Landsbyggefonden: { da: 'Landsbyggefonden', en: 'Landsbyggefonden' },
+};
+
+/** Those who have approved, as far as the approvals, an annex or a section about them says. */
+function approversIn(plan: PlanDraft): ReadonlySet<Approver> {
+  const papers = /godkend|påtegning|tilsagn(?!stidspunkt)/iu;
+  const texts = [
+    ...(plan.godkendelser ?? []).map(one => (typeof one === 'string' ? one : `${one.af ?? ''} ${one.hvad ?? ''}`)),
+    ...annexesAbout(plan, papers).map(({ titel = '' }) => titel),
+    ...chaptersAbout(plan, papers).map(({ heading, text }) => `${heading} ${text}`),
+  ].map(text => text.normalize('NFC'));
+  return new Set(
+    texts.flatMap((text): readonly Approver[] => [
+      ...(/landsbyggefond|\bLBF\b|tilsagn/iu.test(text) ? (['Landsbyggefonden'] as const) : []),
+      ...(/kommun|byråd|borgerrepræsentation|borgmester|økonomiudvalg|\budvalg|magistrat/iu.test(text)
+        ? (['kommune'] as const)
+        : []),
+      ...(/bolig(?!social|udvalg)|organisationsbestyrelse|repræsentantskab/iu.test(text) ||
+      sideOf(plan, text) === 'boligorganisation'
+        ? (['boligorganisation'] as const)
+        : []),
+    ]),
+  );
+}
