@@ -9,6 +9,12 @@ import type { Finding } from './rules/finding.ts';
 import { planRules, textRules } from './rules/index.ts';
 import type { Input } from './rules/rule.ts';
 
+/** What a check may know of the world around the plan. */
+export interface CheckOptions {
+  /** Tells whether a file lies beside the plan, by its path from there with forward slashes. Without it no file is looked for. */
+  readonly exists?: ((path: string) => boolean) | undefined;
+}
+
 /** A file that has been looked at: what it says, and what is found in it, in the order of the text. */
 export interface Examination {
   readonly document: Document;
@@ -16,15 +22,17 @@ export interface Examination {
   /** Whether there is a plan to look at. Where there is none, the findings say why. */
   readonly isPlan: boolean;
   readonly findings: readonly Finding[];
+  /** How it was looked at, so that a mended text can be looked at in the same way. */
+  readonly options: CheckOptions;
 }
 
 /** The gaps in a plan, in the order of the text. Reads text or bytes; never throws on what a plan may hold. */
-export function check(source: string | Uint8Array, file?: string): readonly Finding[] {
-  return examine(source, file).findings;
+export function check(source: string | Uint8Array, file?: string, options?: CheckOptions): readonly Finding[] {
+  return examine(source, file, options).findings;
 }
 
 /** The same, with the plan itself, for whoever shows more than the findings. */
-export function examine(source: string | Uint8Array, file?: string): Examination {
+export function examine(source: string | Uint8Array, file?: string, options: CheckOptions = {}): Examination {
   const document = parse(source, file);
   const reading = read(document);
   const { plan } = reading;
@@ -35,6 +43,7 @@ export function examine(source: string | Uint8Array, file?: string): Examination
     phase: plan.fase ?? 'helhedsplan',
     asks: asksOf(plan.program),
     activities: activitiesOf(plan),
+    exists: options.exists,
   };
   const subjectOf = subjects(input);
   const findings = (isPlan ? [...textRules, ...planRules] : textRules).flatMap(({ code, run }) =>
@@ -55,7 +64,7 @@ export function examine(source: string | Uint8Array, file?: string): Examination
       };
     }),
   );
-  return { document, reading, isPlan, findings: findings.sort(byPlace) };
+  return { document, reading, isPlan, findings: findings.sort(byPlace), options };
 }
 
 /** A path as RFC 6901 writes it. */

@@ -1,11 +1,11 @@
-import { type Examination, examine } from './check.ts';
+import { type CheckOptions, type Examination, examine } from './check.ts';
 import { applyEdits, withoutClashes } from './document/edit.ts';
 import { encode } from './document/encode.ts';
 import type { Language, Text } from './language.ts';
 import type { Finding } from './rules/finding.ts';
 import { type Lack, type Stub, stubsFor } from './stub.ts';
 
-export interface FixOptions {
+export interface FixOptions extends CheckOptions {
   /** Puts a place to fill in at each answer that is missing, below its question in this language. */
   readonly stub?: Language | undefined;
 }
@@ -29,8 +29,8 @@ export interface Fixed {
 }
 
 /** Mends what can be mended in a plan. Nothing changes outside the edits of its findings, and doing it twice changes nothing. */
-export function fix(source: string | Uint8Array, file?: string, { stub }: FixOptions = {}): Fixed {
-  const first = examine(source, file);
+export function fix(source: string | Uint8Array, file?: string, { stub, exists }: FixOptions = {}): Fixed {
+  const first = examine(source, file, { exists });
   const { document, findings } = first;
   const given = typeof source === 'string' ? new TextEncoder().encode(source) : source;
   const untouched = reasonToLeave(first, given);
@@ -84,7 +84,7 @@ const reasons = {
 } satisfies Readonly<Record<string, Text>>;
 
 /** The same file with another text. Its byte order mark is put back, so that one that is part of the text is kept. */
-const withText = (text: string, { document }: Examination) => examine(`\ufeff${text}`, document.file);
+const withText = (text: string, { document, options }: Examination) => examine(`\ufeff${text}`, document.file, options);
 
 /** One fix may bring to light what another can mend; a plan needs a few rounds, and no plan needs more. */
 const mostRounds = 100;

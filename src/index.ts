@@ -1,4 +1,5 @@
-export { check, type Examination, examine } from './check.ts';
+export { type CheckOptions, check, type Examination, examine } from './check.ts';
+export { comparison } from './comparison.ts';
 export type { Document } from './document/document.ts';
 export type { Edit } from './document/edit.ts';
 export type { Position, Range } from './document/range.ts';

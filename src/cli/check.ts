@@ -1,6 +1,6 @@
 import { type Checked, count, examine, type Format, overview, reporters } from '../index.ts';
 import { type ExitCode, exit, Failure } from './failure.ts';
-import { readPlan, standardInput } from './files.ts';
+import { filesBeside, readPlan, standardInput } from './files.ts';
 import type { Surroundings } from './terminal.ts';
 import { wantedPlans } from './wanted-plans.ts';
 
@@ -24,7 +24,7 @@ export async function checkCommand(
   for (const [at, path] of files.entries()) {
     if (showsProgress && at % 10 === 0) stderr.write(`\r${progress[language](at + 1, files.length)}`);
     try {
-      checked.push(look(await readPlan(path, stdin), path === '-' ? standardInput : path));
+      checked.push(look(await readPlan(path, stdin), path));
     } catch (error) {
       if (!(error instanceof Failure)) throw error;
       failures.push(error);
@@ -41,8 +41,9 @@ export async function checkCommand(
   return count(all, 'error') > 0 || tooMany ? exit.gaps : exit.ok;
 }
 
-function look(bytes: Uint8Array, file: string): Checked {
-  const { document, reading, isPlan, findings } = examine(bytes, file);
+function look(bytes: Uint8Array, path: string): Checked {
+  const file = path === '-' ? standardInput : path;
+  const { document, reading, isPlan, findings } = examine(bytes, file, { exists: filesBeside(path) });
   return { file, text: document.text, findings, ...(isPlan && { overview: overview(reading) }) };
 }
 

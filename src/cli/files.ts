@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, dirname, join, sep } from 'node:path';
 import { distance } from '../index.ts';
 import { Failure } from './failure.ts';
@@ -123,6 +123,13 @@ export async function readPlan(path: string, stdin: NodeJS.ReadableStream): Prom
     if (isSystemError(error)) throw cannotRead(path, error.code);
     throw error;
   }
+}
+
+/** Tells whether a file lies beside a plan, by its path from there. A plan on standard input is taken to lie in this folder. */
+export function filesBeside(plan: string): (path: string) => boolean {
+  const folder = plan === '-' ? '.' : dirname(plan);
+  // A name with æ, ø or å may be saved in one letter or in two, by the computer that saved it.
+  return path => ['NFC', 'NFD'].some(form => existsSync(join(folder, path.normalize(form))));
 }
 
 function notThere(path: string): Failure {

@@ -1,6 +1,6 @@
 import { count, diff, type Fixed, fix } from '../index.ts';
 import { type ExitCode, exit, Failure } from './failure.ts';
-import { readPlan, standardInput } from './files.ts';
+import { filesBeside, readPlan, standardInput } from './files.ts';
 import { account } from './fix-account.ts';
 import type { Surroundings } from './terminal.ts';
 import { wantedPlans } from './wanted-plans.ts';
@@ -29,7 +29,7 @@ export async function fixCommand(
     try {
       const file = path === '-' ? standardInput : path;
       const bytes = await readPlan(path, stdin);
-      const fixed = fix(bytes, file, stub ? { stub: language } : {});
+      const fixed = fix(bytes, file, { exists: filesBeside(path), ...(stub && { stub: language }) });
       deliver(path, bytes, fixed, dryRun, around);
       told.write(account(file, fixed, dryRun, language));
       errors += count(fixed.left, 'error');

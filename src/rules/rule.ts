@@ -26,6 +26,8 @@ export interface Input extends Reading {
   readonly phase: Phase;
   readonly asks: Programme['asks'];
   readonly activities: readonly Placed[];
+  /** Tells whether a file lies beside the plan; not known where nobody can look. */
+  readonly exists?: ((path: string) => boolean) | undefined;
 }
 
 /** One place where a rule found something, and the facts for its sentence. */
