@@ -1,7 +1,7 @@
 import type { Language, Text } from './language.ts';
-import { type Asked, askings, type Level, type Requirements } from './plan/programme.ts';
+import { type Asked, askings, type Requirements } from './plan/programme.ts';
 import { programmes } from './plan/programmes/index.ts';
-import { valueWords } from './plan/requirements.ts';
+import { levelWords, valueWords } from './plan/requirements.ts';
 import { confidenceWords, type Source, type SourceId, sourceOf } from './plan/sources.ts';
 import type { Severity } from './rules/finding.ts';
 import type { Rule } from './rules/rule.ts';
@@ -102,11 +102,6 @@ function inProgramme(name: Text, need: keyof Requirements, asked: Asked<Requirem
     parts.length === 0 ? name[language] : `${name[language]} (${parts.map(part => part[language]).join('; ')})`;
   return { da: inLanguage('da'), en: inLanguage('en') };
 }
-
-const levelWords: Readonly<Record<Exclude<Level, 'must'>, Text>> = {
-  should: { da: 'bør', en: 'should' },
-  advice: { da: 'råd', en: 'advice' },
-};
 
 function cite(id: SourceId, language: Language): string {
   const { title, publisher, date, url, confidence }: Source = sourceOf(id);

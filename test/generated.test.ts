@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { compile } from 'json-schema-to-typescript';
 import { describe, expect, test } from 'vitest';
 import { examine } from '../src/check.ts';
+import { comparison } from '../src/comparison.ts';
 import { explain } from '../src/explain.ts';
 import { overview } from '../src/overview.ts';
 import { reporters } from '../src/report/index.ts';
@@ -54,6 +55,10 @@ describe('the pages of the rules', () => {
     const pages = rules.map(({ code }) => `${code}.md`);
     expect(readdirSync('docs/regler').filter(page => page !== 'README.md' && !pages.includes(page))).toEqual([]);
   });
+});
+
+test('docs/programmer.md', async () => {
+  await expect(comparison('da')).toMatchFileSnapshot('../docs/programmer.md');
 });
 
 test('the picture of the report in the README', async () => {

@@ -9,6 +9,7 @@ const house: Readonly<Record<string, readonly string[]>> = {
   plan: ['document', 'language.ts'],
   rules: ['plan', 'document', 'language.ts'],
   'check.ts': ['rules', 'plan', 'document', 'language.ts'],
+  'comparison.ts': ['plan', 'language.ts'],
   'explain.ts': ['rules', 'plan', 'language.ts'],
   'stub.ts': ['check.ts', 'plan', 'document', 'language.ts'],
   'fix.ts': ['check.ts', 'stub.ts', 'rules', 'document', 'language.ts'],
@@ -18,6 +19,7 @@ const house: Readonly<Record<string, readonly string[]>> = {
   submission: ['plan', 'overview.ts', 'language.ts'],
   'index.ts': [
     'check.ts',
+    'comparison.ts',
     'explain.ts',
     'fix.ts',
     'stub.ts',

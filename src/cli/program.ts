@@ -13,6 +13,7 @@ import { explainCommand, rulesCommand } from './explain.ts';
 import { type ExitCode, exit, Failure } from './failure.ts';
 import type { FixOptions } from './fix.ts';
 import type { InitOptions } from './init.ts';
+import { type ProgrammesOptions, programmesCommand } from './programmes.ts';
 import type { RenderOptions } from './render.ts';
 import type { Surroundings } from './terminal.ts';
 
@@ -110,6 +111,23 @@ export async function program(args: readonly string[], around: Surroundings): Pr
   command('rules', 'regler', { da: 'vis alle regler', en: 'list all rules' }).action(() => {
     code = rulesCommand(around);
   });
+
+  command('programmes', 'programmer', {
+    da: 'vis, hvad hvert program beder om',
+    en: 'show what each programme asks for',
+  })
+    .addOption(
+      new Option(
+        '-f, --format <format>',
+        t({
+          da: 'til skærmen eller som Markdown; ellers efter, hvor det skrives',
+          en: 'for the screen or as Markdown; else by where it is written',
+        }),
+      ).choices(['terminal', 'md']),
+    )
+    .action((options: ProgrammesOptions) => {
+      code = programmesCommand(options, around);
+    });
 
   command('render', 'skriv', {
     da: 'skriv planen ud, som andre skal læse den',

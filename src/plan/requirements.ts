@@ -1,5 +1,5 @@
 import type { Text } from '../language.ts';
-import type { Requirements } from './programme.ts';
+import type { Level, Requirements } from './programme.ts';
 
 /** What a requirement is called, and its value in words where it has more to say than that it is asked. */
 interface Named<Value> {
@@ -142,3 +142,10 @@ export const requirements: { readonly [Name in keyof Requirements]: Named<Requir
 export function valueWords<Name extends keyof Requirements>(name: Name, value: Requirements[Name]): Text | undefined {
   return requirements[name].write?.(value);
 }
+
+/** How strongly a source asks, in a word. */
+export const levelWords: Readonly<Record<Level, Text>> = {
+  must: { da: 'krav', en: 'must' },
+  should: { da: 'bør', en: 'should' },
+  advice: { da: 'råd', en: 'advice' },
+};
