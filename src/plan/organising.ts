@@ -100,10 +100,16 @@ export function termsOf(plan: PlanDraft, counts: 'kommissorium' | 'both'): 'anne
   return papers.some(paper => paper !== undefined) || terms.test(said) ? 'organisation' : undefined;
 }
 
+/** What those are called who lead the daily work. */
+export const leader =
+  /projektled|sekretariat|programled|(?<!\p{L})koordinator|boligsocial\p{L}* (?:led|chef|konsulent)|helhedsplan\p{L}*led|områdeled|daglige? led|projektchef/iu;
+
 /** Tells whether somebody leads the daily work: a project leader or a secretariat, whatever they are called. */
 export function namesLeader({ parts, said }: Organising): boolean {
   return parts?.projektleder !== undefined || parts?.sekretariat !== undefined || leader.test(said);
 }
 
-const leader =
-  /projektled|sekretariat|programled|(?<!\p{L})koordinator|boligsocial\p{L}* (?:led|chef|konsulent)|helhedsplan\p{L}*led|områdeled|daglige? led|projektchef/iu;
+/** Tells whether the organisation says who does the daily work, in its parts. */
+export function namesStaff({ parts }: Organising): boolean {
+  return [parts?.projektleder, parts?.medarbejdere, parts?.sekretariat].some(people => people !== undefined);
+}

@@ -8,6 +8,20 @@ import activityWithoutSteps from './activity-without-steps.ts';
 import activityWithoutSuccessCriteria from './activity-without-success-criteria.ts';
 import adjustmentMissing from './adjustment-missing.ts';
 import agreementMissing from './agreement-missing.ts';
+import annexActivityFormMissing from './annex-activity-form-missing.ts';
+import annexApplicationFormMissing from './annex-application-form-missing.ts';
+import annexBaselineDataMissing from './annex-baseline-data-missing.ts';
+import annexBudgetMissing from './annex-budget-missing.ts';
+import annexContingencyPlanMissing from './annex-contingency-plan-missing.ts';
+import annexFileMissing from './annex-file-missing.ts';
+import annexKeyFiguresMissing from './annex-key-figures-missing.ts';
+import annexMilestonePlanMissing from './annex-milestone-plan-missing.ts';
+import annexOrganisationChartMissing from './annex-organisation-chart-missing.ts';
+import annexRecommendationMissing from './annex-recommendation-missing.ts';
+import annexReportingFormMissing from './annex-reporting-form-missing.ts';
+import annexTermsOfReferenceMissing from './annex-terms-of-reference-missing.ts';
+import annexWithoutPlace from './annex-without-place.ts';
+import annexesMissing from './annexes-missing.ts';
 import answerHigherUp from './answer-higher-up.ts';
 import approvalMissing from './approval-missing.ts';
 import areaNameMissing from './area-name-missing.ts';
@@ -65,6 +79,7 @@ import referenceGroupsMissing from './reference-groups-missing.ts';
 import regulationOfAnotherProgramme from './regulation-of-another-programme.ts';
 import reportLate from './report-late.ts';
 import residentsMissing from './residents-missing.ts';
+import responsibleNotInOrganisation from './responsible-not-in-organisation.ts';
 import type { Rule } from './rule.ts';
 import rulesOfProcedureMissing from './rules-of-procedure-missing.ts';
 import sectionWithoutData from './section-without-data.ts';
@@ -131,10 +146,24 @@ export const planRules: readonly Rule[] = [
   signatureUndated,
   approvalMissing,
   changeNotApproved,
+  annexBudgetMissing,
+  annexContingencyPlanMissing,
+  annexMilestonePlanMissing,
+  annexTermsOfReferenceMissing,
+  annexOrganisationChartMissing,
+  annexActivityFormMissing,
+  annexBaselineDataMissing,
+  annexReportingFormMissing,
+  annexApplicationFormMissing,
+  annexKeyFiguresMissing,
+  annexRecommendationMissing,
+  annexWithoutPlace,
+  annexFileMissing,
   purposeMissing,
   agreementMissing,
   regulationOfAnotherProgramme,
   programmeOfAnotherPeriod,
+  annexesMissing,
   areasMissing,
   areaNotInProgramme,
   activitiesMissing,
@@ -157,6 +186,7 @@ export const planRules: readonly Rule[] = [
   adjustmentMissing,
   communicationMissing,
   evaluationMissing,
+  responsibleNotInOrganisation,
   centralDataMissing,
   activityWithoutGoal,
   activityWithoutSteps,

@@ -35,7 +35,7 @@ export default rule({
         medarbejdere: fritidsjobvejleder
         beboere: To beboere sidder i følgegruppen
         evaluering: Indsatsen evalueres en gang om året
-      bilag: [Budget]
+      bilag: [{ titel: Budget, sted: sekretariatet }]
       underskrifter:
       indsatsområder:
         - navn: Job og fritid
@@ -67,7 +67,7 @@ export default rule({
         medarbejdere: fritidsjobvejleder
         beboere: To beboere sidder i følgegruppen
         evaluering: Indsatsen evalueres en gang om året
-      bilag: [Budget]
+      bilag: [{ titel: Budget, sted: sekretariatet }]
       underskrifter:
       indsatsområder:
         - navn: Job og fritid

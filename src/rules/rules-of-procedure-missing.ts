@@ -36,7 +36,7 @@ export default rule({
         medarbejdere: fritidsjobvejleder
         beboere: To beboere sidder i følgegruppen
         evaluering: Indsatsen evalueres en gang om året
-      bilag: [Budget]
+      bilag: [{ titel: Budget, sted: sekretariatet }]
       underskrifter:
       indsatsområder:
         - navn: Job og fritid
@@ -68,7 +68,7 @@ export default rule({
         medarbejdere: fritidsjobvejleder
         beboere: To beboere sidder i følgegruppen
         evaluering: Indsatsen evalueres en gang om året
-      bilag: [Budget]
+      bilag: [{ titel: Budget, sted: sekretariatet }]
       underskrifter:
       indsatsområder:
         - navn: Job og fritid

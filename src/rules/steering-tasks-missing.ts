@@ -32,7 +32,7 @@ export default rule({
         medarbejdere: fritidsjobvejleder
         beboere: To beboere sidder i følgegruppen
         evaluering: Indsatsen evalueres en gang om året
-      bilag: [Budget]
+      bilag: [{ titel: Budget, sted: sekretariatet }]
       underskrifter:
       indsatsområder:
         - navn: Job og fritid
@@ -64,7 +64,7 @@ export default rule({
         medarbejdere: fritidsjobvejleder
         beboere: To beboere sidder i følgegruppen
         evaluering: Indsatsen evalueres en gang om året
-      bilag: [Budget]
+      bilag: [{ titel: Budget, sted: sekretariatet }]
       underskrifter:
       indsatsområder:
         - navn: Job og fritid

@@ -1,0 +1,75 @@
+import { housingNames, partiesOf } from './parties.ts';
+import { organisationOf } from './people.ts';
+import type { PlanDraft } from './plan.ts';
+import { textsIn } from './statements.ts';
+
+/** Words that say nothing of who somebody is. */
+const empty = new Set(
+  'den det der som med for til fra hos ved samt eller via alle hver egen egne samarbejde ansvarlig ansat ansatte leder lederen'.split(
+    ' ',
+  ),
+);
+
+/** What somebody may work with: found in many names, and so in none of them a sign that it is the same person. */
+const topic =
+  /^(?:børn|ung|unge|famil\p{L}*|job|sundhed|tryghed|trivsel|kultur|fritid|uddannelse|beskæftigelse|social\p{L}?|bolig|projekt|lokal|aktivitet|indsats|integration|idræt|skole)s?$/u;
+
+/** Roles that many have: two people who share only this are not the same. */
+const role = /^(?:medarbejd|konsulent|vejled|rådgiv|koordinat|chef|formand|direktør|tovhold|coach|lær)/u;
+
+/** Those whom a plan need not name for everybody to know who they are: its own people, residents, and what the parties run. */
+const everyone =
+  /^(?:frivillige?s?|beboer(?:e|ne|nes)?|beboerdemokrat\p{L}*|part\p{L}{0,3}|medarbejder(?:e|en|ne)?|personale\p{L}*|team\p{L}*|sekretariat\p{L}*|bestyrelse\p{L}*|styregruppe\p{L}*|\p{L}*grupperne?|helhedsplan\p{L}*|boligsocial\p{L}*|kommun\p{L}*|\p{L}*forvaltning\p{L}*|jobcent\p{L}*|politi\p{L}*|ssp|bibliotek\p{L}*|drift\p{L}*|ejendom\p{L}*|varmemest\p{L}*|vicevært\p{L}*|udlejning\p{L}*|afdeling\p{L}*|bolig(?:organisation|selskab|forening)\p{L}*|institution\p{L}*|børneha\p{L}*|sundhedsplej\p{L}*|\p{L}*skoleled\p{L}*|projekt(?:led|chef)\p{L}*|\p{L}*skole[nr]?(?:ne)?s?)$/u;
+
+/** A word without its case and ending: `Fritidsjobvejlederen` and `fritidsjobvejledere` are one. */
+const stem = (word: string) => (word.length < 6 ? word : word.replace(/(?:er)?(?:en|et|ne|e)?s?$/u, ''));
+
+const wordsIn = (text: string) =>
+  (
+    text
+      .normalize('NFC')
+      .toLowerCase()
+      .match(/\p{L}{3,}/gu) ?? []
+  ).filter(word => !empty.has(word));
+
+/** Tells of each name whether it is found among those that a plan's organisation, parties and partners name. When in doubt it is. */
+export function namedIn(plan: PlanDraft): (name: string) => boolean {
+  const areas = plan.indsatsområder ?? [];
+  const { kommunikation: _, justering: __, evaluering: ___, ...people } = organisationOf(plan) ?? {};
+  const named = textsIn([
+    people,
+    [...partiesOf(plan)],
+    [...housingNames(plan)],
+    plan.boligorganisationer,
+    plan.kommune,
+    areas.map(({ partnere, delaftale, aktiviteter }) => [
+      partnere,
+      delaftale,
+      (aktiviteter ?? []).map(one => one.partnere),
+    ]),
+    (plan.aktiviteter ?? []).map(one => one.partnere),
+  ]);
+  const known = new Set(
+    named
+      .flatMap(wordsIn)
+      .map(stem)
+      .filter(word => !topic.test(word)),
+  );
+  const endings = new Set([...known].flatMap(word => partsOf(word, at => word.slice(at))));
+  const beginnings = new Set([...known].flatMap(word => partsOf(word, at => word.slice(0, at))));
+  const isLonger = (word: string) =>
+    partsOf(word, at => word.slice(at)).some(part => known.has(part) && !role.test(part)) ||
+    partsOf(word, at => word.slice(0, at)).some(part => known.has(part) && !role.test(part));
+  return name => {
+    const said = wordsIn(name);
+    const telling = said.map(stem).filter(word => !topic.test(word));
+    if (telling.length === 0 || said.some(word => everyone.test(word))) return true;
+    return telling.some(word => known.has(word) || endings.has(word) || beginnings.has(word) || isLonger(word));
+  };
+}
+
+/** The parts of a word that are long enough to be words themselves. No word is so long that it has more of them. */
+function partsOf(word: string, part: (at: number) => string): readonly string[] {
+  if (word.length > 60) return [];
+  return Array.from(word, (_, at) => part(at)).filter(({ length }) => length >= 5 && length < word.length);
+}
