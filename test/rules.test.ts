@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { check } from '../src/check.ts';
+import { type CheckOptions, check } from '../src/check.ts';
 import { rules } from '../src/rules/index.ts';
 import type { Rule } from '../src/rules/rule.ts';
 import { planWith, whole } from './rules/plan-with.ts';
@@ -8,7 +8,13 @@ import { planWith, whole } from './rules/plan-with.ts';
 /** `12 HP501` for each marked line, and for each finding: the two are to be the same. */
 const marked = (text: string) =>
   text.split('\n').flatMap((line, at) => [...line.matchAll(/HP\d{3}/g)].map(([code]) => `${at + 1} ${code}`));
-const found = (text: string | Uint8Array) => check(text).map(({ code, range }) => `${range.start.line} ${code}`);
+const found = (text: string | Uint8Array, options?: CheckOptions) =>
+  check(text, undefined, options).map(({ code, range }) => `${range.start.line} ${code}`);
+
+/** Files beside the plan, for the rule that looks for them. */
+const beside: Readonly<Record<string, CheckOptions>> = {
+  HP134: { exists: path => path === 'bilag/budget.xlsx' },
+};
 
 /** Rules that speak of how a file is saved, which no text can show. */
 const bytes: Readonly<Record<string, (text: string) => Uint8Array>> = {
@@ -23,13 +29,13 @@ describe.each(rules.map(rule => [rule.code, rule.name, rule] as const))('%s %s',
 
   test('its bad example gives its finding, on its line and no other', () => {
     const text = planWith(rule.example.bad);
-    expect(found(save(text))).toEqual(
+    expect(found(save(text), beside[code])).toEqual(
       code === 'HP011' ? ['1 HP011'] : code === 'HP010' ? [`${firstForeignLine(text)} HP010`] : marked(text),
     );
   });
 
   test('its good example gives none', () => {
-    expect(found(planWith(rule.example.good))).toEqual([]);
+    expect(found(planWith(rule.example.good), beside[code])).toEqual([]);
   });
 
   test('its texts are there in both languages', () => {
@@ -45,7 +51,7 @@ const firstForeignLine = (text: string) => text.slice(0, text.search(/[^\u0000-\
 
 test('every file of a rule is in the list, once and by its name', () => {
   const files = readdirSync('src/rules').filter(
-    file => !['answer.ts', 'finding.ts', 'index.ts', 'rule.ts'].includes(file),
+    file => !['annex.ts', 'answer.ts', 'finding.ts', 'index.ts', 'rule.ts', 'unsaid.ts'].includes(file),
   );
   expect(rules.map(({ name }) => `${name}.ts`).sort()).toEqual(files.sort());
 });

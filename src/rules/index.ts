@@ -1,13 +1,18 @@
 import activitiesMissing from './activities-missing.ts';
+import activityOutsidePeriod from './activity-outside-period.ts';
 import activityWithoutAnchoring from './activity-without-anchoring.ts';
 import activityWithoutArea from './activity-without-area.ts';
 import activityWithoutGoal from './activity-without-goal.ts';
 import activityWithoutMilestones from './activity-without-milestones.ts';
 import activityWithoutResources from './activity-without-resources.ts';
+import activityWithoutResponsible from './activity-without-responsible.ts';
 import activityWithoutSteps from './activity-without-steps.ts';
 import activityWithoutSuccessCriteria from './activity-without-success-criteria.ts';
+import activityWithoutTargetGroup from './activity-without-target-group.ts';
 import adjustmentMissing from './adjustment-missing.ts';
 import agreementMissing from './agreement-missing.ts';
+import anchoringIsIntention from './anchoring-is-intention.ts';
+import anchoringSeeksNewMoney from './anchoring-seeks-new-money.ts';
 import annexActivityFormMissing from './annex-activity-form-missing.ts';
 import annexApplicationFormMissing from './annex-application-form-missing.ts';
 import annexBaselineDataMissing from './annex-baseline-data-missing.ts';
@@ -36,11 +41,17 @@ import centralDataMissing from './central-data-missing.ts';
 import changeNotApproved from './change-not-approved.ts';
 import colonInList from './colon-in-list.ts';
 import communicationMissing from './communication-missing.ts';
+import criterionCountsOutput from './criterion-counts-output.ts';
+import criterionWithoutDeadline from './criterion-without-deadline.ts';
+import criterionWithoutFigure from './criterion-without-figure.ts';
 import criterionWithoutMeasurement from './criterion-without-measurement.ts';
 import duplicateId from './duplicate-id.ts';
 import emptyPlan from './empty-plan.ts';
 import evaluationMissing from './evaluation-missing.ts';
+import figureWithoutBaseline from './figure-without-baseline.ts';
 import followUpMissing from './follow-up-missing.ts';
+import goalIsReason from './goal-is-reason.ts';
+import goalVague from './goal-vague.ts';
 import hardSpace from './hard-space.ts';
 import hashInText from './hash-in-text.ts';
 import impossibleDate from './impossible-date.ts';
@@ -49,6 +60,7 @@ import mandateMissing from './mandate-missing.ts';
 import meetingsMissing from './meetings-missing.ts';
 import milestoneOutsidePeriod from './milestone-outside-period.ts';
 import milestoneStatusMissing from './milestone-status-missing.ts';
+import milestoneUndated from './milestone-undated.ts';
 import missingField from './missing-field.ts';
 import misspeltField from './misspelt-field.ts';
 import municipalityMissing from './municipality-missing.ts';
@@ -58,6 +70,7 @@ import notText from './not-text.ts';
 import notUtf8 from './not-utf8.ts';
 import noteInText from './note-in-text.ts';
 import numberUnreadable from './number-unreadable.ts';
+import onlyMilestoneIsEnd from './only-milestone-is-end.ts';
 import organisationMissing from './organisation-missing.ts';
 import otherSpelling from './other-spelling.ts';
 import partiesMissing from './parties-missing.ts';
@@ -196,10 +209,23 @@ export const planRules: readonly Rule[] = [
   activityWithoutAnchoring,
   criterionWithoutMeasurement,
   answerHigherUp,
+  activityWithoutTargetGroup,
+  activityWithoutResponsible,
+  goalVague,
+  goalIsReason,
+  figureWithoutBaseline,
+  criterionCountsOutput,
+  criterionWithoutFigure,
+  criterionWithoutDeadline,
+  onlyMilestoneIsEnd,
+  anchoringIsIntention,
+  anchoringSeeksNewMoney,
   impossibleDate,
   periodBackwards,
   milestoneOutsidePeriod,
   unreadableDate,
+  activityOutsidePeriod,
+  milestoneUndated,
   notFourYears,
   periodsDisagree,
   milestoneStatusMissing,
