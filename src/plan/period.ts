@@ -66,3 +66,23 @@ function monthsBetween(from: string, to: string): number {
   const [endYear, endMonth, endDay] = numbersIn(new Date(Date.parse(to) + 86_400_000).toISOString().slice(0, 10));
   return (endYear - startYear) * 12 + (endMonth - startMonth) + (endDay - startDay) / 31;
 }
+
+/** On which side of a period a date lies, and the day that it passes. */
+export type Outside = { readonly end: 'before' | 'after'; readonly limit: string };
+
+/**
+ * How a date lies wholly outside a period; nothing where it may lie inside, or where either can't be read. The day after the
+ * last is the one on which a plan has ended, and is let be.
+ */
+export function outsideOf({ from, to }: Period, date: string): Outside | undefined {
+  const span = readDate(date);
+  if (span === undefined || span === 'impossible') return undefined;
+  if (from !== undefined && to !== undefined && from > to) return undefined;
+  if (to !== undefined && span.from > dayAfter(to)) return { end: 'after', limit: to };
+  if (from !== undefined && span.to < from) return { end: 'before', limit: from };
+  return undefined;
+}
+
+function dayAfter(iso: string): string {
+  return new Date(Date.parse(iso) + 86_400_000).toISOString().slice(0, 10);
+}

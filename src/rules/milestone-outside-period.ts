@@ -1,14 +1,12 @@
-import { readDate, writeDate, writeDay } from '../plan/calendar.ts';
-import { spotsOf } from '../plan/lists.ts';
-import { type Period, periodOf } from '../plan/period.ts';
-import type { Milepaele } from '../plan/plan.generated.ts';
-import type { Draft } from '../plan/plan.ts';
+import { writeDate, writeDay } from '../plan/calendar.ts';
+import { milestonesOf } from '../plan/milestones.ts';
+import { type Outside, outsideOf, periodOf } from '../plan/period.ts';
 import { rule } from './rule.ts';
 
 export default rule({
   code: 'HP603',
   name: 'milestone-outside-period',
-  severity: 'warning',
+  severity: 'error',
   title: { da: 'Milepælen ligger uden for planens periode', en: "The milestone lies outside the plan's period" },
   why: {
     da: 'Milepælene følger arbejdet, mens planen kører. Det, der sker bagefter, hører til under forankring.',
@@ -43,23 +41,12 @@ export default rule({
   *check({ plan, activities, at }) {
     const period = periodOf(plan);
     for (const owner of [plan, ...(plan.indsatsområder ?? []), ...activities.map(({ activity }) => activity)]) {
-      for (const { value } of spotsOf<Milestone>(owner, 'milepæle')) {
-        if (typeof value === 'string' || value.dato === undefined) continue;
-        const outside = outsideOf(period, value.dato);
-        if (outside) yield { at: at(value, 'dato'), facts: { date: value.dato, ...outside } };
+      for (const { date, owner: holder, key } of milestonesOf(owner)) {
+        const outside = date === undefined ? undefined : outsideOf(period, date);
+        if (date !== undefined && outside) yield { at: at(holder, key as never), facts: { date, ...outside } };
       }
     }
   },
 });
 
-type Milestone = Exclude<Draft<Milepaele>, readonly unknown[]>;
-type Facts = { readonly date: string; readonly end: 'before' | 'after'; readonly limit: string };
-
-function outsideOf({ from, to }: Period, date: string): Pick<Facts, 'end' | 'limit'> | undefined {
-  const span = readDate(date);
-  if (span === undefined || span === 'impossible') return undefined;
-  if (from !== undefined && to !== undefined && from > to) return undefined;
-  if (to !== undefined && span.from > to) return { end: 'after', limit: to };
-  if (from !== undefined && span.to < from) return { end: 'before', limit: from };
-  return undefined;
-}
+type Facts = { readonly date: string } & Outside;

@@ -1,0 +1,56 @@
+import { hasNumber, hasTime, namesGroup, plain, sentencesOf } from './wording.ts';
+
+/** How a goal may begin before it says anything: `Målet er at`, `Vi vil gerne`, `Aktiviteten skal være med til at`. */
+const preamble = new RegExp(
+  [
+    '^(?:(?:det|den|vores|planens|indsatsens|aktivitetens|projektets) )?(?:\\p{L}+ )?(?:mål|målet|målsætningen|formål|formålet|hensigten|ambitionen|ønsket|visionen)(?: (?:med|for) [^,]{1,40}?)?(?: er)?:? (?:derfor )?(?:at )?(?=\\p{L})',
+    '^(?:\\p{L}+ ){1,3}?(?:vil|skal|ønsker|kan|arbejder for|arbejder på)(?: (?:gerne|også|derfor|fortsat))*(?: være med til)?,?(?: at)? ',
+    '^at ',
+  ].join('|'),
+  'iu',
+);
+const adverbs = '(?:(?:yderligere|fortsat|generelt|aktivt|også|i højere grad|løbende|særligt) )*';
+
+/** Verbs that say only which way a thing is to move. */
+const direction =
+  '(?:styrk|frem|fremm|øg|forbedr|understøtt|bidrag|højn|løft|medvirk|optimer|mindsk|reducer|nedbring|begræns|forebyg|forebygg|modvirk)(?:e|er|es|ende)?(?: til)?';
+/** Verbs that say no more than that, when what follows is no thing that can be seen. */
+const making =
+  '(?:udvikl|skab|sikr|støtt|giv|opbyg|opbygg|udvid|arbejd|understøtt|inspirer|motiver|facilit(?:er)|etabler|have fokus|sætt|få|gøre?)(?:e|er|es)?(?: (?:op om|fokus på|for|med|på|hen imod|mod))?';
+const unseen =
+  /(?<!\p{L})(?:\p{L}*(?:trivsel|trivslen|tryghed|trygheden|fællesskab|sammenhold|sammenhængskraft|naboskab|netværk|relation|livskvalitet|medborgerskab|ansvar|ejerskab|tillid|engagement|image|omdømme|integration|inklusion|rummelighed|mangfoldighed|dialog|samarbejde|udvikling|motivation|kompetence|selvtillid|selvværd|sundhed|rammer|muligheder|mulighed|vilkår|forståelse|kendskab|synlighed|kultur|miljø|deltagelse|inddragelse|livsglæde)\p{L}*|(?:bedre|større|højere|stærkere|mere|tryggere|sundere|positiv\p{L}*|gode?|godt|attraktiv\p{L}*|levende))(?!\p{L})/iu;
+const moved =
+  '(?:styrkes|øges|forbedres|fremmes|udvikles|højnes|løftes|understøttes|mindskes|reduceres|nedbringes|begrænses|forebygges|er (?:blevet )?(?:styrket|øget|forbedret|fremmet|højnet|løftet|mindsket|bedre|større|stærkere|højere)|bliver (?:styrket|øget|forbedret|bedre|større|stærkere|højere))';
+
+const startsWithDirection = new RegExp(`^${adverbs}${direction}(?!\\p{L})`, 'iu');
+const startsWithMaking = new RegExp(`^${adverbs}${making}(?!\\p{L})`, 'iu');
+const isMoved = new RegExp(`(?<!\\p{L})${moved}(?!\\p{L})`, 'iu');
+const noun =
+  /^(?:(?:en|et|der er(?: skabt)?) )?(?:øge[tn]e?|øget|styrke[tn]|forbedre[td]|bedre|større|højere|stærkere|mere)(?!\p{L})/iu;
+const better = /(?<!\p{L})(?:bedre|større|højere|stærkere|tryggere|sundere|mere \p{L}+)(?!\p{L})/iu;
+const clause = /(?<!\p{L})at (.+)$/iu;
+const means =
+  /^(?:det (?:skal|vil)? ?(?:sker?|gøres?|opnås?)|dette |herved|gennem|ved at|ved hjælp af|blandt andet|vi gør|derfor)(?!\p{L})/iu;
+
+/** Tells whether a goal says only which way things are to move: no number, share, date or group, and nothing that can be seen. */
+export function isVague(goal: string): boolean {
+  if (hasNumber(goal) || hasTime(goal) || namesGroup(goal)) return false;
+  const sentences = sentencesOf(goal).filter(sentence => !means.test(sentence));
+  return sentences.length > 0 && sentences.every(isVagueSentence);
+}
+
+function isVagueSentence(sentence: string): boolean {
+  const said = plain(sentence).replace(preamble, '');
+  if (noun.test(said)) return true;
+  if (!startsWithDirection.test(said) && !startsWithMaking.test(said)) return isMoved.test(said);
+  const [, what] = clause.exec(said) ?? [];
+  // »sikre, at gården er ren« can be seen; »sikre, at trygheden øges« and »bidrage til at styrke« say no more than before.
+  if (what !== undefined)
+    return (
+      startsWithDirection.test(what) ||
+      (startsWithMaking.test(what) && unseen.test(what)) ||
+      isMoved.test(what) ||
+      better.test(what)
+    );
+  return startsWithDirection.test(said) || unseen.test(said);
+}

@@ -1,0 +1,55 @@
+import { sentencesOf, words } from './wording.ts';
+
+const today = '(?:(?:i dag|i øjeblikket|desværre|lige nu|aktuelt),? )?';
+const because =
+  /^(?:fordi|da|eftersom|idet|på grund af|pga\.?|grundet|baggrunden er|årsagen er|grunden er|det skyldes)(?!\p{L})/iu;
+/** »Da mange mangler job, skal 60 unge …« goes on to say what is sought; »Da mange mangler job, laver vi en café« does not. */
+const mainClause = /,\s*(?:skal|vil|ønsker|er målet|får|bliver|kommer|kan|falder|stiger|har)(?!\p{L})/iu;
+
+const tooMany = new RegExp(`^${today}(?:der er |er der )?(?:alt )?for (?:mange|få|lidt|meget)(?!\\p{L})`, 'iu');
+const need = new RegExp(
+  `^${today}(?:(?:der er|er der) (?:\\p{L}+ )?(?:behov|brug) for|der mangler|mangler der|(?:området|kvarteret|bebyggelsen|afdelingen|boligområdet|beboerne|de unge|børnene|forældrene|familierne) (?:mangler|har (?:stort )?(?:brug|behov) for|har svært ved|kender ikke|savner|er præget af|er plaget af|lider under))(?!\\p{L})`,
+  'iu',
+);
+const many = new RegExp(
+  `^${today}(?:(?:der er|er der|har|er) )?(?:rigtig mange|mange|en (?:stor )?del|en (?:høj|stor) andel|flere og flere|stadig flere|et stigende antal)(?!\\p{L})`,
+  'iu',
+);
+const thereIs = new RegExp(
+  `^${today}(?:der er|er der|der opleves|der har været) (?:en |et )?(?:meget )?(?:stor|høj|stigende|lav|dårlig|udbredt|store|massiv|megen|problemer|uro|hærværk|utryghed|konflikter|mangel)\\p{L}*`,
+  'iu',
+);
+const hereAreMany = new RegExp(
+  `^${today}(?:der er|er der) mange [^,]* (?:i|på) (?:området|kvarteret|boligområdet|afdelinge(?:n|rne)|bebyggelsen|bydelen|\\p{Lu}\\p{L}+)$`,
+  'u',
+);
+/** A share of people may be what is sought; it is a reason when what they do is to lack something. */
+const shareThatLacks =
+  /^(?:(?:næsten|over|mere end|knap|omkring|godt|ca\.) )?(?:halvdelen|hver (?:anden|tredje|fjerde|femte)|\d+ %|\d+ procent|to tredjedele|en tredjedel|en fjerdedel)(?: (?!højst|mindst)[^\s,]+){0,7}? (?:mangler|er (?:uden|ledige?|utrygge?|ensomme?|isolerede)|har (?:ikke|ingen|få|ringe|svært|problemer)|kender ikke|føler sig (?:utrygge?|ensomme?|alene)|står uden(?: ?for)?|går ikke|kan ikke|lever i fattigdom)(?!\p{L})/iu;
+
+const lack = words(
+  'mangler|mangel|manglende|ikke|ringe|svært|svage?|dårlig\\p{L}*|lavt?|lave|for (?:få|lidt|mange|meget)|uden|udenfor|udsatte?',
+  '\\p{L}*(?:ensom|isoler|ledig|utryg|problem|udfordring|kriminel|kriminalitet|hærværk|gæld|misbrug|konflikt|frafald|fravær|fattig|fraflyt)\\p{L}*',
+  'uro|vold|vanskelig\\p{L}*|belaste\\p{L}*|enlige|alene|savner|sårbar\\p{L}*|begrænse[td]e?|få|falder fra|dropper ud|hænger ud|bange|halter',
+);
+const sought = words(
+  'derfor|så|således|målet|formålet|skal|vil vi|ønsker vi|senest|højst|færre|mindst|ikke længere|mindre end|ved udgangen|inden',
+  'er faldet|falder til|er kommet|kommer i|kommer fast|har fået|har haft|er i (?:job|gang|uddannelse|arbejde)|går til|deltager|mødes|gennemfører|er blevet|stadig i',
+);
+const purpose = words('derfor', 'så', 'målet', 'formålet', 'skal', 'højst', 'senest');
+
+/** Tells whether a goal gives a reason for the activity, and nothing that the activity is to reach. */
+export function isReason(goal: string): boolean {
+  const sentences = sentencesOf(goal);
+  return sentences.length > 0 && sentences.every((said, at) => isReasonSentence(said) || (at > 0 && goesOn(said)));
+}
+
+function isReasonSentence(said: string): boolean {
+  if (because.test(said)) return !mainClause.test(said);
+  if (shareThatLacks.test(said)) return !sought.test(said);
+  if (tooMany.test(said)) return !purpose.test(said);
+  const lacks = (many.test(said) || thereIs.test(said)) && lack.test(said);
+  return (lacks || need.test(said) || hereAreMany.test(said)) && !sought.test(said);
+}
+
+const goesOn = (said: string) => lack.test(said) && !sought.test(said);

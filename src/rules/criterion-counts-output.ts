@@ -1,0 +1,72 @@
+import { countsOutput } from '../plan/criterion-wording.ts';
+import { criteriaOf } from '../plan/statements.ts';
+import { beginning } from '../plan/wording.ts';
+import { rule } from './rule.ts';
+
+export default rule({
+  code: 'HP514',
+  name: 'criterion-counts-output',
+  severity: 'note',
+  source: 'helhed/råd',
+  title: {
+    da: 'Succeskriterierne tæller kun, hvem der kom, og hvad der blev holdt',
+    en: 'The success criteria count only who came and what was held',
+  },
+  why: {
+    da: 'Deltagere og møder viser, at I har gjort det, I ville. De viser ikke, om det ændrede noget for dem, der kom. Det er vores råd.',
+    en: 'Participants and meetings show that you did what you meant to do. They do not show whether it changed anything for those who came. This is our advice.',
+  },
+  fix: {
+    da: 'Behold gerne tallet, og føj et kriterium til under `succeskriterier:`, som siger, hvad der er anderledes bagefter, fx »Tre ud af fire deltagere har fået en i området, de kan ringe til«.',
+    en: 'Keep the number, and add a criterion under `succeskriterier:` that says what is different afterwards, such as "Tre ud af fire deltagere har fået en i området, de kan ringe til".',
+  },
+  example: {
+    bad: `
+      indsatsområder:
+        - navn: Beskæftigelse
+          aktiviteter:
+            - titel: Fritidsjob
+              målgruppe: Unge mellem 13 og 17 år
+              ansvarlig: Fritidsjobvejlederen
+              mål: 60 unge har haft et fritidsjob i mindst tre måneder ved udgangen af 2024
+              skridt: [Aftaler med 12 virksomheder, Samtaler med de unge]
+              succeskriterier: Mindst 30 unge deltager i jobcaféen hver måned # HP514
+              måling: Vejlederen tæller hvert kvartal
+              milepæle: [{ dato: 2022-03-01, hvad: De første ti unge er i job }]
+              ressourcer: En vejleder på fuld tid, betalt af Landsbyggefonden
+              forankring: Ungdomsskolen driver vejledningen videre
+    `,
+    good: `
+      indsatsområder:
+        - navn: Beskæftigelse
+          aktiviteter:
+            - titel: Fritidsjob
+              målgruppe: Unge mellem 13 og 17 år
+              ansvarlig: Fritidsjobvejlederen
+              mål: 60 unge har haft et fritidsjob i mindst tre måneder ved udgangen af 2024
+              skridt: [Aftaler med 12 virksomheder, Samtaler med de unge]
+              succeskriterier:
+                - Mindst 30 unge deltager i jobcaféen hver måned
+                - Halvdelen af dem har haft et fritidsjob i tre måneder
+              måling: Vejlederen tæller hvert kvartal
+              milepæle: [{ dato: 2022-03-01, hvad: De første ti unge er i job }]
+              ressourcer: En vejleder på fuld tid, betalt af Landsbyggefonden
+              forankring: Ungdomsskolen driver vejledningen videre
+    `,
+  },
+  message: {
+    da: ({ criterion }: { criterion: string }) =>
+      `Hvad ændrer det for dem, der er med? »${criterion}« viser, at aktiviteten er holdt, ikke hvad den førte til.`,
+    en: ({ criterion }: { criterion: string }) =>
+      `What does it change for those who take part? "${criterion}" shows that the activity was held, not what it led to.`,
+  },
+  *check({ activities, phase, at }) {
+    if (phase === 'prækvalifikation') return;
+    for (const { activity } of activities) {
+      const criteria = criteriaOf(activity);
+      const [first] = criteria;
+      if (first && criteria.every(countsOutput))
+        yield { at: at(activity, 'succeskriterier'), facts: { criterion: beginning(first.text) } };
+    }
+  },
+});
