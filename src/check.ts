@@ -13,6 +13,8 @@ import type { Input } from './rules/rule.ts';
 export interface CheckOptions {
   /** Tells whether a file lies beside the plan, by its path from there with forward slashes. Without it no file is looked for. */
   readonly exists?: ((path: string) => boolean) | undefined;
+  /** Whether advice is given too: what is only a note. It is, when nothing is said. */
+  readonly advice?: boolean | undefined;
 }
 
 /** A file that has been looked at: what it says, and what is found in it, in the order of the text. */
@@ -64,7 +66,13 @@ export function examine(source: string | Uint8Array, file?: string, options: Che
       };
     }),
   );
-  return { document, reading, isPlan, findings: findings.sort(byPlace), options };
+  return {
+    document,
+    reading,
+    isPlan,
+    findings: findings.filter(({ severity }) => severity !== 'note' || options.advice !== false).sort(byPlace),
+    options,
+  };
 }
 
 /** A path as RFC 6901 writes it. */

@@ -8,12 +8,14 @@ export interface CheckOptions {
   readonly format: Format;
   /** The most warnings that still give exit code 0. */
   readonly maxWarnings?: number;
+  /** Whether findings that are only advice are left in. */
+  readonly advice: boolean;
 }
 
 /** Checks plans and writes the report. What can't be found or read is told of, and the rest is checked all the same. */
 export async function checkCommand(
   paths: readonly string[],
-  { format, maxWarnings }: CheckOptions,
+  { format, maxWarnings, advice }: CheckOptions,
   around: Surroundings,
 ): Promise<ExitCode> {
   const { language, stderr, stdout, stdin } = around;
@@ -24,7 +26,7 @@ export async function checkCommand(
   for (const [at, path] of files.entries()) {
     if (showsProgress && at % 10 === 0) stderr.write(`\r${progress[language](at + 1, files.length)}`);
     try {
-      checked.push(look(await readPlan(path, stdin), path));
+      checked.push(look(await readPlan(path, stdin), path, advice));
     } catch (error) {
       if (!(error instanceof Failure)) throw error;
       failures.push(error);
@@ -32,7 +34,7 @@ export async function checkCommand(
   }
   if (showsProgress) stderr.write(`\r${' '.repeat(40)}\r`);
   for (const failure of failures) stderr.write(`${failure.text[language]}\n`);
-  if (checked.length > 0 || format !== 'terminal') stdout.write(reporters[format](checked, around));
+  if (checked.length > 0 || format !== 'terminal') stdout.write(reporters[format](checked, { ...around, advice }));
   const all = checked.flatMap(({ findings }) => findings);
   const warnings = count(all, 'warning');
   const tooMany = maxWarnings !== undefined && warnings > maxWarnings;
@@ -41,9 +43,9 @@ export async function checkCommand(
   return count(all, 'error') > 0 || tooMany ? exit.gaps : exit.ok;
 }
 
-function look(bytes: Uint8Array, path: string): Checked {
+function look(bytes: Uint8Array, path: string, advice: boolean): Checked {
   const file = path === '-' ? standardInput : path;
-  const { document, reading, isPlan, findings } = examine(bytes, file, { exists: filesBeside(path) });
+  const { document, reading, isPlan, findings } = examine(bytes, file, { exists: filesBeside(path), advice });
   return { file, text: document.text, findings, ...(isPlan && { overview: overview(reading) }) };
 }
 

@@ -68,9 +68,27 @@ export async function program(args: readonly string[], around: Surroundings): Pr
         t({ da: 'det højeste antal advarsler, der kan accepteres', en: 'the most warnings that are accepted' }),
       ).argParser(text => wholeNumber(text)),
     )
-    .action(async (paths: string[], options: { format: Format; maxWarnings?: number }) => {
-      code = await checkCommand(paths, options, around);
-    });
+    .addOption(
+      new Option(
+        language === 'da' ? '--uden-råd' : '--no-advice',
+        t({ da: 'vis kun fejl og advarsler', en: 'show errors and warnings only' }),
+      ),
+    )
+    .addOption(new Option(language === 'da' ? '--no-advice' : '--uden-råd').hideHelp())
+    .action(
+      async (
+        paths: string[],
+        {
+          format,
+          maxWarnings,
+          advice,
+          udenRåd,
+        }: { format: Format; maxWarnings?: number; advice: boolean; udenRåd?: true },
+      ) => {
+        const options = { format, ...(maxWarnings !== undefined && { maxWarnings }), advice: advice && !udenRåd };
+        code = await checkCommand(paths, options, around);
+      },
+    );
 
   command('fix', 'ret', {
     da: 'ret det, der kan rettes uden at spørge jer',

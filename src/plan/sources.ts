@@ -239,6 +239,22 @@ export type SourceId = keyof typeof sources;
 /** The same, read as any source. */
 export const sourceOf = (id: SourceId): Source => sources[id];
 
+/** Who asks, in a few words: those of a source's confidence where they say more than who published it. */
+export function askerOf(id: SourceId): Text {
+  const { publisher, title, confidence } = sourceOf(id);
+  if (id === 'helhed/format') return { da: 'helheds format', en: "helhed's format" };
+  // A statute is known by its name, and not by who passed it.
+  const name = publisher === 'Folketinget' ? title : publisher;
+  return askerWords[confidence] ?? { da: name, en: name };
+}
+
+const askerWords: Readonly<Partial<Record<Confidence, Text>>> = {
+  template: { da: 'Landsbyggefondens skabelon', en: "Landsbyggefonden's template" },
+  talk: { da: 'oplæg om Landsbyggefondens krav', en: "a talk on Landsbyggefonden's demands" },
+  profile: { da: 'bedst kendte profil, ikke et krav', en: 'best known profile, not a demand' },
+  helhed: { da: 'helheds eget råd', en: "helhed's own advice" },
+};
+
 /** How sure a source is, in words. */
 export const confidenceWords: Readonly<Record<Confidence, Text>> = {
   lbf: { da: 'Læst hos Landsbyggefonden selv.', en: 'Read with Landsbyggefonden itself.' },

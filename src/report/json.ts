@@ -1,8 +1,9 @@
+import { type SourceId, sourceOf } from '../plan/sources.ts';
 import { rules } from '../rules/index.ts';
 import { type Checked, count, type Reporter, sentence } from './report.ts';
 
 /** The findings for programs: one JSON document with always the same keys. */
-const json: Reporter = (files, { language, version }) => {
+const json: Reporter = (files, { language, version, advice = true }) => {
   const byCode = new Map<string, (typeof rules)[number]>(rules.map(rule => [rule.code, rule]));
   const findings = files.flatMap(({ findings }) =>
     findings.map(finding => ({
@@ -17,7 +18,7 @@ const json: Reporter = (files, { language, version }) => {
       pointer: finding.pointer,
       range: finding.range,
       facts: finding.facts,
-      source: finding.source ?? null,
+      source: finding.source ? sourceFor(finding.source) : null,
       fixable: finding.edits !== undefined,
       edits: finding.edits ?? [],
     })),
@@ -28,6 +29,7 @@ const json: Reporter = (files, { language, version }) => {
       version: 1,
       tool: { name: 'helhed', version },
       language,
+      advice,
       summary: {
         files: files.length,
         errors: count(all, 'error'),
@@ -49,6 +51,11 @@ const json: Reporter = (files, { language, version }) => {
 };
 
 export default json;
+
+function sourceFor(id: SourceId) {
+  const { title, publisher, date = null, url = null, confidence } = sourceOf(id);
+  return { id, title, publisher, date, url, confidence };
+}
 
 function readinessOf(
   { activities, asked, answered, higherUp, missing }: NonNullable<Checked['overview']>,

@@ -18,6 +18,8 @@ export interface Context {
   readonly width: number;
   /** The version of helhed, `0.1.0`. */
   readonly version: string;
+  /** Whether findings that are only advice are among those shown. They are, when nothing is said. */
+  readonly advice?: boolean;
 }
 
 /** Turns what was found into a text for people or machines. */
@@ -51,6 +53,12 @@ export function counted(findings: readonly Finding[], language: Language): strin
 
 /** What a report can say and what it can't; stands at the end of each. */
 export const honesty: Text = {
-  da: 'helhed ser, om svarene er der – ikke, om planen er god. Der spørges om planens hoved og de seks svar om hver aktivitet; budget, organisation og bilag må I selv se efter.',
-  en: 'helhed sees whether the answers are there – not whether the plan is good. It asks for the head of the plan and the six answers of each activity; look at budget, organisation and annexes yourselves.',
+  da: 'helhed ser, om svarene er der – ikke, om planen er god. Det afgør de, der skal godkende den.',
+  en: 'helhed sees whether the answers are there – not whether the plan is good. That is for those who approve it to judge.',
+};
+
+/** Said where findings that are only advice were left out. */
+export const withoutAdvice: Text = {
+  da: 'Råd er ikke taget med.',
+  en: 'Advice is left out.',
 };

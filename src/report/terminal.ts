@@ -3,11 +3,12 @@ import type { Language, Text } from '../language.ts';
 import type { Overview, Readiness } from '../overview.ts';
 import type { Standing } from '../plan/answers.ts';
 import { type Point, sixPoints } from '../plan/plan.ts';
+import { askerOf } from '../plan/sources.ts';
 import type { Finding, Severity } from '../rules/finding.ts';
 import { rules } from '../rules/index.ts';
 import { length, pad, shorten, wrap } from './columns.ts';
 import { frame } from './frame.ts';
-import { type Checked, type Context, counted, honesty, type Reporter, severityWords } from './report.ts';
+import { type Checked, type Context, counted, honesty, type Reporter, severityWords, withoutAdvice } from './report.ts';
 
 type Colours = InstanceType<typeof Chalk>;
 
@@ -21,7 +22,7 @@ interface Look {
 const most = 100;
 
 /** The report for a person at a terminal: by file and activity, with the place in the text, what to do, and the readiness of each activity. */
-const terminal: Reporter = (files, { language, colour, width }: Context) => {
+const terminal: Reporter = (files, { language, colour, width, advice = true }: Context) => {
   const look: Look = {
     language,
     width: Math.max(40, Math.min(width, 110)),
@@ -31,12 +32,16 @@ const terminal: Reporter = (files, { language, colour, width }: Context) => {
   const all = files.flatMap(({ findings }) => findings);
   const total =
     files.length > 1
-      ? [`${look.colours.bold(totals[language](files.length))} ${counted(all, language) || nothing[language]}\n`]
+      ? [
+          `${wrap(`${totals[language](files.length)} ${counted(all, language) || nothing[language]}`, look.width)
+            .join('\n')
+            .replace(totals[language](files.length), text => look.colours.bold(text))}\n`,
+        ]
       : [];
   return `${[
     ...parts,
     ...total,
-    `${wrap(honesty[language], look.width)
+    `${[...(advice ? [] : [withoutAdvice[language]]), ...wrap(honesty[language], look.width)]
       .map(line => look.colours.dim(line))
       .join('\n')}\n`,
   ].join('\n')}`;
@@ -50,6 +55,7 @@ const totals: Readonly<Record<Language, (files: number) => string>> = {
 };
 const nothing: Text = { da: 'ingen mangler', en: 'no gaps' };
 const wholePlan: Text = { da: 'Planen', en: 'The plan' };
+const whoAsks: Text = { da: 'Kilde:', en: 'Source:' };
 const toKnowMore: Text = { da: 'Læs mere:', en: 'Read more:' };
 const mendsItself: Text = { da: 'helhed fix kan rette det.', en: 'helhed fix can mend it.' };
 const more: Readonly<Record<Language, (number: number) => string>> = {
@@ -124,10 +130,26 @@ function placeReport(
       ...sentence,
       ...wrap(fix, width - indent.length - 2).map((line, at) => `${indent}${at === 0 ? '→ ' : '  '}${line}`),
       ...mend,
-      `${indent}${colours.dim(`${toKnowMore[language]} helhed explain ${finding.code}`)}`,
+      ...oneLineOrMore(whoAndMore(finding, language), width - indent.length).map(
+        line => `${indent}${colours.dim(line)}`,
+      ),
     ];
   });
   return [`    ${colours.cyan(`${file}:${range.start.line}:${range.start.column}`)}`, ...shown, ...said, ''].join('\n');
+}
+
+/** Who asks, and where to read more. A plan that contradicts itself is asked by nobody. */
+function whoAndMore({ code, source }: Finding, language: Language): readonly string[] {
+  return [
+    ...(source ? [`${whoAsks[language]} ${askerOf(source)[language]}`] : []),
+    `${toKnowMore[language]} helhed explain ${code}`,
+  ];
+}
+
+/** Phrases on one line, or where there is no room for that, each on its own. */
+function oneLineOrMore(phrases: readonly string[], width: number): readonly string[] {
+  const line = phrases.join(' · ');
+  return length(line) <= width ? [line] : phrases.flatMap(phrase => wrap(phrase, width));
 }
 
 const severityColour = (colours: Colours, severity: Severity) =>

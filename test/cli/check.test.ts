@@ -201,7 +201,15 @@ describe('--format json', () => {
         pointer: '/indsatsområder/0/aktiviteter/0/mål',
         range: { start: { line: title, column: 16 }, end: { line: title, column: 26 } },
         facts: {},
-        source: 'oplæg/seks-punkter',
+        source: {
+          id: 'oplæg/seks-punkter',
+          title:
+            'Nye samarbejdspartnere – nye udfordringer (oplæg), »Konkretisering af helhedsplanens aktiviteter. Landsbyggefondens krav«',
+          publisher: 'Per Faurby, KAB',
+          date: null,
+          url: null,
+          confidence: 'talk',
+        },
         fixable: false,
         edits: [],
       },
@@ -215,6 +223,38 @@ describe('--format json', () => {
     expect(message(helhed(['check', '-', '-f', 'json'], { input: gaps, env: { HELHED_LANG: 'en' } }))).toMatch(
       /^Activity 1/,
     );
+  });
+});
+
+describe('--no-advice', () => {
+  const advised = whole.replace('fase: helhedsplan', 'fase: gennemførelse').replace(/^dato: .*$/m, 'dato:');
+  const codes = (text: string) => JSON.parse(text).findings.map(({ code }: { code: string }) => code);
+  const left = 'Råd er ikke taget med.\n';
+
+  test('leaves out what is only advice, and says so', () => {
+    expect(codes(helhed(['check', '-', '-f', 'json'], { input: advised }).stdout)).toEqual(['HP612']);
+    const { stdout } = helhed(['check', '-'], { input: advised });
+    expect(stdout).toContain('HP612');
+    expect(stdout).not.toContain(left);
+    for (const option of ['--no-advice', '--uden-råd']) {
+      const shown = helhed(['check', '-', option], { input: advised }).stdout;
+      expect(shown).not.toContain('HP612');
+      expect(shown).toContain('ingen mangler');
+      expect(shown).toContain(left);
+      const report = JSON.parse(helhed(['check', '-', '-f', 'json', option], { input: advised }).stdout);
+      expect(report).toMatchObject({ advice: false, findings: [], summary: { notes: 0 } });
+    }
+  });
+
+  test('leaves errors and warnings in', () => {
+    expect(codes(helhed(['check', '-', '-f', 'json', '--uden-råd'], { input: gaps }).stdout)).toEqual(['HP501']);
+  });
+
+  test.each([
+    ['da', '--uden-råd'],
+    ['en', '--no-advice'],
+  ])('is in the help (%s)', (language, option) => {
+    expect(helhed(['check', '--help', '--lang', language]).stdout).toContain(option);
   });
 });
 
@@ -234,7 +274,7 @@ describe('colour', () => {
 test('over a hundred findings in a file are counted and not shown', () => {
   const bare = Array.from({ length: 20 }, (_, at) => `      - titel: Aktivitet nummer ${at}\n`).join('');
   const { stdout } = helhed(['check', '-'], { input: whole.slice(0, whole.indexOf('      - titel')) + bare });
-  expect(stdout).toContain('… og 20 til i samme fil.');
+  expect(stdout).toMatch(/… og \d+ til i samme fil\./);
   expect(stdout).toContain('120 fejl');
 });
 
