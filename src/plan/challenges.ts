@@ -1,4 +1,5 @@
-import { annexesAbout } from './annexes.ts';
+import type { Language } from '../language.ts';
+import { type Annex, annexesAbout } from './annexes.ts';
 import { chaptersAbout } from './chapters.ts';
 import { objectsIn } from './lists.ts';
 import type { PlanDraft } from './plan.ts';
@@ -31,4 +32,25 @@ export function problemTexts({ problemer }: PlanDraft): readonly string[] {
             .map(([, value]) => value as string),
         ),
   );
+}
+
+/** The characters of a Danish standard page, spaces included, and more than any layout gets on a page. */
+export const normalPage = 2400;
+export const mostOnPage = 4000;
+
+/** Where the plan itself tells of its challenges at most length. */
+export function placeOfChallenges(plan: PlanDraft): 'problemer' | 'afsnit' {
+  const told = chaptersOnChallenges(plan).reduce((sum, { text }) => sum + text.length, 0);
+  return plan.problemer !== undefined && told * 2 < lengthOfChallenges(plan) ? 'problemer' : 'afsnit';
+}
+
+/** How many pages an annex fills, as it says itself: `sider: 7`, or `(7 sider)` in its title. */
+export function pagesOf({ sider, titel = '' }: Annex): number | undefined {
+  const said = sider === undefined ? /(\d+)\s*sider\b/iu.exec(titel) : /^\D*(\d+)\D*$/u.exec(sider);
+  return said ? Number(said[1]) : undefined;
+}
+
+/** A number as people read it: `12.000` in Danish, `12,000` in English. */
+export function writeNumber(number: number, language: Language): string {
+  return new Intl.NumberFormat(language === 'da' ? 'da-DK' : 'en-GB').format(number);
 }

@@ -28,19 +28,26 @@ import annexTermsOfReferenceMissing from './annex-terms-of-reference-missing.ts'
 import annexWithoutPlace from './annex-without-place.ts';
 import annexesMissing from './annexes-missing.ts';
 import answerHigherUp from './answer-higher-up.ts';
+import applicationLate from './application-late.ts';
 import approvalMissing from './approval-missing.ts';
 import areaNameMissing from './area-name-missing.ts';
 import areaNotInProgramme from './area-not-in-programme.ts';
 import areaWithoutActivities from './area-without-activities.ts';
+import areaWithoutPurpose from './area-without-purpose.ts';
 import areasMissing from './areas-missing.ts';
+import backingMissing from './backing-missing.ts';
 import boardMissing from './board-missing.ts';
 import boardWithoutHousingOrganisation from './board-without-housing-organisation.ts';
 import boardWithoutMembers from './board-without-members.ts';
 import boardWithoutMunicipality from './board-without-municipality.ts';
 import centralDataMissing from './central-data-missing.ts';
+import challengesPerhapsTooLong from './challenges-perhaps-too-long.ts';
+import challengesTooLong from './challenges-too-long.ts';
 import changeNotApproved from './change-not-approved.ts';
 import colonInList from './colon-in-list.ts';
 import communicationMissing from './communication-missing.ts';
+import coordinationMissing from './coordination-missing.ts';
+import coreOperationMissing from './core-operation-missing.ts';
 import criterionCountsOutput from './criterion-counts-output.ts';
 import criterionWithoutDeadline from './criterion-without-deadline.ts';
 import criterionWithoutFigure from './criterion-without-figure.ts';
@@ -55,7 +62,9 @@ import goalVague from './goal-vague.ts';
 import hardSpace from './hard-space.ts';
 import hashInText from './hash-in-text.ts';
 import impossibleDate from './impossible-date.ts';
+import knowledgeMissing from './knowledge-missing.ts';
 import listMark from './list-mark.ts';
+import listStatusMissing from './list-status-missing.ts';
 import mandateMissing from './mandate-missing.ts';
 import meetingsMissing from './meetings-missing.ts';
 import milestoneOutsidePeriod from './milestone-outside-period.ts';
@@ -81,6 +90,7 @@ import periodMissing from './period-missing.ts';
 import periodStartMissing from './period-start-missing.ts';
 import periodsDisagree from './periods-disagree.ts';
 import phaseMissing from './phase-missing.ts';
+import physicalWorksMissing from './physical-works-missing.ts';
 import placeholderLeft from './placeholder-left.ts';
 import problemsMissing from './problems-missing.ts';
 import problemsWithoutFigure from './problems-without-figure.ts';
@@ -102,6 +112,10 @@ import signatureUndated from './signature-undated.ts';
 import statusDateMissing from './status-date-missing.ts';
 import steeringGroupMissing from './steering-group-missing.ts';
 import steeringTasksMissing from './steering-tasks-missing.ts';
+import subAgreementMissing from './sub-agreement-missing.ts';
+import subAgreementNotKeptCurrent from './sub-agreement-not-kept-current.ts';
+import subAgreementOlderThanChange from './sub-agreement-older-than-change.ts';
+import subAgreementWithoutPartners from './sub-agreement-without-partners.ts';
 import titleMissing from './title-missing.ts';
 import unknownActivity from './unknown-activity.ts';
 import unknownAnnex from './unknown-annex.ts';
@@ -172,16 +186,29 @@ export const planRules: readonly Rule[] = [
   annexRecommendationMissing,
   annexWithoutPlace,
   annexFileMissing,
+  challengesTooLong,
+  challengesPerhapsTooLong,
+  applicationLate,
+  backingMissing,
   purposeMissing,
   agreementMissing,
   regulationOfAnotherProgramme,
   programmeOfAnotherPeriod,
+  listStatusMissing,
+  coordinationMissing,
+  physicalWorksMissing,
+  coreOperationMissing,
   annexesMissing,
   areasMissing,
   areaNotInProgramme,
   activitiesMissing,
   areaWithoutActivities,
   activityWithoutArea,
+  subAgreementMissing,
+  subAgreementNotKeptCurrent,
+  subAgreementOlderThanChange,
+  subAgreementWithoutPartners,
+  areaWithoutPurpose,
   organisationMissing,
   boardMissing,
   boardWithoutMembers,
@@ -220,6 +247,7 @@ export const planRules: readonly Rule[] = [
   onlyMilestoneIsEnd,
   anchoringIsIntention,
   anchoringSeeksNewMoney,
+  knowledgeMissing,
   impossibleDate,
   periodBackwards,
   milestoneOutsidePeriod,

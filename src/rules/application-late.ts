@@ -1,0 +1,57 @@
+import { readDate, writeDay } from '../plan/calendar.ts';
+import { periodOf } from '../plan/period.ts';
+import { rule } from './rule.ts';
+
+export default rule({
+  code: 'HP137',
+  name: 'application-late',
+  asks: 'leadTime',
+  title: {
+    da: 'Ansøgningen kommer tæt på planens begyndelse',
+    en: 'The application comes close to the beginning of the plan',
+  },
+  why: {
+    da: 'Fra arbejdet med en ny plan begynder, til indsatsen går i gang, regnes der med omkring halvandet år. Alene dialogen om planen har taget 8-14 måneder.',
+    en: 'From the work on a new plan begins until the effort starts, about a year and a half is counted on. The dialogue on the plan alone has taken 8 to 14 months.',
+  },
+  fix: {
+    da: 'Flyt planens begyndelse i `periode:`, eller aftal med Landsbyggefonden, at det kan nås.',
+    en: 'Move the beginning of the plan in `periode:`, or agree with Landsbyggefonden that there is time enough.',
+  },
+  example: {
+    bad: `
+      fase: prækvalifikation
+      dato: 2021-03-01 # HP137
+    `,
+    good: `
+      fase: prækvalifikation
+      dato: 2020-03-01
+    `,
+  },
+  message: {
+    da: ({ months, start, lead }: Facts) =>
+      months < 1
+        ? `Planen begynder den ${writeDay(start, 'da')}. Kan ansøgningen nå at blive behandlet inden da? Regn med omkring ${lead} måneder.`
+        : `Der er kun ${months} ${months === 1 ? 'måned' : 'måneder'}, til planen begynder den ${writeDay(start, 'da')}. Kan I nå det? Regn med omkring ${lead} måneder.`,
+    en: ({ months, start, lead }: Facts) =>
+      months < 1
+        ? `The plan begins on ${writeDay(start, 'en')}. Is there time to handle the application before that? Count on about ${lead} months.`
+        : `There ${months === 1 ? 'is only 1 month' : `are only ${months} months`} until the plan begins on ${writeDay(start, 'en')}. Is that time enough? Count on about ${lead} months.`,
+  },
+  *check({ plan, at }, lead) {
+    const { from: start } = periodOf(plan);
+    const written = plan.dato === undefined ? undefined : readDate(plan.dato);
+    if (start === undefined || written === undefined || written === 'impossible') return;
+    const months = monthsBetween(written.from, start);
+    if (months < (lead * 5) / 6) yield { at: at(plan, 'dato'), facts: { months: Math.max(0, months), start, lead } };
+  },
+});
+
+type Facts = { readonly months: number; readonly start: string; readonly lead: number };
+
+/** The whole months from one ISO date to another. */
+function monthsBetween(from: string, to: string): number {
+  const [y1 = 0, m1 = 0, d1 = 0] = from.split('-').map(Number);
+  const [y2 = 0, m2 = 0, d2 = 0] = to.split('-').map(Number);
+  return (y2 - y1) * 12 + m2 - m1 - (d2 < d1 ? 1 : 0);
+}

@@ -1,0 +1,54 @@
+import { rule } from './rule.ts';
+import { unsaid } from './unsaid.ts';
+
+export default rule({
+  code: 'HP524',
+  name: 'knowledge-missing',
+  asks: 'knowledge',
+  title: {
+    da: 'Det fremgår ikke, hvilken viden aktiviteterne bygger på',
+    en: 'The knowledge behind the activities is not told',
+  },
+  why: {
+    da: 'Landsbyggefonden ønsker et vidensbaseret arbejde. Når I skriver, hvor ideen kommer fra, kan andre se, hvorfor den kan virke her.',
+    en: 'Landsbyggefonden wants the work to be based on knowledge. When you write where the idea comes from, others can see why it can work here.',
+  },
+  fix: {
+    da: 'Skriv `viden:` ved aktiviteten: en evaluering, egne erfaringer, CFBU, VIVE eller forskning.',
+    en: 'Write `viden:` at the activity: an evaluation, your own experience, CFBU, VIVE or research.',
+  },
+  example: {
+    bad: `
+      afsnit: # HP524
+        - overskrift: Området og planen
+          tekst: >-
+            Planen er områdets strategiske samarbejdsaftale.
+            Indsatsen supplerer kernedriften i jobcenter og ungdomsskole.
+            Den er koordineret med områdets udviklingsplan.
+            Birkeparken er et udsat boligområde efter § 61 a.
+            En forandringsteori viser vejen fra problem til mål.
+    `,
+    good: `
+      afsnit:
+        - overskrift: Området og planen
+          tekst: >-
+            Planen er områdets strategiske samarbejdsaftale.
+            Indsatsen supplerer kernedriften i jobcenter og ungdomsskole.
+            Den er koordineret med områdets udviklingsplan.
+            Birkeparken er et udsat boligområde efter § 61 a.
+            Aktiviteterne bygger på viden fra CFBU.
+            En forandringsteori viser vejen fra problem til mål.
+    `,
+  },
+  message: {
+    da: () => 'Hvilken viden bygger aktiviteterne på?',
+    en: () => 'Which knowledge do the activities build on?',
+  },
+  check: input =>
+    input.activities.some(({ activity }) => activity.viden !== undefined || input.refused(activity, 'viden'))
+      ? []
+      : unsaid(input, knowledge),
+});
+
+const knowledge =
+  /(?<!\p{L})viden(?!skab\p{L}* om alt)|evidens|evaluering|erfaring|forskning|undersøgelse|CFBU|VIVE\b|SFI\b/iu;

@@ -1,0 +1,52 @@
+import { rule } from './rule.ts';
+import { unsaid } from './unsaid.ts';
+
+export default rule({
+  code: 'HP143',
+  name: 'list-status-missing',
+  asks: 'listStatus',
+  title: {
+    da: 'Områdets status efter § 61 a fremgår ikke',
+    en: 'The status of the area under § 61 a is not told',
+  },
+  why: {
+    da: 'Områder på listerne efter § 61 a er prioriteret, når midlerne fordeles. Listerne kommer den 1. december hvert år.',
+    en: 'Areas on the lists of § 61 a have priority when the money is given. The lists come out on 1 December each year.',
+  },
+  fix: {
+    da: 'Skriv i et afsnit, om området er udsat boligområde, parallelsamfund, omdannelsesområde, forebyggelsesområde eller ingen af delene.',
+    en: 'Write in a section whether the area is an udsat boligområde, parallelsamfund, omdannelsesområde, forebyggelsesområde or none of them.',
+  },
+  example: {
+    bad: `
+      afsnit: # HP143
+        - overskrift: Området og planen
+          tekst: >-
+            Planen er områdets strategiske samarbejdsaftale.
+            Indsatsen supplerer kernedriften i jobcenter og ungdomsskole.
+            Den er koordineret med områdets udviklingsplan.
+            Aktiviteterne bygger på viden fra CFBU.
+            En forandringsteori viser vejen fra problem til mål.
+    `,
+    good: `
+      afsnit:
+        - overskrift: Området og planen
+          tekst: >-
+            Planen er områdets strategiske samarbejdsaftale.
+            Indsatsen supplerer kernedriften i jobcenter og ungdomsskole.
+            Den er koordineret med områdets udviklingsplan.
+            Birkeparken er et udsat boligområde efter § 61 a.
+            Aktiviteterne bygger på viden fra CFBU.
+            En forandringsteori viser vejen fra problem til mål.
+    `,
+  },
+  message: {
+    da: () => 'Er området på en af listerne efter § 61 a – eller ikke?',
+    en: () => 'Is the area on one of the lists of § 61 a – or not?',
+  },
+  check: input =>
+    unsaid(
+      input,
+      /udsat(?:te)? (?:almene? )?boligområde|parallelsamfund|omdannelsesområde|forebyggelsesområde|ghetto|§ ?61 ?a|liste[rn]? over|på (?:\p{L}+ )?listen/iu,
+    ),
+});

@@ -1,0 +1,7 @@
+import { mentions } from '../plan/mentions.ts';
+import type { Input, Sighting } from './rule.ts';
+
+/** The plan's sections, where no text of the plan, its annexes included, speaks of something. */
+export function* unsaid({ plan, at, refused }: Input, pattern: RegExp): Iterable<Sighting<Record<never, never>>> {
+  if (!refused(plan, 'afsnit') && !mentions(plan, pattern)) yield { at: at(plan, 'afsnit'), on: 'key', facts: {} };
+}
