@@ -31,3 +31,17 @@ export function* objectsIn(value: unknown): Generator<object> {
   if (!Array.isArray(value)) yield value;
   for (const child of Object.values(value)) yield* objectsIn(child);
 }
+
+/** Things by what they have in common, each group in the order of the things. */
+export function groupsOf<Thing, Key>(
+  things: Iterable<Thing>,
+  keyOf: (thing: Thing) => Key,
+): ReadonlyMap<Key, readonly Thing[]> {
+  const groups = new Map<Key, Thing[]>();
+  for (const thing of things) {
+    const group = groups.get(keyOf(thing));
+    if (group) group.push(thing);
+    else groups.set(keyOf(thing), [thing]);
+  }
+  return groups;
+}
