@@ -11,6 +11,7 @@ import activityWithoutSuccessCriteria from './activity-without-success-criteria.
 import activityWithoutTargetGroup from './activity-without-target-group.ts';
 import adjustmentMissing from './adjustment-missing.ts';
 import agreementMissing from './agreement-missing.ts';
+import amountUnreadable from './amount-unreadable.ts';
 import anchoringIsIntention from './anchoring-is-intention.ts';
 import anchoringSeeksNewMoney from './anchoring-seeks-new-money.ts';
 import annexActivityFormMissing from './annex-activity-form-missing.ts';
@@ -40,6 +41,9 @@ import boardMissing from './board-missing.ts';
 import boardWithoutHousingOrganisation from './board-without-housing-organisation.ts';
 import boardWithoutMembers from './board-without-members.ts';
 import boardWithoutMunicipality from './board-without-municipality.ts';
+import budgetMissing from './budget-missing.ts';
+import budgetOfUnknownActivity from './budget-of-unknown-activity.ts';
+import budgetYearOutsidePeriod from './budget-year-outside-period.ts';
 import centralDataMissing from './central-data-missing.ts';
 import challengesPerhapsTooLong from './challenges-perhaps-too-long.ts';
 import challengesTooLong from './challenges-too-long.ts';
@@ -56,6 +60,8 @@ import duplicateId from './duplicate-id.ts';
 import emptyPlan from './empty-plan.ts';
 import evaluationMissing from './evaluation-missing.ts';
 import figureWithoutBaseline from './figure-without-baseline.ts';
+import financingMissing from './financing-missing.ts';
+import financingNotAgreed from './financing-not-agreed.ts';
 import followUpMissing from './follow-up-missing.ts';
 import goalIsReason from './goal-is-reason.ts';
 import goalVague from './goal-vague.ts';
@@ -63,8 +69,12 @@ import hardSpace from './hard-space.ts';
 import hashInText from './hash-in-text.ts';
 import impossibleDate from './impossible-date.ts';
 import knowledgeMissing from './knowledge-missing.ts';
+import lineDiffers from './line-differs.ts';
 import listMark from './list-mark.ts';
 import listStatusMissing from './list-status-missing.ts';
+import localFinancingMissing from './local-financing-missing.ts';
+import localShareInKind from './local-share-in-kind.ts';
+import localShareTooLow from './local-share-too-low.ts';
 import mandateMissing from './mandate-missing.ts';
 import meetingsMissing from './meetings-missing.ts';
 import milestoneOutsidePeriod from './milestone-outside-period.ts';
@@ -102,13 +112,18 @@ import referenceGroupsMissing from './reference-groups-missing.ts';
 import regulationOfAnotherProgramme from './regulation-of-another-programme.ts';
 import reportLate from './report-late.ts';
 import residentsMissing from './residents-missing.ts';
+import resourcesBelowBudget from './resources-below-budget.ts';
+import resourcesExceedBudget from './resources-exceed-budget.ts';
+import resourcesExceedSource from './resources-exceed-source.ts';
 import responsibleNotInOrganisation from './responsible-not-in-organisation.ts';
 import type { Rule } from './rule.ts';
 import rulesOfProcedureMissing from './rules-of-procedure-missing.ts';
 import sectionWithoutData from './section-without-data.ts';
 import sectionsMissing from './sections-missing.ts';
+import shareDiffers from './share-differs.ts';
 import signatureMissing from './signature-missing.ts';
 import signatureUndated from './signature-undated.ts';
+import sourceDiffers from './source-differs.ts';
 import statusDateMissing from './status-date-missing.ts';
 import steeringGroupMissing from './steering-group-missing.ts';
 import steeringTasksMissing from './steering-tasks-missing.ts';
@@ -117,6 +132,8 @@ import subAgreementNotKeptCurrent from './sub-agreement-not-kept-current.ts';
 import subAgreementOlderThanChange from './sub-agreement-older-than-change.ts';
 import subAgreementWithoutPartners from './sub-agreement-without-partners.ts';
 import titleMissing from './title-missing.ts';
+import totalDiffersFromFinancing from './total-differs-from-financing.ts';
+import totalDiffersFromPosts from './total-differs-from-posts.ts';
 import unknownActivity from './unknown-activity.ts';
 import unknownAnnex from './unknown-annex.ts';
 import unknownField from './unknown-field.ts';
@@ -125,6 +142,7 @@ import wrongType from './wrong-type.ts';
 import wrongValue from './wrong-value.ts';
 import yamlSign from './yaml-sign.ts';
 import yamlSyntax from './yaml-syntax.ts';
+import yearDiffers from './year-differs.ts';
 import yearlyReportMissing from './yearly-report-missing.ts';
 
 /** The rules that look at the text: they are run on every file, also one that can't be read as a plan. */
@@ -209,6 +227,24 @@ export const planRules: readonly Rule[] = [
   subAgreementOlderThanChange,
   subAgreementWithoutPartners,
   areaWithoutPurpose,
+  budgetMissing,
+  localShareTooLow,
+  localShareInKind,
+  financingMissing,
+  localFinancingMissing,
+  totalDiffersFromFinancing,
+  totalDiffersFromPosts,
+  lineDiffers,
+  sourceDiffers,
+  yearDiffers,
+  shareDiffers,
+  resourcesExceedBudget,
+  resourcesBelowBudget,
+  resourcesExceedSource,
+  financingNotAgreed,
+  budgetYearOutsidePeriod,
+  budgetOfUnknownActivity,
+  amountUnreadable,
   organisationMissing,
   boardMissing,
   boardWithoutMembers,

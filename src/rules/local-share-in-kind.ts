@@ -1,0 +1,64 @@
+import { writeAmount } from '../plan/amount.ts';
+import { economyOf } from '../plan/economy.ts';
+import { localShareOf } from '../plan/local-share.ts';
+import { askedIn } from '../plan/programme.ts';
+import { rule } from './rule.ts';
+
+export default rule({
+  code: 'HP303',
+  name: 'local-share-in-kind',
+  severity: 'note',
+  source: 'helhed/råd',
+  title: {
+    da: 'Den lokale medfinansiering når kun op med timer, lokaler eller andet, der ikke er penge',
+    en: 'The local co-financing is only enough with hours, rooms or other things that are not money',
+  },
+  why: {
+    da: 'helhed har ikke set, hvad Landsbyggefonden regner med af det, der gives i timer, lokaler og mennesker. Det er værd at få afklaret, før planen sendes.',
+    en: 'helhed has not seen what Landsbyggefonden counts of that which is given as hours, rooms and people. It is worth settling before the plan is sent.',
+  },
+  fix: {
+    da: 'Spørg Landsbyggefonden, om det kan tælle med. Er det penge, så skriv beløbet uden `hvad:` og `timer:`.',
+    en: 'Ask Landsbyggefonden whether it can be counted. If it is money, write the amount without `hvad:` and `timer:`.',
+  },
+  example: {
+    bad: `
+      budget:
+        i_alt: "1.600.000"
+        finansiering: # HP303
+          - { kilde: Landsbyggefonden, beløb: "1.200.000" }
+          - { kilde: Eksempel Kommune, rolle: kommune, beløb: "250.000", hvad: En ungevejleder, timer: 800, status: aftalt }
+          - { kilde: Boligforeningen Eksempel, rolle: boligorganisation, beløb: "150.000", status: aftalt }
+    `,
+    good: `
+      budget:
+        i_alt: "1.600.000"
+        finansiering:
+          - { kilde: Landsbyggefonden, beløb: "1.100.000" }
+          - { kilde: Eksempel Kommune, rolle: kommune, beløb: "100.000", hvad: En ungevejleder, timer: 320, status: aftalt }
+          - { kilde: Boligforeningen Eksempel, rolle: boligorganisation, beløb: "400.000", status: aftalt }
+    `,
+  },
+  message: {
+    da: ({ cash, total, percent }: Facts) =>
+      `Lokalt gives der ${writeAmount(cash, 'da')} i penge ud af ${writeAmount(total, 'da')} Resten op til de ${percent} % er timer, lokaler eller andet. Har I fra Landsbyggefonden, at det kan tælle med?`,
+    en: ({ cash, total, percent }: Facts) =>
+      `${writeAmount(cash, 'en')} of ${writeAmount(total, 'en')} is given locally as money. The rest of the ${percent}% is hours, rooms or other things. Has Landsbyggefonden said that it can be counted?`,
+  },
+  *check(input) {
+    const asked = askedIn(input.asks.localShare, input.phase);
+    const economy = economyOf(input);
+    const part = economy && localShareOf(economy);
+    if (!asked || !economy || !part || economy.financing.length === 0) return;
+    const { localAtMost, cashAtMost, total, cash } = part;
+    const isTooLow = (atMost: number) => (asked.value - atMost) * total.kroner > 0.995;
+    if (isTooLow(cashAtMost) && !isTooLow(localAtMost))
+      yield {
+        at: input.at(economy.budget, 'finansiering'),
+        on: 'key',
+        facts: { cash: cash.kroner, total: total.kroner, percent: Math.round(asked.value * 100) },
+      };
+  },
+});
+
+type Facts = { readonly cash: number; readonly total: number; readonly percent: number };

@@ -1,0 +1,97 @@
+import { writeAmount } from '../plan/amount.ts';
+import { economyOf } from '../plan/economy.ts';
+import { overspent, spendingOf } from '../plan/spending.ts';
+import { rule } from './rule.ts';
+
+export default rule({
+  code: 'HP314',
+  name: 'resources-exceed-source',
+  severity: 'error',
+  title: {
+    da: 'Aktiviteterne får mere af en, der betaler, end der står i finansieringen',
+    en: 'The activities get more from a source than the financing says',
+  },
+  why: {
+    da: 'Det, som aktiviteterne tilsammen får af hver, der betaler, kan ikke være mere, end den betaler til planen.',
+    en: 'What the activities together get from each who pays cannot be more than is paid for the plan.',
+  },
+  fix: {
+    da: 'Ret beløbene under aktiviteternes `ressourcer:`, eller ret det, der betales, under `finansiering:`. Det, der gives uden for budgettet, hører til under `uden_for:`.',
+    en: "Mend the amounts under the activities' `ressourcer:`, or mend what is paid under `finansiering:`. What is given outside the budget belongs under `uden_for:`.",
+  },
+  example: {
+    bad: `
+      budget:
+        i_alt: "1.600.000"
+        finansiering:
+          - { kilde: Landsbyggefonden, beløb: "1.200.000" }
+          - { kilde: Eksempel Kommune, rolle: kommune, beløb: "400.000", status: aftalt } # HP314
+      indsatsområder:
+        - navn: Beskæftigelse
+          aktiviteter:
+            - id: fritidsjob
+              titel: Fritidsjob
+              målgruppe: Unge mellem 13 og 17 år
+              ansvarlig: Fritidsjobvejlederen
+              mål: 60 unge har haft et fritidsjob i mindst tre måneder ved udgangen af 2024
+              skridt:
+                - Aftaler med 12 virksomheder
+                - Samtaler med de unge
+              succeskriterier: 60 unge har haft et fritidsjob
+              måling: Vejlederen tæller hvert kvartal
+              milepæle:
+                - { dato: 2022-03-01, hvad: De første ti unge er i job }
+              ressourcer:
+                - { hvad: Fritidsjobvejleder, giver: Landsbyggefonden, beløb: "1.100.000" }
+                - { hvad: Vejleder fra ungdomsskolen, giver: Eksempel Kommune, beløb: "450.000" }
+              forankring: Ungdomsskolen driver vejledningen videre
+    `,
+    good: `
+      budget:
+        i_alt: "1.600.000"
+        finansiering:
+          - { kilde: Landsbyggefonden, beløb: "1.200.000" }
+          - { kilde: Eksempel Kommune, rolle: kommune, beløb: "400.000", status: aftalt }
+      indsatsområder:
+        - navn: Beskæftigelse
+          aktiviteter:
+            - id: fritidsjob
+              titel: Fritidsjob
+              målgruppe: Unge mellem 13 og 17 år
+              ansvarlig: Fritidsjobvejlederen
+              mål: 60 unge har haft et fritidsjob i mindst tre måneder ved udgangen af 2024
+              skridt:
+                - Aftaler med 12 virksomheder
+                - Samtaler med de unge
+              succeskriterier: 60 unge har haft et fritidsjob
+              måling: Vejlederen tæller hvert kvartal
+              milepæle:
+                - { dato: 2022-03-01, hvad: De første ti unge er i job }
+              ressourcer:
+                - { hvad: Fritidsjobvejleder, giver: Landsbyggefonden, beløb: "1.100.000" }
+                - { hvad: Vejleder fra ungdomsskolen, giver: Eksempel Kommune, beløb: "400.000" }
+              forankring: Ungdomsskolen driver vejledningen videre
+    `,
+  },
+  message: {
+    da: ({ name, given, paid }: Facts) =>
+      `Aktiviteterne får ${writeAmount(given, 'da')} af »${name}« efter deres ressourcer, men finansieringen giver ${writeAmount(paid, 'da')} Der mangler ${writeAmount(given - paid, 'da')}`,
+    en: ({ name, given, paid }: Facts) =>
+      `By their resources the activities get ${writeAmount(given, 'en')} from "${name}", but the financing comes to ${writeAmount(paid, 'en')}. ${writeAmount(given - paid, 'en')} is missing.`,
+  },
+  *check(input) {
+    const { plan, activities, at } = input;
+    const economy = economyOf(input);
+    if (!economy || economy.financing.length === 0 || economy.hasUnread) return;
+    for (const { name, given, paid } of overspent(economy, activities, spendingOf(plan, economy, activities))) {
+      const line = economy.financing.find(({ name: source }) => source === name);
+      if (line)
+        yield {
+          at: at(line.owner, line.key as keyof typeof line.owner),
+          facts: { name, given: given.kroner, paid: paid.kroner },
+        };
+    }
+  },
+});
+
+type Facts = { readonly name: string; readonly given: number; readonly paid: number };

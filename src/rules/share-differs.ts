@@ -1,0 +1,79 @@
+import type { Language } from '../language.ts';
+import { type Economy, economyOf, type Line } from '../plan/economy.ts';
+import { least, type Money, most } from '../plan/money.ts';
+import { readShare } from '../plan/payments.ts';
+import { rule } from './rule.ts';
+
+export default rule({
+  code: 'HP311',
+  name: 'share-differs',
+  severity: 'error',
+  title: { da: 'Andelen passer ikke med beløbene', en: 'The share does not fit the amounts' },
+  why: {
+    da: 'En andel, der er skrevet, skal være den, som beløbene giver. Den behøver ikke stå der: helhed regner den ud.',
+    en: 'A share that is written must be the one that the amounts give. It need not be there: helhed counts it.',
+  },
+  fix: {
+    da: 'Ret `andel:` eller `beløb:`, eller slet `andel:`.',
+    en: 'Mend `andel:` or `beløb:`, or delete `andel:`.',
+  },
+  example: {
+    bad: `
+      budget:
+        i_alt: "1.600.000"
+        finansiering:
+          - { kilde: Landsbyggefonden, beløb: "1.100.000", andel: "69 %" }
+          - { kilde: Eksempel Kommune, rolle: kommune, beløb: "500.000", andel: "25 %", status: aftalt } # HP311
+    `,
+    good: `
+      budget:
+        i_alt: "1.600.000"
+        finansiering:
+          - { kilde: Landsbyggefonden, beløb: "1.100.000", andel: "69 %" }
+          - { kilde: Eksempel Kommune, rolle: kommune, beløb: "500.000", andel: "31 %", status: aftalt }
+    `,
+  },
+  message: {
+    da: ({ written, share }: Facts) =>
+      `Andelen er skrevet som ${written}, men beløbene giver ${percent(share, 'da')} %.`,
+    en: ({ written, share }: Facts) =>
+      `The share is written as ${written}, but the amounts give ${percent(share, 'en')}%.`,
+  },
+  *check(input) {
+    const economy = economyOf(input);
+    if (!economy) return;
+    const shares = economy.financing.map(({ fields }) => readShare(fields['andel']));
+    const isWhole = Math.abs(shares.reduce((sum, share) => sum + (share?.percent ?? Number.NaN), 0) - 100) < 0.001;
+    for (const [at, line] of economy.financing.entries()) {
+      const share = shares[at];
+      if (!share || typeof line.value !== 'object') continue;
+      // Shares that make 100 together may each have been rounded the other way to get there.
+      const precision = share.precision * (isWhole ? 2 : 1);
+      const counted = countedShares(economy, line);
+      const fits = counted.some(
+        ({ from, to }) => share.percent + precision >= from - 1e-6 && share.percent - precision <= to + 1e-6,
+      );
+      const [first] = counted;
+      if (first && !fits)
+        yield {
+          at: input.at(line.value, 'andel' as keyof typeof line.value),
+          facts: { written: String(line.fields['andel']), share: (first.from + first.to) / 2 },
+        };
+    }
+  },
+});
+
+/** What a line's share may be, in per cent: of the total that is written, and of the sum of the financing; with its own amount, and with what would make the two agree. */
+function countedShares({ stated, financed }: Economy, { amount }: Line): readonly { from: number; to: number }[] {
+  const wholes = [stated, financed].filter(whole => whole !== undefined).filter(whole => least(whole) > 0);
+  const lacking = stated && financed ? stated.kroner - financed.kroner : 0;
+  const amounts: readonly Money[] = lacking === 0 ? [amount] : [amount, { ...amount, kroner: amount.kroner + lacking }];
+  return wholes.flatMap(whole =>
+    amounts.map(part => ({ from: (100 * least(part)) / most(whole), to: (100 * most(part)) / least(whole) })),
+  );
+}
+
+const percent = (share: number, language: Language) =>
+  new Intl.NumberFormat(language === 'da' ? 'da-DK' : 'en-GB', { maximumFractionDigits: 1 }).format(share);
+
+type Facts = { readonly written: string; readonly share: number };

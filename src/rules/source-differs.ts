@@ -1,0 +1,77 @@
+import { writeAmount } from '../plan/amount.ts';
+import { sourceGaps } from '../plan/budget-gaps.ts';
+import { economyOf } from '../plan/economy.ts';
+import { rule } from './rule.ts';
+
+export default rule({
+  code: 'HP309',
+  name: 'source-differs',
+  severity: 'error',
+  title: {
+    da: 'Posterne siger noget andet om en, der betaler, end finansieringen gør',
+    en: 'The items say something else of a source than the financing does',
+  },
+  why: {
+    da: 'Det, hver betaler af posterne, skal tilsammen være det, finansieringen siger. Det er det beløb, parterne skriver under på.',
+    en: 'What each pays of the items must add up to what the financing says. That is the amount the parties sign for.',
+  },
+  fix: {
+    da: 'Ret beløbet under `finansiering:`, eller ret `kilde:` og `kilder:` under `poster:`.',
+    en: 'Mend the amount under `finansiering:`, or mend `kilde:` and `kilder:` under `poster:`.',
+  },
+  example: {
+    bad: `
+      budget:
+        i_alt: "1.700.000"
+        finansiering:
+          - { kilde: Landsbyggefonden, beløb: "1.200.000" }
+          - { kilde: Eksempel Kommune, rolle: kommune, beløb: "450.000", status: aftalt } # HP309
+        poster:
+          - { post: Fritidsjobvejleder, beløb: "1.500.000", kilder: { Landsbyggefonden: "1.000.000", Eksempel Kommune: "500.000" } }
+          - { post: Evaluering, beløb: "200.000", kilde: Landsbyggefonden }
+    `,
+    good: `
+      budget:
+        i_alt: "1.700.000"
+        finansiering:
+          - { kilde: Landsbyggefonden, beløb: "1.200.000" }
+          - { kilde: Eksempel Kommune, rolle: kommune, beløb: "500.000", status: aftalt }
+        poster:
+          - { post: Fritidsjobvejleder, beløb: "1.500.000", kilder: { Landsbyggefonden: "1.000.000", Eksempel Kommune: "500.000" } }
+          - { post: Evaluering, beløb: "200.000", kilde: Landsbyggefonden }
+    `,
+  },
+  message: {
+    da: ({ payers }: Facts) =>
+      payers
+        .map(
+          ({ name, financed, posted }) =>
+            `»${name}« betaler ${writeAmount(financed, 'da')} efter finansieringen, men ${writeAmount(posted, 'da')} efter posterne. Forskellen er ${writeAmount(Math.abs(financed - posted), 'da')}`,
+        )
+        .join(' '),
+    en: ({ payers }: Facts) =>
+      payers
+        .map(
+          ({ name, financed, posted }) =>
+            `"${name}" pays ${writeAmount(financed, 'en')} by the financing, but ${writeAmount(posted, 'en')} by the items. The difference is ${writeAmount(Math.abs(financed - posted), 'en')}.`,
+        )
+        .join(' '),
+  },
+  *check(input) {
+    const economy = economyOf(input);
+    const gaps = economy ? sourceGaps(economy) : [];
+    const [first] = gaps;
+    if (!first) return;
+    const { owner, key } = first.line;
+    const payers = gaps.map(({ name, financed, posted }) => ({
+      name,
+      financed: financed.kroner,
+      posted: posted.kroner,
+    }));
+    yield { at: input.at(owner, key as keyof typeof owner), facts: { payers } };
+  },
+});
+
+type Facts = {
+  readonly payers: readonly { readonly name: string; readonly financed: number; readonly posted: number }[];
+};
