@@ -24,13 +24,14 @@ export function housingNames({ boligorganisationer }: PlanDraft): readonly strin
   return (boligorganisationer ?? []).flatMap(one => (typeof one === 'string' ? one : (one.navn ?? [])));
 }
 
-/** The side that words belong to, by the plan's own names first, and else by what such parties are called. */
+/** The side that words belong to, by the names of housing organisations, by what such parties are called, or by other names. */
 export function sideOf(plan: PlanDraft, words: string): Side | undefined {
-  if (listOf(plan.kommune).some(name => isNamed(name, words))) return 'kommune';
-  if (housingNames(plan).some(name => isNamed(name, words))) return 'boligorganisation';
   const said = words.normalize('NFC');
+  if (housingNames(plan).some(name => isIn(name, said))) return 'boligorganisation';
   if (municipal.test(said)) return 'kommune';
-  return housing.test(said) ? 'boligorganisation' : undefined;
+  if (housing.test(said)) return 'boligorganisation';
+  if (listOf(plan.kommune).some(name => isNamed(name, said))) return 'kommune';
+  return housingNames(plan).some(name => isNamed(name, said)) ? 'boligorganisation' : undefined;
 }
 
 /** The side of a party: by its role, or else by its name. */
@@ -40,7 +41,13 @@ export function sideOfParty(plan: PlanDraft, { navn = '', rolle = '' }: Party): 
 
 /** Tells whether words speak of someone by name: `direktør, Boligforeningen Eksempel`, and `SAB` for `SAB, Svendborg`. */
 export function isNamed(name: string, words: string): boolean {
-  const [wanted, said] = [fold(name), fold(words)];
+  return isIn(name, words) || (fold(words).length >= 3 && isIn(words, name));
+}
+
+/** A name in words. A short one only as a word of its own: »AAB« is not in »Aabenraa«. */
+function isIn(name: string, words: string): boolean {
+  const wanted = fold(name);
   if (wanted.length < 2) return false;
-  return said.includes(wanted) || (said.length >= 3 && wanted.includes(said));
+  if (wanted.length > 5) return fold(words).includes(wanted);
+  return words.split(/[^\p{L}\p{N}]+/u).some(word => [wanted, `${wanted}s`].includes(fold(word)));
 }
