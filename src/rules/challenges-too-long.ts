@@ -18,8 +18,8 @@ export default rule({
     en: 'The description of the challenges is too long',
   },
   why: {
-    da: 'Beskrivelsen af områdets sociale udfordringer skal være kort. Landsbyggefonden sætter selv grænsen i de programmer, hvor den er set.',
-    en: 'The description of the social challenges of the area is to be short. Landsbyggefonden itself sets the limit in the programmes where it has been seen.',
+    da: 'Beskrivelsen af områdets sociale udfordringer skal være kort. Under 2011-14- og 2015-18-midlerne satte Landsbyggefonden en grænse på fem sider; for 2019-26 er det den bedst kendte profil.',
+    en: 'The description of the social challenges of the area is to be short. Under the 2011-14 and 2015-18 funds Landsbyggefonden set a limit of five pages; for 2019-26 this is the best known profile.',
   },
   fix: {
     da: 'Kort beskrivelsen ned, og læg resten i et bilag med tal. Står sidetallet forkert, så ret `sider:` ved bilaget.',
@@ -46,12 +46,12 @@ export default rule({
   message: {
     da: ({ pages, characters, limit }: Facts) =>
       pages === undefined
-        ? `Planens tekst om udfordringerne er på ${writeNumber(characters ?? 0, 'da')} tegn. Det kan ikke være på de ${limit} sider, den højst må fylde.`
-        : `Beskrivelsen af udfordringerne fylder ${pages} sider. Den må højst fylde ${limit}.`,
+        ? `Planens tekst om udfordringerne er på ${writeNumber(characters ?? 0, 'da')} tegn. Så meget kan ikke være på ${limit} sider.`
+        : `Beskrivelsen af udfordringerne fylder ${pages} sider. Kan den være på ${limit}?`,
     en: ({ pages, characters, limit }: Facts) =>
       pages === undefined
-        ? `The plan's text on the challenges has ${writeNumber(characters ?? 0, 'en')} characters. That can't fit on the ${limit} pages it may fill at most.`
-        : `The description of the challenges fills ${pages} pages. It may fill at most ${limit}.`,
+        ? `The plan's text on the challenges has ${writeNumber(characters ?? 0, 'en')} characters. So much can't fit on ${limit} pages.`
+        : `The description of the challenges fills ${pages} pages. Can it fit on ${limit}?`,
   },
   *check({ plan, at }, limit) {
     for (const annex of annexesOnChallenges(plan)) {

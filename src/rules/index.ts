@@ -4,6 +4,7 @@ import activityWithoutAnchoring from './activity-without-anchoring.ts';
 import activityWithoutArea from './activity-without-area.ts';
 import activityWithoutGoal from './activity-without-goal.ts';
 import activityWithoutMilestones from './activity-without-milestones.ts';
+import activityWithoutProblem from './activity-without-problem.ts';
 import activityWithoutResources from './activity-without-resources.ts';
 import activityWithoutResponsible from './activity-without-responsible.ts';
 import activityWithoutSteps from './activity-without-steps.ts';
@@ -31,6 +32,7 @@ import annexesMissing from './annexes-missing.ts';
 import answerHigherUp from './answer-higher-up.ts';
 import applicationLate from './application-late.ts';
 import approvalMissing from './approval-missing.ts';
+import areaNameGeneric from './area-name-generic.ts';
 import areaNameMissing from './area-name-missing.ts';
 import areaNotInProgramme from './area-not-in-programme.ts';
 import areaWithoutActivities from './area-without-activities.ts';
@@ -65,6 +67,8 @@ import financingNotAgreed from './financing-not-agreed.ts';
 import followUpMissing from './follow-up-missing.ts';
 import goalIsReason from './goal-is-reason.ts';
 import goalVague from './goal-vague.ts';
+import goalWithoutActivity from './goal-without-activity.ts';
+import goalsWithoutProblem from './goals-without-problem.ts';
 import hardSpace from './hard-space.ts';
 import hashInText from './hash-in-text.ts';
 import impossibleDate from './impossible-date.ts';
@@ -91,6 +95,7 @@ import noteInText from './note-in-text.ts';
 import numberUnreadable from './number-unreadable.ts';
 import onlyMilestoneIsEnd from './only-milestone-is-end.ts';
 import organisationMissing from './organisation-missing.ts';
+import otherAreaName from './other-area-name.ts';
 import otherSpelling from './other-spelling.ts';
 import partiesMissing from './parties-missing.ts';
 import partyMissing from './party-missing.ts';
@@ -99,9 +104,12 @@ import periodEndMissing from './period-end-missing.ts';
 import periodMissing from './period-missing.ts';
 import periodStartMissing from './period-start-missing.ts';
 import periodsDisagree from './periods-disagree.ts';
+import personalNumber from './personal-number.ts';
 import phaseMissing from './phase-missing.ts';
 import physicalWorksMissing from './physical-works-missing.ts';
 import placeholderLeft from './placeholder-left.ts';
+import privateContact from './private-contact.ts';
+import problemWithoutGoal from './problem-without-goal.ts';
 import problemsMissing from './problems-missing.ts';
 import problemsWithoutFigure from './problems-without-figure.ts';
 import programmeMissing from './programme-missing.ts';
@@ -137,6 +145,7 @@ import totalDiffersFromPosts from './total-differs-from-posts.ts';
 import unknownActivity from './unknown-activity.ts';
 import unknownAnnex from './unknown-annex.ts';
 import unknownField from './unknown-field.ts';
+import unknownProblem from './unknown-problem.ts';
 import unreadableDate from './unreadable-date.ts';
 import wrongType from './wrong-type.ts';
 import wrongValue from './wrong-value.ts';
@@ -216,6 +225,11 @@ export const planRules: readonly Rule[] = [
   coordinationMissing,
   physicalWorksMissing,
   coreOperationMissing,
+  personalNumber,
+  privateContact,
+  otherAreaName,
+  areaNameGeneric,
+  unknownProblem,
   annexesMissing,
   areasMissing,
   areaNotInProgramme,
@@ -283,6 +297,10 @@ export const planRules: readonly Rule[] = [
   onlyMilestoneIsEnd,
   anchoringIsIntention,
   anchoringSeeksNewMoney,
+  goalsWithoutProblem,
+  problemWithoutGoal,
+  goalWithoutActivity,
+  activityWithoutProblem,
   knowledgeMissing,
   impossibleDate,
   periodBackwards,

@@ -1,0 +1,46 @@
+import { withoutAnnex } from './annex.ts';
+import { rule } from './rule.ts';
+
+export default rule({
+  code: 'HP131',
+  name: 'annex-key-figures-missing',
+  asks: 'annexKeyFigures',
+  title: {
+    da: 'KÅS-tallene er ikke blandt bilagene',
+    en: 'The key figures are not among the annexes',
+  },
+  why: {
+    da: 'KÅS-tallene er de statistiske nøgletal for afdelingerne. De hørte med under 2011-14- og 2015-18-midlerne; for 2019-26 er det den bedst kendte profil.',
+    en: 'The KÅS figures are the statistical key figures of the sections. They belonged to the application under the 2011-14 and 2015-18 funds; for 2019-26 this is the best known profile.',
+  },
+  fix: {
+    da: 'Skriv KÅS-tallene under `bilag:`, eller brug dem som `tal` og `kilde` ved problemerne.',
+    en: 'List the KÅS figures under `bilag:`, or use them as `tal` and `kilde` at the problems.',
+  },
+  example: {
+    bad: `
+      fase: prækvalifikation
+      bilag: # HP131
+        - { id: ansøgningsskema, titel: Ansøgningsskema med stamdata, sted: driftsstøttesystemet }
+        - { id: anbefaling, titel: Kommunal anbefaling, sted: driftsstøttesystemet }
+      afsnit:
+        - overskrift: Området
+          tekst: Birkeparken er et udsat boligområde.
+    `,
+    good: `
+      fase: prækvalifikation
+      bilag:
+        - { id: ansøgningsskema, titel: Ansøgningsskema med stamdata, sted: driftsstøttesystemet }
+        - { id: kåstal, titel: KÅS-tal for afdelingen, sted: driftsstøttesystemet }
+        - { id: anbefaling, titel: Kommunal anbefaling, sted: driftsstøttesystemet }
+      afsnit:
+        - overskrift: Området
+          tekst: Birkeparken er et udsat boligområde.
+    `,
+  },
+  message: {
+    da: () => 'Hvor er KÅS-tallene for afdelingerne?',
+    en: () => 'Where are the KÅS figures of the sections?',
+  },
+  check: input => withoutAnnex(input, 'annexKeyFigures'),
+});
