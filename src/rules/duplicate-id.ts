@@ -17,16 +17,20 @@ export default rule({
       bilag:
         - id: budget
           titel: Budget
+          sted: sekretariatet
         - id: budget # HP110
           titel: Budget for 2022
+          sted: sekretariatet
     `,
     good: `
       program: 2006-10
       bilag:
         - id: budget
           titel: Budget
+          sted: sekretariatet
         - id: budget-2022
           titel: Budget for 2022
+          sted: sekretariatet
     `,
   },
   message: {

@@ -16,12 +16,14 @@ export default rule({
   },
   example: {
     bad: `
-      organisation:
-        beskrivelse: Vi mødes hver måned # HP017
+      periode:
+        fra: 2021-11-01 # HP017
+        til: 2025-10-31
     `,
     good: `
-      organisation:
-        beskrivelse: Vi mødes hver måned
+      periode:
+        fra: 2021-11-01
+        til: 2025-10-31
     `,
   },
   message: {

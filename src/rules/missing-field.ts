@@ -22,13 +22,13 @@ export default rule({
     bad: `
       boligorganisationer:
         - nr: "0123" # HP002
-          afdelinger: [Birkeparken]
+          afdelinger: [{ nr: "55", navn: Birkeparken, boliger: 842 }]
     `,
     good: `
       boligorganisationer:
         - nr: "0123"
           navn: Boligforeningen Eksempel
-          afdelinger: [Birkeparken]
+          afdelinger: [{ nr: "55", navn: Birkeparken, boliger: 842 }]
     `,
   },
   message: {

@@ -16,18 +16,14 @@ export default rule({
   },
   example: {
     bad: `
-      afsnit:
-        - overskrift: Vision
-          tekst: |
-            Her er godt at bo.
-            note: spørg bestyrelsen først # HP019
+      revision: |
+        Planen bliver gennemgået hvert år i november.
+        note: spørg bestyrelsen først # HP019
     `,
     good: `
-      afsnit:
-        - overskrift: Vision
-          tekst: |
-            Her er godt at bo.
-          note: spørg bestyrelsen først
+      revision: |
+        Planen bliver gennemgået hvert år i november.
+      note: spørg bestyrelsen først
     `,
   },
   message: {

@@ -21,6 +21,7 @@ export default rule({
       bilag:
         - id: milepælsplan
           titel: Milepælsplan
+          sted: sekretariatet
       ressourcer: { bilag: ressourceplan, side: 3 } # HP111
     `,
     good: `
@@ -28,8 +29,10 @@ export default rule({
       bilag:
         - id: milepælsplan
           titel: Milepælsplan
+          sted: sekretariatet
         - id: ressourceplan
           titel: Ressourceplan
+          sted: sekretariatet
       ressourcer: { bilag: ressourceplan, side: 3 }
     `,
   },

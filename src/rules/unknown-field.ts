@@ -20,9 +20,7 @@ export default rule({
       vision: Et område, hvor alle hører til # HP003
     `,
     good: `
-      afsnit:
-        - overskrift: Vision
-          tekst: Et område, hvor alle hører til
+      formål: Et område, hvor alle hører til
     `,
   },
   message: {
