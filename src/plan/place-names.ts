@@ -1,0 +1,95 @@
+import { listOf } from './lists.ts';
+import { type Passage, passagesIn } from './mentions.ts';
+import type { PlanDraft } from './plan.ts';
+import { fold } from './spelling.ts';
+import { textsIn } from './statements.ts';
+
+const kinds =
+  'parken|vænget|kvarteret|toften|lunden|bakken|engen|marken|vangen|gården|gaarden|byen|hegnet|højen|dalen|haven';
+const name = new RegExp(`(?<![\\p{L}-])(\\p{Lu}[\\p{L}-]*?)(${kinds})(s?)(?![\\p{L}-])`, 'gu');
+
+/** Words that end as such names do, and are none. */
+const common =
+  /^(?:leg|lege|natur|skate|multi|by|idræts|erhvervs|bane|motions|aktivitets|fælled|bil|maskin|land|mid|midt|stor|hoved|nabo|gå|ude|inder|skole|bag|for|her|etage|rådhus|bonde|bolig|børne|nytte|fælles|køkken|sanse|koloni|urte|kælke|fodbold|sports|kamp|arbejds|job|slags|grøn|bade|mølle|ældre|gamle|nye|hele|alle|sam|under|over|frem)$/iu;
+
+/** What may stand before the name of the area that a text is about. */
+const about = /(?:^|[\s(])(?:for|i|på|af|om|omkring|området|boligområdet|kvarteret|bebyggelsen|afdelingen)\s+$/iu;
+
+/** What tells that a text speaks of another place on purpose. */
+const elsewhere =
+  /nabo|sammen med|lige ?som|som (?:i|på)\s|samarbejd|ved siden af|tæt på|modsat|forhold til|sammenlign|tidligere|følger efter|erfaring|inspir|flyt|besøg|mellem|bus|skole|institution|børneha|børnehus|klub|center|centret|station|plejehjem|plejecenter|ældrecenter|butik|virksomhed|kirke|hal(?:len)?\s|hotel|restaurant|kursus|tur|lejr|udflugt|andre|anden|andet|øvrige|også|samme|model|kommer fra|uden for|idræt|foreningen|fabrik|jobcent|højskole|museum|bibliotek/iu;
+
+/** The name of a place that is none of the plan's own, and where it stands. */
+export interface ForeignName {
+  readonly name: string;
+  readonly passage: Passage;
+}
+
+/** The names of other housing areas that stand where a plan speaks of its own, each once. */
+export function foreignNames(plan: PlanDraft): readonly ForeignName[] {
+  const own = ownWords(plan);
+  if (own === undefined) return [];
+  const found = new Map<string, ForeignName>();
+  for (const passage of passagesIn(plan)) {
+    if (
+      [
+        'kilde',
+        'giver',
+        'kontakt',
+        'sted',
+        'fil',
+        'adresse',
+        'navn',
+        'hvem',
+        'partnere',
+        'viden',
+        'id',
+        'nr',
+        'overskrift',
+      ].includes(String(passage.key))
+    )
+      continue;
+    const isTitle = passage.owner === plan && passage.key === 'titel';
+    const text = passage.text.normalize('NFC');
+    for (const match of text.matchAll(name)) {
+      const [, first = '', kind = '', genitive = ''] = match;
+      const before = text.slice(Math.max(0, match.index - 60), match.index);
+      const after = text.slice(match.index + match[0].length, match.index + match[0].length + 40);
+      const full = `${first}${kind}`;
+      if (first.length < 2 || common.test(first) || found.has(full)) continue;
+      if (own.includes(fold(full)) || (first.length >= 5 && own.includes(fold(first)))) continue;
+      const isSpokenOf =
+        isTitle || about.test(before) || (genitive !== '' && /\S\s*$/u.test(before) && !/[.!?:]\s*$/u.test(before));
+      if (!isSpokenOf || elsewhere.test(before) || elsewhere.test(after)) continue;
+      found.set(full, { name: full, passage });
+    }
+  }
+  return [...found.values()];
+}
+
+/** All in which a plan names its own places and people; nothing when it does not say in a name which area it is for. */
+function ownWords(plan: PlanDraft): string | undefined {
+  const areas = listOf(plan.område);
+  if (areas.length === 0 || areas.some(area => /\d|afdelinger|områder/iu.test(area))) return undefined;
+  const inAreas = (plan.indsatsområder ?? []).map(({ afdelinger, partnere, delaftale, aktiviteter }) => [
+    afdelinger,
+    partnere,
+    delaftale,
+    (aktiviteter ?? []).map(one => [one.afdelinger, one.partnere]),
+  ]);
+  const { kommune, boligorganisationer, parter, organisation, bilag, underskrifter, godkendelser } = plan;
+  const texts = [
+    areas,
+    kommune,
+    boligorganisationer,
+    parter,
+    organisation,
+    bilag,
+    underskrifter,
+    godkendelser,
+    inAreas,
+  ];
+  return textsIn(texts as unknown)
+    .map(fold)
+    .join(' ');
+}

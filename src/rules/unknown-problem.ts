@@ -1,0 +1,58 @@
+import { goalsIn, namedProblems, namesIn } from '../plan/problems.ts';
+import { fold } from '../plan/spelling.ts';
+import { rule } from './rule.ts';
+
+export default rule({
+  code: 'HP151',
+  name: 'unknown-problem',
+  severity: 'error',
+  title: {
+    da: 'Målet henviser til et problem, der ikke findes',
+    en: 'The goal refers to a problem that does not exist',
+  },
+  why: {
+    da: 'Et mål kan vise, hvilket problem det skal løse. Det kan læseren kun følge, når problemet står i planen.',
+    en: 'A goal can show which problem it is to solve. The reader can follow that only when the problem is in the plan.',
+  },
+  fix: {
+    da: 'Ret `problem:`, så det er `id` på et af planens problemer, eller skriv problemet under `problemer:`.',
+    en: 'Mend `problem:` so that it is the `id` of one of the problems of the plan, or write the problem under `problemer:`.',
+  },
+  example: {
+    bad: `
+      problemer:
+        - { id: job, problem: Mange unge er uden job og uddannelse, tal: 27 %, år: 2020, kilde: Boligsociale Data }
+        - { id: naboer, problem: Hver anden kender ikke sine naboer, tal: 52 %, år: 2020, kilde: Beboerundersøgelse }
+      mål:
+        - { hvad: Andelen af unge uden job og uddannelse falder til 20 %, frist: 2024, problem: jobb } # HP151
+        - { hvad: Tre ud af fire kender deres naboer, måltal: 75 %, frist: 2024, problem: naboer }
+    `,
+    good: `
+      problemer:
+        - { id: job, problem: Mange unge er uden job og uddannelse, tal: 27 %, år: 2020, kilde: Boligsociale Data }
+        - { id: naboer, problem: Hver anden kender ikke sine naboer, tal: 52 %, år: 2020, kilde: Beboerundersøgelse }
+      mål:
+        - { hvad: Andelen af unge uden job og uddannelse falder til 20 %, frist: 2024, problem: job }
+        - { hvad: Tre ud af fire kender deres naboer, måltal: 75 %, frist: 2024, problem: naboer }
+    `,
+  },
+  message: {
+    da: ({ name, known }: Facts) => `»${name}« er ikke blandt planens problemer: ${some(known)}.`,
+    en: ({ name, known }: Facts) => `"${name}" is not among the problems of the plan: ${some(known)}.`,
+  },
+  *check({ plan, activities, at }) {
+    const problems = namedProblems(plan);
+    if (problems.length === 0) return;
+    const known = new Set(problems.flatMap(({ id, problem }) => [fold(id), fold(problem ?? id)]));
+    for (const goal of goalsIn(plan, activities)) {
+      if (goal.problem === undefined || known.has(fold(goal.problem))) continue;
+      const unknown = namesIn(goal.problem).find(name => !known.has(fold(name)));
+      if (unknown !== undefined)
+        yield { at: at(goal, 'problem'), facts: { name: unknown, known: problems.map(({ id }) => id) } };
+    }
+  },
+});
+
+type Facts = { readonly name: string; readonly known: readonly string[] };
+
+const some = (names: readonly string[]) => `${names.slice(0, 8).join(', ')}${names.length > 8 ? ' …' : ''}`;
