@@ -21,4 +21,4 @@ export { rules } from './rules/index.ts';
 export type { Rule } from './rules/rule.ts';
 export type { Lack, Stub } from './stub.ts';
 export { type SubmissionFormat, submission } from './submission/index.ts';
-export { template } from './template.ts';
+export { template } from './template/template.ts';

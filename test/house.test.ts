@@ -14,7 +14,7 @@ const house: Readonly<Record<string, readonly string[]>> = {
   'stub.ts': ['check.ts', 'plan', 'document', 'language.ts'],
   'fix.ts': ['check.ts', 'stub.ts', 'rules', 'document', 'language.ts'],
   'overview.ts': ['rules', 'plan', 'language.ts'],
-  'template.ts': ['plan', 'language.ts'],
+  template: ['plan', 'language.ts'],
   report: ['rules', 'explain.ts', 'overview.ts', 'plan', 'document', 'language.ts'],
   submission: ['plan', 'overview.ts', 'language.ts'],
   'index.ts': [
@@ -24,7 +24,7 @@ const house: Readonly<Record<string, readonly string[]>> = {
     'fix.ts',
     'stub.ts',
     'overview.ts',
-    'template.ts',
+    'template',
     'rules',
     'report',
     'submission',

@@ -9,10 +9,11 @@ export interface Chapter {
   readonly text: string;
 }
 
-/** The chapters of a plan, its indsatsområder and its organisation whose heading speaks of something. */
+/** The chapters of a plan, its indsatsområder and its organisation whose heading speaks of something, and that say something below it. */
 export function chaptersAbout(plan: PlanDraft, pattern: RegExp): readonly Chapter[] {
   return [plan, ...(plan.indsatsområder ?? []), organisationOf(plan) ?? {}]
     .flatMap(({ afsnit }: { readonly afsnit?: readonly Draft<Afsnit>[] | undefined }) => afsnit ?? [])
+    .filter(written => typeof written === 'string' || written.tekst !== undefined || written.bilag !== undefined)
     .map(chapterOf)
     .filter(({ heading }) => pattern.test(heading));
 }

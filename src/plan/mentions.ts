@@ -32,8 +32,14 @@ const whole = new WeakMap<object, string>();
 export function mentions(plan: PlanDraft, pattern: RegExp): boolean {
   let text = whole.get(plan);
   if (text === undefined) {
-    text = [...passagesIn(plan)].map(passage => passage.text.normalize('NFC')).join('\n');
+    const said = [...passagesIn(plan)].filter(passage => !isBareHeading(passage));
+    text = said.map(passage => passage.text.normalize('NFC')).join('\n');
     whole.set(plan, text);
   }
   return pattern.test(text);
+}
+
+/** Tells whether a passage is a heading with nothing written below it yet, which answers nothing. */
+function isBareHeading({ owner, key }: Passage): boolean {
+  return key === 'overskrift' && !('tekst' in owner) && !('bilag' in owner);
 }

@@ -18,16 +18,16 @@ export default rule({
   },
   example: {
     bad: `
-      program: 2019-26 # HP142
+      program: 2015-18 # HP142
       periode:
-        fra: 2018-11-01
-        til: 2022-10-31
+        fra: 2014-05-01
+        til: 2018-04-30
     `,
     good: `
-      program: 2019-26
+      program: 2011-14
       periode:
-        fra: 2021-11-01
-        til: 2025-10-31
+        fra: 2014-05-01
+        til: 2018-04-30
     `,
   },
   message: {
