@@ -54,7 +54,9 @@ export function readAmount(text: string): number | undefined {
 export function readMoney(text: string, unit = 1): Money | undefined {
   // No amount takes so many words, and each may be looked at again and again.
   if (text.length > 100) return undefined;
-  const said = plain(text).replace(/^(?:ingen|nul)$/u, '0');
+  const said = plain(text)
+    .replace(/^(?:ingen|nul)$/u, '0')
+    .replace(numberWord, word => words[word] ?? word);
   if (perTime.test(said)) return undefined;
   return exactly(said, unit) ?? together(said, unit) ?? range(said, unit) ?? loosely(said, unit);
 }
@@ -73,8 +75,7 @@ const plain = (text: string) =>
     .toLowerCase()
     .replace(/[\s\u00a0\u202f]+/gu, ' ')
     .replace(/[‐‑‒–—−]/gu, '-')
-    .trim()
-    .replace(numberWord, word => words[word] ?? word);
+    .trim();
 
 function exactly(said: string, unit: number): Money | undefined {
   const match =

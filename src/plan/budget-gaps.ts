@@ -1,5 +1,5 @@
 import { type Economy, type Line, partsOf } from './economy.ts';
-import { groupsOf } from './lists.ts';
+import { groupedBy } from './lists.ts';
 import { differ, type Money, sumOf, untold } from './money.ts';
 import { payerMeant } from './payers.ts';
 import { paymentsOf, paymentsOfPost } from './payments.ts';
@@ -16,13 +16,13 @@ export interface Gap {
 export function sourceGaps(economy: Economy): readonly Gap[] {
   const { financing, posts, hasUnread } = economy;
   if (financing.length === 0 || posts.length === 0 || hasUnread) return [];
-  const paid = groupsOf(
+  const paid = groupedBy(
     paymentsOf(economy).map((payment, at) => ({ ...payment, line: financing[at] as Line })),
     ({ key }) => key,
   );
   const payers = new Set(paid.keys());
   const payments = posts.map(paymentsOfPost);
-  const said = groupsOf(payments.flat(), ({ name }) => payerMeant(name, payers));
+  const said = groupedBy(payments.flat(), ({ name }) => payerMeant(name, payers));
   const others = said.get(undefined) ?? [];
   if (said.size === (others.length > 0 ? 1 : 0)) return [];
   const isOpen = payments.some(({ length }) => length === 0) || others.some(({ purse }) => purse === 'unclear');
@@ -60,7 +60,7 @@ function byYear(
   lines: readonly Line[],
 ): ReadonlyMap<string, readonly { readonly line: Line; readonly money: Money }[]> {
   const years = lines.flatMap(line => [...yearsOf(line)].map(([year, money]) => ({ year, line, money })));
-  return groupsOf(years, ({ year }) => year);
+  return groupedBy(years, ({ year }) => year);
 }
 
 /** What a line comes to in each year: by its years, or in the one year that it is for. */

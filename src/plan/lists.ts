@@ -33,7 +33,7 @@ export function* objectsIn(value: unknown): Generator<object> {
 }
 
 /** Things by what they have in common, each group in the order of the things. */
-export function groupsOf<Thing, Key>(
+export function groupedBy<Thing, Key>(
   things: Iterable<Thing>,
   keyOf: (thing: Thing) => Key,
 ): ReadonlyMap<Key, readonly Thing[]> {

@@ -3,7 +3,7 @@ import { readMoney } from './amount.ts';
 import { namesIn } from './budget-references.ts';
 import { readPeriod } from './calendar.ts';
 import type { Economy, Line } from './economy.ts';
-import { groupsOf, spotsOf } from './lists.ts';
+import { groupedBy, spotsOf } from './lists.ts';
 import { differ, exceeds, loosened, type Money, sumOf, unread, untold } from './money.ts';
 import { payerMeant } from './payers.ts';
 import { paymentsOf } from './payments.ts';
@@ -32,7 +32,7 @@ export interface Spending {
 export function spendingOf(plan: PlanDraft, economy: Economy, activities: readonly Placed[]): readonly Spending[] {
   const names = namesIn(plan, activities);
   const places = new Map(activities.map(placed => [placed.activity, placed]));
-  const posts = groupsOf(
+  const posts = groupedBy(
     economy.posts.flatMap(post => {
       const { aktivitet } = post.fields;
       const meant = typeof aktivitet === 'string' ? names.activitiesMeant(aktivitet) : [];
@@ -63,14 +63,14 @@ export function overspent(
   activities: readonly Placed[],
   spending: readonly Spending[],
 ): readonly Over[] {
-  const payments = groupsOf(paymentsOf(economy), ({ key }) => key);
+  const payments = groupedBy(paymentsOf(economy), ({ key }) => key);
   const read = readerOf(economy);
   const excess = new Map(
     spending
       .filter(({ given, posted }) => exceeds(given, posted))
       .map(({ activity, given, posted }) => [activity, given.kroner - posted.kroner] as const),
   );
-  const given = groupsOf(
+  const given = groupedBy(
     activities.flatMap(({ activity }) =>
       read(activity).map(({ payer, money }) => ({ payer, money: loosened(money, excess.get(activity) ?? 0) })),
     ),

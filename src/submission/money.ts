@@ -1,5 +1,5 @@
 import type { Text } from '../language.ts';
-import { readAmount, writeAmount } from '../plan/amount.ts';
+import { readAmount, readUnit, writeAmount } from '../plan/amount.ts';
 import type { Manuscript } from './manuscript.ts';
 
 /** How the amounts of a budget are written and added up. */
@@ -13,7 +13,7 @@ export interface Money {
 
 /** Amounts in kroner; or, when the budget says that it counts in thousands or millions, as they are written. */
 export function moneyIn({ language }: Manuscript, unit: string | undefined): Money {
-  const inKroner = unit === undefined || readAmount(`1 ${unit}`) === 1;
+  const inKroner = unit === undefined || readUnit(unit) === 1;
   const read = (text: string) => (inKroner || /^-?[\d. ]+(?:,\d+)?$/u.test(text) ? readAmount(text) : undefined);
   const digits = new Intl.NumberFormat(language === 'da' ? 'da-DK' : 'en-GB', { maximumFractionDigits: 2 });
   return {
