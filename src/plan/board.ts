@@ -56,7 +56,7 @@ export function isMunicipalHead(plan: PlanDraft, seat: string): boolean {
     office.test(seat) ||
     officer.test(seat) ||
     (municipal && leads.test(seat)) ||
-    /^(?:\p{L}[\p{L}.-]*\s+){0,3}kommunen?$/iu.test(seat.trim())
+    /^(?:\p{Lu}[\p{L}.-]*\s+){0,3}[Kk]ommunen?$/u.test(seat.trim())
   );
 }
 

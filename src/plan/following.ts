@@ -20,7 +20,6 @@ export function followsUp(plan: PlanDraft): boolean {
 
 /** Tells whether a plan says how it is adjusted on the way. */
 export function adjusts(plan: PlanDraft): boolean {
-  if ([organisationOf(plan)?.justering, plan.revision, plan.ændringer].some(answer => answer !== undefined))
-    return true;
+  if ([organisationOf(plan)?.justering, plan.revision].some(answer => answer !== undefined)) return true;
   return textsIn([organisingOf(plan)?.said, plan.afsnit]).some(text => adjust.test(text.normalize('NFC')));
 }

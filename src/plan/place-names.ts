@@ -17,7 +17,7 @@ const about = /(?:^|[\s(])(?:for|i|på|af|om|omkring|området|boligområdet|kvar
 
 /** What tells that a text speaks of another place on purpose. */
 const elsewhere =
-  /nabo|sammen med|lige ?som|som (?:i|på)\s|samarbejd|ved siden af|tæt på|modsat|forhold til|sammenlign|tidligere|følger efter|erfaring|inspir|flyt|besøg|mellem|bus|skole|institution|børneha|børnehus|klub|center|centret|station|plejehjem|plejecenter|ældrecenter|butik|virksomhed|kirke|hal(?:len)?\s|hotel|restaurant|kursus|tur|lejr|udflugt|andre|anden|andet|øvrige|også|samme|model|kommer fra|uden for|idræt|foreningen|fabrik|jobcent|højskole|museum|bibliotek/iu;
+  /nabo|sammen med|lige ?som|som (?:i|på)\s|samarbejd|ved siden af|tæt på|modsat|forhold til|sammenlign|tidligere|følger efter|erfaring|inspir|flyt|besøg|mellem|bus|skole|institution|børneha|børnehus|klub|center|centret|station|plejehjem|plejecenter|ældrecenter|butik|virksomhed|kirke|hal(?:len)?\s|hotel|restaurant|kursus|tur|lejr|udflugt|andre|anden|andet|øvrige|også|samme(?!n)|model|kommer fra|uden for|idræt|foreningen|fabrik|jobcent|højskole|museum|bibliotek/iu;
 
 /** The name of a place that is none of the plan's own, and where it stands. */
 export interface ForeignName {

@@ -1,11 +1,14 @@
-import { detailsOf, placeOf } from '../plan/organising.ts';
+import { detailsOf, placeInGroup, placeOf, seatsIn } from '../plan/organising.ts';
 import { rule } from './rule.ts';
 
 export default rule({
   code: 'HP406',
   name: 'steering-group-missing',
   asks: 'steeringGroup',
-  title: { da: 'Planen fortæller ikke om en styregruppe', en: 'The plan does not tell of a steering group' },
+  title: {
+    da: 'Planen siger ikke, hvem der sidder i styregruppen',
+    en: 'The plan does not say who sits in the steering group',
+  },
   why: {
     da: 'AlmenNets vejledning fra 2009 siger, at organisationen skal være på plads, før planen sendes ind. En styregruppe holder retningen og skærer igennem, når det daglige arbejde går i stå.',
     en: "AlmenNet's guide of 2009 says that the organisation is to be in place before the plan is sent in. A steering group keeps the direction and cuts through when the daily work comes to a halt.",
@@ -78,13 +81,14 @@ export default rule({
   message: { da: () => 'Hvem sidder i styregruppen?', en: () => 'Who sits in the steering group?' },
   *check(input) {
     const organising = detailsOf(input);
-    if (
-      !organising ||
-      organising.steering ||
-      /styregruppe|(?<!afdelings|organisations)bestyrelse/iu.test(organising.told)
-    )
-      return;
-    if (organising.parts && input.refused(organising.parts, 'styregruppe')) return;
-    yield { at: placeOf(input, 'styregruppe'), facts: {} };
+    if (!organising || told.test(organising.told)) return;
+    const { parts, steering } = organising;
+    if (steering && (seatsIn(steering).length > 0 || input.refused(steering.parts, 'medlemmer'))) return;
+    if (parts && input.refused(parts, 'styregruppe')) return;
+    yield { at: steering ? placeInGroup(input, steering, 'medlemmer') : placeOf(input, 'styregruppe'), facts: {} };
   },
 });
+
+const group = '(?:styregruppe|(?<!afdelings|organisations)bestyrelse)';
+const people = '(?:direktør|form[aæ]nd|medlem|består|repræsent|kommune)';
+const told = new RegExp(`${group}[^.\\n]{0,120}${people}|${people}[^.\\n]{0,120}${group}`, 'iu');

@@ -1,0 +1,121 @@
+import { expect, test } from 'vitest';
+import { check } from '../../src/check.ts';
+import { planWith } from './plan-with.ts';
+
+const codes = ['HP151', 'HP520', 'HP521', 'HP522', 'HP523'];
+const found = (yaml: string) =>
+  check(planWith(yaml))
+    .map(({ code }) => code)
+    .filter(code => codes.includes(code));
+
+/** A plan with two problems, with its own goals and those of its activities as `[hvad, problem]`. */
+function plan(
+  own: readonly (readonly [string, string?])[],
+  activities: readonly (readonly [string, string?])[],
+): string {
+  const goal = ([hvad, problem]: readonly [string, string?]) =>
+    `{ hvad: ${hvad}${problem ? `, problem: "${problem}"` : ''} }`;
+  return `problemer:
+  - { id: ledighed, problem: Mange unge er uden job, tal: 27 %, år: 2020, kilde: Boligsociale Data }
+  - { id: naboskab, problem: Få kender hinanden, tal: 52 %, år: 2020, kilde: Beboerundersøgelse }
+mål: [${own.map(goal).join(', ')}]
+afsnit: []
+indsatsområder:
+  - navn: Beskæftigelse
+    aktiviteter: [${activities.map((one, at) => `{ titel: Aktivitet ${at}, mål: ${goal(one)} }`).join(', ')}]
+`;
+}
+
+test.each<[what: string, yaml: string, codes: readonly string[]]>([
+  [
+    'both problems have a goal and an activity',
+    plan(
+      [['Flere i job', 'ledighed']],
+      [
+        ['Job', 'ledighed'],
+        ['Fest', 'naboskab'],
+      ],
+    ),
+    [],
+  ],
+  ['one goal for two problems', plan([], [['Job og fest', 'ledighed og naboskab']]), []],
+  [
+    'in another spelling',
+    plan(
+      [],
+      [
+        ['Job', 'Ledighed'],
+        ['Fest', 'naboskab'],
+      ],
+    ),
+    [],
+  ],
+  [
+    'a sentence that repeats the problem',
+    plan(
+      [],
+      [
+        ['Job', 'Mange unge er uden job'],
+        ['Fest', 'naboskab'],
+      ],
+    ),
+    [],
+  ],
+  [
+    'a sentence of its own is no reference',
+    plan(
+      [],
+      [
+        ['Job', 'De unge mangler erfaring'],
+        ['Fest', 'naboskab'],
+        ['Job', 'ledighed'],
+      ],
+    ),
+    [],
+  ],
+  [
+    'a reference to nothing',
+    plan(
+      [],
+      [
+        ['Job', 'ledige'],
+        ['Fest', 'naboskab'],
+      ],
+    ),
+    ['HP151'],
+  ],
+  ['no goal links', plan([['Flere i job']], [['Job'], ['Fest']]), ['HP520']],
+  ['a theory of change shows it', `${plan([], [['Job'], ['Fest']])}formål: Vores forandringsteori viser vejen.\n`, []],
+  ['one problem has no goal', plan([], [['Job', 'ledighed']]), ['HP521']],
+  [
+    'one problem is spoken of in a goal',
+    plan(
+      [],
+      [
+        ['Job', 'ledighed'],
+        ['Godt naboskab i hver opgang', 'ledighed'],
+      ],
+    ),
+    [],
+  ],
+  ['a goal without activity', plan([['Kender naboer', 'naboskab']], [['Job', 'ledighed']]), ['HP522']],
+  [
+    'a goal that an activity speaks of',
+    plan([['Flere fællesspisninger', 'naboskab']], [['Ti fællesspisninger om året', 'ledighed']]),
+    [],
+  ],
+  [
+    'activities do not link at all',
+    plan(
+      [
+        ['Job', 'ledighed'],
+        ['Fest', 'naboskab'],
+      ],
+      [['Job'], ['Fest']],
+    ),
+    [],
+  ],
+  ['one activity of many does not', plan([], [['Job', 'ledighed'], ['Fest', 'naboskab'], ['Kor']]), ['HP523']],
+  ['most activities do not', plan([], [['Job', 'ledighed og naboskab'], ['Fest'], ['Kor']]), []],
+  ['problems have no names', 'problemer: [Mange unge er uden job]\n', []],
+])('%s', (_, yaml, expected) => expect(found(yaml)).toEqual(expected));

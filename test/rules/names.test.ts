@@ -1,0 +1,69 @@
+import { describe, expect, test } from 'vitest';
+import { check } from '../../src/check.ts';
+import { planWith } from './plan-with.ts';
+
+const counts = (code: string, yaml: string) => check(planWith(yaml)).filter(finding => finding.code === code).length;
+
+describe('numbers that look like those of a person', () => {
+  test.each([
+    ['formål: Ring til Ole (010170-0000)', 1],
+    ['formål: Ole, cpr 0101700000', 1],
+    ['formål: Job # Ole er 010170-0000', 1],
+    ['formål: Job til alle\nnote: 310199-1234 og 010170–0000', 2],
+    ['formål: Den 32. er 320170-0000', 0],
+    ['formål: Sag 0101700000', 0],
+    ['formål: Journalnr. 010170-0000', 0],
+    ['formål: EAN 5790101700000', 0],
+    ['formål: "https://eksempel.example/0101700000"', 0],
+    ['formål: I perioden 010121-311225', 0],
+    ['dato: 2021-05-20', 0],
+  ] as const)('%s', (yaml, count) => expect(counts('HP147', yaml)).toBe(count));
+});
+
+describe('private addresses and telephone numbers', () => {
+  const contact = (words: string) =>
+    `parter: [Eksempel Kommune, { navn: Boligforeningen Eksempel, kontakt: "${words}" }]`;
+  test.each([
+    [contact('anne.eksempelsen@hotmail.com'), 1],
+    [contact('anne@mail.dk, tlf. 12 34 56 78'), 1],
+    [contact('12345678'), 1],
+    ['formål: Ring til Anne på 12 34 56 78', 1],
+    ['formål: "Mobil: 12345678"', 1],
+    ['formål: Skriv til +45 12 34 56 78', 1],
+    [contact('helhedsplan@eksempel.dk'), 0],
+    [contact('Sekretariatet, Birkevej 2'), 0],
+    ['formål: CVR 12345678', 0],
+    ['formål: Vi bruger 12 34 56 78 kr.', 0],
+    ['formål: 2021 2022 2023 2024', 0],
+    ['formål: Job til alle\nnote: Anne, 12 34 56 78', 0],
+  ] as const)('%s', (yaml, count) => expect(counts('HP148', yaml)).toBe(count));
+});
+
+describe('the names of other areas', () => {
+  test.each([
+    ['formål: Livet i Egelunden skal være trygt.', 1],
+    ['formål: Vi vil give Egelundens børn en god start.', 1],
+    ['titel: Sammen om Egelunden', 1],
+    ['formål: [Trygt i Egelunden, Job i Egelunden]', 1],
+    ['formål: Livet i Birkeparken skal være trygt, og Birkeparkens børn skal lære mere.', 0],
+    ['formål: Der er liv i Legeparken og på Skolegården.', 0],
+    ['formål: De unge kommer i klubben i Egelunden.', 0],
+    ['formål: Vi lærer af naboområdet i Egelunden.', 0],
+    ['formål: Sammen med beboerne i Egelunden laver vi fest.', 0],
+    ['område: [Birkeparken, Egelunden]\nformål: Livet i Egelunden skal være trygt.', 0],
+    ['område: Alle afdelinger i Eksempelby\nformål: Livet i Egelunden skal være trygt.', 0],
+  ] as const)('%s', (yaml, count) => expect(counts('HP149', yaml)).toBe(count));
+});
+
+describe('names of areas that are none', () => {
+  test.each([
+    ['område: Boligområdet', 1],
+    ['område: "[Områdets navn]"', 1],
+    ['område: det udsatte boligområde', 1],
+    ['område: [Afdelingen, Kvarteret]', 1],
+    ['område: Kvarteret ved Åen', 0],
+    ['område: Bydelen Nord', 0],
+    ['område: Nivå', 0],
+    ['område: [Afdelingen, Birkeparken]', 0],
+  ] as const)('%s', (yaml, count) => expect(counts('HP150', yaml)).toBe(count));
+});

@@ -1,0 +1,215 @@
+import { expect, test } from 'vitest';
+import { check } from '../../src/check.ts';
+import { planWith } from './plan-with.ts';
+
+const found = (yaml: string) =>
+  check(planWith(yaml))
+    .map(({ code }) => code)
+    .filter(code => code.startsWith('HP4'));
+
+/** An organisation without gaps in 2019-26, and with other parts in place of its own. */
+function organisation(parts: Readonly<Record<string, string>> = {}): string {
+  const own: Record<string, string> = {
+    bestyrelse:
+      '{ formand: Kommunaldirektøren, medlemmer: [Direktøren for Boligforeningen Eksempel], opgaver: [følge op på målene], møder: hvert kvartal }',
+    følgegrupper: 'Følgegruppen for unge',
+    projektleder: 'Projektlederen i Boligforeningen Eksempel',
+    medarbejdere: '[projektleder, fritidsjobvejleder]',
+    beboere: 'To beboere sidder i følgegruppen',
+    evaluering: 'En gang om året med Boligsociale Data',
+    ...parts,
+  };
+  const written = Object.entries(own).filter(([, value]) => value !== '');
+  return `organisation:\n${written.map(([key, value]) => `  ${key}: ${value}`).join('\n')}\n`;
+}
+
+const board = (members: string) => organisation({ bestyrelse: `{ medlemmer: [${members}], møder: hvert kvartal }` });
+
+test.each<[what: string, yaml: string, codes: readonly string[]]>([
+  ['everything is there', organisation(), []],
+  ['nothing is there', 'organisation:', ['HP401']],
+  ['all stands in an annex', 'organisation: { bilag: kommissorium, side: 4 }', []],
+  [
+    'it is told in a text',
+    'organisation: Bestyrelsen består af kommunaldirektøren og direktøren for Boligforeningen Eksempel. Den følger op på målene og mødes fire gange om året. Projektlederen leder det daglige, og beboerne sidder i følgegruppen. Vi evaluerer hvert år.',
+    [],
+  ],
+  [
+    'a text tells of nobody',
+    'organisation: Kommunen og boligforeningen arbejder sammen.',
+    ['HP402', 'HP408', 'HP409', 'HP413', 'HP414'],
+  ],
+  ['the board is left out', organisation({ bestyrelse: '' }), ['HP402']],
+  ['a steering group is no board', organisation({ bestyrelse: '', styregruppe: 'Styregruppen' }), ['HP402']],
+  [
+    'the board stands among the groups',
+    organisation({
+      bestyrelse: '',
+      grupper:
+        '{ navn: Den boligsociale bestyrelse, medlemmer: [Kommunaldirektøren, Direktøren for Boligforeningen Eksempel], møder: hvert kvartal }',
+    }),
+    [],
+  ],
+  [
+    'the board is one text',
+    organisation({ bestyrelse: '"Kommunaldirektøren, direktøren for Boligforeningen Eksempel og politiet"' }),
+    [],
+  ],
+  ['the board is only named', organisation({ bestyrelse: 'Bestyrelsen' }), ['HP403']],
+  ['the board is in an annex', board('Se kommissoriet'), []],
+  [
+    'another director of the municipality',
+    board('"Direktøren for børn og unge", "Direktøren for Boligforeningen Eksempel"'),
+    [],
+  ],
+  [
+    'a director by the name of the field',
+    board('Velfærdsdirektøren, "Forretningsføreren i Boligforeningen Eksempel"'),
+    [],
+  ],
+  [
+    'position and organisation apart',
+    board(
+      '{ titel: direktør, organisation: Eksempel Kommune }, { titel: formand, organisation: Boligforeningen Eksempel }',
+    ),
+    [],
+  ],
+  ['the parties alone', board('Eksempel Kommune, Boligforeningen Eksempel'), []],
+  [
+    'somebody from the municipality, but not from the top',
+    board('Jobcenterchefen i Eksempel Kommune, Direktøren for Boligforeningen Eksempel'),
+    ['HP404'],
+  ],
+  [
+    'only the police and the housing organisation',
+    board('Politidirektøren, Direktøren for Boligforeningen Eksempel'),
+    ['HP404'],
+  ],
+  [
+    'only residents besides the municipality',
+    board('Kommunaldirektøren, Formanden for afdelingsbestyrelsen'),
+    ['HP405'],
+  ],
+  [
+    'a secretariat in place of a project leader',
+    organisation({ projektleder: '', sekretariat: 'Sekretariatet', medarbejdere: 'fritidsjobvejleder' }),
+    [],
+  ],
+  ['nobody leads', organisation({ projektleder: '', medarbejdere: 'fritidsjobvejleder' }), ['HP408']],
+  [
+    'an adviser for residents is no resident',
+    organisation({ beboere: '', medarbejdere: '[projektleder, fritidsjobvejleder, beboerrådgiver]' }),
+    ['HP409'],
+  ],
+  ['Lejerbo is no tenant', organisation({ beboere: '', beskrivelse: 'Lejerbo er driftsansvarlig' }), ['HP409']],
+  [
+    'residents sit in a group',
+    organisation({ beboere: '', følgegrupper: '{ navn: Følgegruppen, medlemmer: [tre beboere] }' }),
+    [],
+  ],
+  [
+    'other groups than reference groups',
+    organisation({ følgegrupper: '', projektgrupper: 'Projektgruppen for unge' }),
+    [],
+  ],
+  [
+    'nothing is followed up',
+    organisation({
+      bestyrelse: '{ medlemmer: [Kommunaldirektøren, Direktøren for Boligforeningen Eksempel], møder: hvert kvartal }',
+      evaluering: '',
+    }),
+    ['HP413'],
+  ],
+  [
+    'followed up in a section of the plan',
+    `${organisation({
+      bestyrelse: '{ medlemmer: [Kommunaldirektøren, Direktøren for Boligforeningen Eksempel], møder: hvert kvartal }',
+      evaluering: '',
+      kommunikation: 'Nyhedsbrev',
+    })}revision: Parterne mødes hvert år i januar\n`,
+    ['HP417'],
+  ],
+])('%s', (_, yaml, codes) => expect(found(yaml)).toEqual(codes));
+
+const inTheOldDays = (styregruppe: string, more = '') => `program: 2011-14
+periode: { fra: 2012-01-01, til: 2015-12-31 }
+organisation:
+  styregruppe: ${styregruppe}
+  projektleder: Projektlederen
+  medarbejdere: fritidsjobvejleder
+  beboere: Afdelingsformanden
+  evaluering: Hvert år
+${more}bilag: [Budget]
+`;
+
+test.each<[what: string, yaml: string, codes: readonly string[]]>([
+  [
+    'it has all',
+    inTheOldDays(
+      '{ medlemmer: [Direktøren], opgaver: [budget], mandat: budget, møder: hvert kvartal, kommissorium: Kort }',
+    ),
+    [],
+  ],
+  [
+    'its terms are an annex',
+    inTheOldDays('{ medlemmer: [Direktøren] }').replace('Budget', 'Kommissorium for styregruppen'),
+    [],
+  ],
+  [
+    'it has nobody',
+    inTheOldDays('{ opgaver: [budget], mandat: budget, møder: hvert kvartal, kommissorium: Kort }'),
+    ['HP406'],
+  ],
+  ['it has only members: the tasks are asked for first', inTheOldDays('{ medlemmer: [Direktøren] }'), ['HP407']],
+  [
+    'it has tasks alone',
+    inTheOldDays('{ medlemmer: [Direktøren], opgaver: [sikre ressourcer] }'),
+    ['HP410', 'HP411', 'HP412'],
+  ],
+  [
+    'its tasks say what it decides',
+    inTheOldDays('{ medlemmer: [Direktøren], opgaver: [beslutte budget] }'),
+    ['HP411', 'HP412'],
+  ],
+  [
+    'a description tells the rest',
+    inTheOldDays(
+      '{ medlemmer: [Direktøren], opgaver: [sikre ressourcer] }',
+      '  beskrivelse: Styregruppen beslutter alt om budgettet og mødes hver måned efter sin forretningsorden.\n',
+    ),
+    [],
+  ],
+])('a steering group: %s', (_, yaml, codes) => expect(found(yaml)).toEqual(codes));
+
+const responsible = (who: string, parts: Readonly<Record<string, string>> = {}) =>
+  `${organisation(parts)}indsatsområder:\n  - navn: Beskæftigelse\n    aktiviteter: [{ titel: Job, ansvarlig: ${who}, partnere: [Idrætsforeningen Fremad] }]\n`;
+
+test.each<[who: string, codes: readonly string[]]>([
+  ['Fritidsjobvejlederen', []],
+  ['Fritidsjobvejlederne', []],
+  ['Vejlederen', []],
+  ['"Fritidsjobvejlederen i samarbejde med klubben"', []],
+  ['[Kulturkonsulenten, Projektlederen]', []],
+  ['{ navn: Anne Eksempelsen, titel: fritidsjobvejleder }', []],
+  ['Idrætsforeningen Fremad', []],
+  ['Jobcentret', []],
+  ['Ungdomsskolen', []],
+  ['Frivillige', []],
+  ['Afdelingsbestyrelsen', []],
+  ['De boligsociale medarbejdere', []],
+  ['Projektmedarbejder i Boligforeningen Eksempel', []],
+  ['Frivilligkoordinatoren', ['HP418']],
+  ['Kulturkonsulenten', ['HP418']],
+  ['Anne Lund', ['HP418']],
+])('%s is responsible', (who, codes) => expect(found(responsible(who))).toEqual(codes));
+
+test('who does the work is not known where the organisation names none of them', () => {
+  const parts = { projektleder: '', medarbejdere: '', beskrivelse: 'Projektlederen leder det daglige' };
+  expect(found(responsible('Kulturkonsulenten', parts))).toEqual([]);
+});
+
+test('the same name is asked about once', () => {
+  const activities = '[{ titel: Job, ansvarlig: Kulturkonsulenten }, { titel: Kor, ansvarlig: Kulturkonsulenten }]';
+  const yaml = `${organisation()}indsatsområder:\n  - navn: Beskæftigelse\n    aktiviteter: ${activities}\n`;
+  expect(found(yaml)).toEqual(['HP418']);
+});
