@@ -28,13 +28,13 @@ interface Own {
   readonly inDays: boolean;
 }
 
-const date = String.raw`(?:den |d\. )?(?:\d{4}-\d\d?-\d\d?|\d{1,2}[./-]\s?\d{1,2}[./ -]\s?\d{2,4}|(?:(?:primo|medio|ultimo) )?(?:\d{1,2}\.? ?)?\p{L}{3,9}\.? (?:19|20)\d\d|(?:19|20)\d\d)`;
+const date = String.raw`(?:den |d\. )?(?:\d{4}-\d\d?-\d\d?|\d{1,2}[./-]\s?\d{1,2}[./ -]\s?\d{2,4}|(?:(?:primo|medio|ultimo) )?(?:\d{1,2}\.? ?)?\p{L}{3,9}\.? 20\d\d|20\d\d)`;
 const inSentence = new RegExp(
   String.raw`(?<!\p{L})(?:((?:samarbejds)?aftalen|(?:helheds)?planen) (?:gælder|løber|dækker)(?: i)?(?: perioden| årene)?|(?:planens|helhedsplanens|aftalens) periode|(?:helheds)?planperioden|projektperioden|aftaleperioden)(?: er| går| løber)?[ :(,]{1,3}(?:fra )?((${date}) ?(?:-|–|—|/| ?til og med | ?til )\s?(${date}|\d\d(?![\d.])))`,
   'giu',
 );
 const inTitle =
-  /(?<![\d-])((?:19|20)\d\d) ?(-|–|—|\/| ?til ) ?((?:19|20)\d\d|\d\d)(?![\d-]|\s?-?\s?(?:midle|bevil|pulje|penge|regulativ))/giu;
+  /(?<![\d-])(20\d\d) ?(-|–|—|\/| ?til ) ?(20\d\d|\d\d)(?![\d-]|\s?-?\s?(?:midle|bevil|pulje|penge|regulativ))/giu;
 const namesPlan =
   /(?:plan|planen|aftale|aftalen|indsats|indsatsen|periode|perioden)(?: for [^\d]{1,60})?[\s(,:–—-]{1,3}$/iu;
 
@@ -71,7 +71,7 @@ function* saidIn(plan: PlanDraft, { text, owner, key }: Passage): Generator<Said
       const kind = owner === plan ? 'title' : 'heading';
       const to = last.length === 2 ? from.slice(0, 2) + last : last;
       const isSchoolYear = dash === '/' && Number(to) === Number(from) + 1;
-      const isProgramme = programmes.some(({ id }) => id === `${from}-${last}`);
+      const isProgramme = programmes.some(({ id }) => id === `${from}-${last.slice(-2)}`);
       const isMeant = kind === 'title' || namesPlan.test(words.slice(Math.max(0, match.index - 80), match.index));
       if (to > from && isMeant && !isSchoolYear && !isProgramme && !another.test(around(match.index, said.length)))
         yield { kind, said, from: `${from}-01-01`, to: `${to}-12-31` };

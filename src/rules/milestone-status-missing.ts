@@ -38,12 +38,12 @@ export default rule({
   message: {
     da: ({ count, today, first }: Facts) =>
       count === 1
-        ? `Milepælen ${writeDate(first, 'da')} ligger før planens dato, ${writeDate(today, 'da')}. Blev den nået?`
-        : `${count} milepæle ligger før planens dato, ${writeDate(today, 'da')}, den første ${writeDate(first, 'da')}. Blev de nået?`,
+        ? `Milepælen har datoen ${writeDate(first, 'da')}, og planen er fra ${writeDate(today, 'da')}. Blev den nået?`
+        : `${count} milepæle er passeret, den første med datoen ${writeDate(first, 'da')}, for planen er fra ${writeDate(today, 'da')}. Blev de nået?`,
     en: ({ count, today, first }: Facts) =>
       count === 1
-        ? `The milestone of ${writeDate(first, 'en')} lies before the date of the plan, ${writeDate(today, 'en')}. Was it reached?`
-        : `${count} milestones lie before the date of the plan, ${writeDate(today, 'en')}, the first of them ${writeDate(first, 'en')}. Were they reached?`,
+        ? `The milestone has the date ${writeDate(first, 'en')}, and the plan is from ${writeDate(today, 'en')}. Was it reached?`
+        : `${count} milestones have passed, the first with the date ${writeDate(first, 'en')}, since the plan is from ${writeDate(today, 'en')}. Were they reached?`,
   },
   *check({ plan, activities, at, refused }) {
     const today = plan.dato === undefined ? undefined : readDate(plan.dato);

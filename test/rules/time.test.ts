@@ -74,6 +74,8 @@ describe('HP608: two periods', () => {
     ['only the first year', 'titel: Helhedsplan 2021', []],
     ['the name of the programme', 'titel: Ansøgning under 2019-26-midlerne', []],
     ['the years of the programme', 'titel: Samarbejdsaftale 2019-26', []],
+    ['the same in full', 'titel: Samarbejdsaftale 2019-2026', []],
+    ['the years in which it was built', 'titel: Helhedsplan for betonen fra 1968-1974', []],
     ['a part of the time', 'titel: Årsplan 2022-23 for helhedsplanen', []],
     ['an earlier plan', 'titel: Birkeparken efter den tidligere plan 2017-21', []],
     ['a plan that was extended', `titel: Helhedsplan 2021-24\nændringer: [{ hvad: Planen er forlænget til 2025 }]`, []],
@@ -108,13 +110,13 @@ describe('HP608: two periods', () => {
 
 describe('HP609: milestones that have passed', () => {
   const underway = 'fase: gennemførelse\ndato: 2022-02-15\n';
-  const one = ['Milepælen 01.12.2021 ligger før planens dato, 15.02.2022. Blev den nået?'];
+  const one = ['Milepælen har datoen 01.12.2021, og planen er fra 15.02.2022. Blev den nået?'];
   test.each<Row>([
     ['one', `${underway}milepæle: [{ dato: 2021-12-01, hvad: Holdet er ansat }]`, one],
     [
       'two, told once',
       `${underway}milepæle: [{ dato: 2021-12-01, hvad: a }, { dato: januar 2022, hvad: b }]`,
-      ['2 milepæle ligger før planens dato, 15.02.2022, den første 01.12.2021. Blev de nået?'],
+      ['2 milepæle er passeret, den første med datoen 01.12.2021, for planen er fra 15.02.2022. Blev de nået?'],
     ],
     ['one that may still come', `${underway}milepæle: [{ dato: februar 2022, hvad: a }, { dato: 2022, hvad: b }]`, []],
     ['a plan that has not begun', 'fase: helhedsplan\ndato: 2022-02-15\nmilepæle: [{ dato: 2021-12-01, hvad: a }]', []],
