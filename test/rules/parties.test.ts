@@ -1,0 +1,222 @@
+import { describe, expect, test } from 'vitest';
+import { check } from '../../src/check.ts';
+import { planWith } from './plan-with.ts';
+
+type Row = readonly [what: string, yaml: string, expected: readonly string[]];
+const rows = (codes: RegExp, ...all: readonly Row[]) =>
+  test.each<Row>(all)('%s', (_, yaml, expected) => {
+    const found = check(planWith(yaml)).filter(({ code }) => codes.test(code));
+    expect(found.map(({ code, message }) => `${code} ${message.da}`)).toEqual(expected);
+  });
+
+describe('sections', () => {
+  const which = (name: string) => `HP113 Hvilke afdelinger i ${name} er med i planen?`;
+  rows(
+    /HP11[34]|HP106/,
+    ['names alone are asked one by one', 'boligorganisationer: [VIBO, fsb]', [which('VIBO'), which('fsb')]],
+    [
+      'one of two without',
+      'boligorganisationer:\n  - { navn: VIBO, afdelinger: [{ nr: "1" }] }\n  - { navn: fsb }',
+      [which('fsb')],
+    ],
+    ['an empty list', 'boligorganisationer: [{ navn: fsb, afdelinger: [] }]', [which('fsb')]],
+    [
+      'only parties',
+      'boligorganisationer:\nparter: [Eksempel Kommune, fsb]',
+      ['HP113 Hvilke boligorganisationer og afdelinger er med i planen?'],
+    ],
+    ['neither', 'boligorganisationer:\nparter:', ['HP106 Hvilke boligorganisationer står bag planen?']],
+    ['a section in the name', 'boligorganisationer: ["AAB, afd. 55"]', []],
+    ['an annex with them', 'boligorganisationer: [fsb]\nbilag: [{ titel: Kort over afdelingerne, sted: arkivet }]', []],
+    ['what could not be read', 'boligorganisationer: [{ navn: fsb, afdelinger: { a: { b: c } } }]', []],
+    ['not asked in 2006-10', 'program: 2006-10\nboligorganisationer: [fsb]', []],
+    [
+      'sections by name alone',
+      'boligorganisationer: [{ navn: fsb, afdelinger: [Nord, { navn: Syd }] }]',
+      ['HP114 Hvilke numre har Nord og Syd, og hvor mange boliger er der?'],
+    ],
+    ['a number in the name', 'boligorganisationer: [{ navn: fsb, afdelinger: [afdeling 12] }]', []],
+    ['a count for all', 'boliger: ca. 840\nboligorganisationer: [{ navn: fsb, afdelinger: [Nord] }]', []],
+    ['a count for the organisation', 'boligorganisationer: [{ navn: fsb, boliger: 40, afdelinger: [Nord] }]', []],
+    ['how many live there', 'boligorganisationer: [{ navn: fsb, afdelinger: [{ navn: Nord, beboere: 100 }] }]', []],
+  );
+});
+
+describe('problems', () => {
+  const which = 'HP115 Hvilke problemer skal indsatsen løse?';
+  const size = 'HP116 Hvor store er problemerne? Der er hverken tal eller kilde.';
+  rows(
+    /HP11[56]/,
+    ['none', 'problemer:', [which]],
+    ['placeholder', 'problemer: TODO', [which]],
+    [
+      'a section on the background',
+      'problemer:\nafsnit: [{ overskrift: Baggrund og udfordringer, tekst: Her er langt til byen. }]',
+      [],
+    ],
+    [
+      'a section of an indsatsområde',
+      'problemer:\nindsatsområder: [{ navn: Beskæftigelse, afsnit: [{ overskrift: Baggrund, tekst: Hver fjerde ung er uden job. }] }]',
+      [],
+    ],
+    ['an annex', 'problemer:\nbilag: [{ titel: Områdets sociale udfordringer, sted: arkivet }]', []],
+    ['another section', 'problemer:\nafsnit: [{ overskrift: Vision, tekst: Alle hører til. }]', [which]],
+    ['a sentence without a figure', 'problemer: Mange unge er uden job', [size]],
+    ['only a year', 'problemer: [{ problem: Mange unge er uden job, år: 2020 }]', [size]],
+    ['a year in the sentence', 'problemer: [Mange unge er uden job i 2020]', [size]],
+    ['a figure in the sentence', 'problemer: [27 % af de unge er uden job]', []],
+    ['a part in words', 'problemer: Hver femte ung er uden job', []],
+    ['one of two with a source', 'problemer: [{ problem: Uro, kilde: politiet }, Ensomhed]', []],
+    ['an annex with the figures', 'problemer: [Uro]\nbilag: [{ titel: KÅS-tal, sted: arkivet }]', []],
+    [
+      'the figure in a section',
+      'problemer: [Uro]\nafsnit: [{ overskrift: Baggrund, tekst: Der var 112 henvendelser. }]',
+      [],
+    ],
+  );
+});
+
+describe('both parties', () => {
+  const municipality = 'HP117 Er Eksempel Kommune med i aftalen? Kommunen står ikke blandt parterne.';
+  const housing = 'HP117 Hvilken boligorganisation er med i aftalen? Der står ingen blandt parterne.';
+  rows(
+    /HP117/,
+    ['no list', 'parter:', []],
+    ['both by role', 'parter: [{ navn: A, rolle: kommune }, { navn: B, rolle: boligorganisation }]', []],
+    ['both by name', 'parter: [Eksempel Kommune, Boligforeningen Eksempel]', []],
+    ['a department', 'parter: [Socialforvaltningen, Boligforeningen Eksempel]', []],
+    ['without kommune', 'parter: [Boligforeningen Eksempel, Politiet]', [municipality]],
+    ['without organisation', 'parter: [Eksempel Kommune, Politiet]', [housing]],
+    ['neither', 'parter: [Politiet]', [municipality, housing]],
+    [
+      'an acronym of the plan',
+      'boligorganisationer: [{ navn: xyz, afdelinger: [{ nr: "1" }] }]\nparter: [Eksempel Kommune, xyz]',
+      [],
+    ],
+    [
+      'a short name in a longer word',
+      'kommune: Aabenraa Kommune\nboligorganisationer: [{ navn: AAB, afdelinger: [{ nr: "1" }] }]\nparter: [AAB]',
+      ['HP117 Er Aabenraa Kommune med i aftalen? Kommunen står ikke blandt parterne.'],
+    ],
+    ['the municipality unknown', 'kommune:\nparter: [Boligforeningen Eksempel]', []],
+    ['a prækvalifikation that names both elsewhere', 'fase: prækvalifikation\nparter: [Politiet]', []],
+    [
+      'a prækvalifikation that does not',
+      'fase: prækvalifikation\nboligorganisationer:\nparter: [Eksempel Kommune]',
+      [housing],
+    ],
+  );
+});
+
+describe('signatures', () => {
+  const nobody = 'HP118 Hvem skriver under på aftalen for hver af parterne?';
+  rows(
+    /HP118/,
+    ['none', 'underskrifter:', [nobody]],
+    ['in an annex', 'underskrifter:\nbilag: [{ titel: Underskriftsside, sted: arkivet }]', []],
+    [
+      'in a section',
+      'underskrifter:\nafsnit: [{ overskrift: Kommunens påtegning, tekst: Underskrevet af borgmesteren. }]',
+      [],
+    ],
+    [
+      'one of two',
+      'underskrifter: [{ part: Eksempel Kommune, titel: direktør }]',
+      ['HP118 Hvem skriver under for Boligforeningen Eksempel?'],
+    ],
+    [
+      'one of three parties',
+      'parter: [Eksempel Kommune, Boligforeningen Eksempel, Politiet]\nunderskrifter: [Eksempel Kommune, Boligforeningen Eksempel]',
+      ['HP118 Hvem skriver under for Politiet?'],
+    ],
+    ['in other words', 'underskrifter: [{ part: Kommunen }, { titel: Direktøren i boligorganisationen }]', []],
+    [
+      'by title',
+      'underskrifter: [{ titel: "Kommunaldirektør, Eksempel Kommune" }, { titel: "Direktør, Boligforeningen Eksempel" }]',
+      [],
+    ],
+    ['by people', 'underskrifter: [{ navn: Anne Eksempel }, { navn: Bo Eksempel }]', []],
+    [
+      'two for one party',
+      'underskrifter: [{ part: Eksempel Kommune, titel: borgmester }, { part: Eksempel Kommune, titel: direktør }]',
+      ['HP118 Hvem skriver under for Boligforeningen Eksempel?'],
+    ],
+    ['not asked before there is an agreement', 'fase: prækvalifikation\nunderskrifter:', []],
+  );
+  rows(
+    /HP119/,
+    ['before it runs', 'underskrifter: [{ part: Eksempel Kommune }, { part: Boligforeningen Eksempel }]', []],
+    [
+      'neither date nor name',
+      'fase: gennemførelse\nunderskrifter: [{ part: Eksempel Kommune }]',
+      ['HP119 Hvem har skrevet under og hvornår for Eksempel Kommune?'],
+    ],
+    [
+      'no name',
+      'fase: gennemførelse\nunderskrifter: [{ part: Eksempel Kommune, dato: 2021-06-30 }]',
+      ['HP119 Hvem har skrevet under for Eksempel Kommune?'],
+    ],
+    [
+      'a person for the party',
+      'fase: gennemførelse\nunderskrifter: [{ part: Borgmesteren i Eksempel Kommune, dato: 2021-06-30 }]',
+      [],
+    ],
+    ['a text with its date', 'fase: gennemførelse\nunderskrifter: ["Eksempel Kommune, 30. juni 2021"]', []],
+    [
+      'a text without',
+      'fase: gennemførelse\nunderskrifter: [Eksempel Kommune]',
+      ['HP119 Hvornår er der skrevet under?'],
+    ],
+    [
+      'a date that could not be read',
+      'fase: gennemførelse\nunderskrifter: [{ part: Eksempel Kommune, titel: direktør, dato: snart }]',
+      [],
+    ],
+  );
+});
+
+describe('approvals', () => {
+  const old = 'program: 2011-14\nfase: gennemførelse\n';
+  rows(
+    /HP120/,
+    [
+      'none',
+      `${old}godkendelser:`,
+      ['HP120 Hvornår har boligorganisationen, kommunen og Landsbyggefonden godkendt planen?'],
+    ],
+    [
+      'committees of the municipality',
+      `${old}godkendelser: [Økonomiudvalget]`,
+      ['HP120 Hvornår har boligorganisationen og Landsbyggefonden godkendt planen?'],
+    ],
+    ['all in one text', `${old}godkendelser: ["Godkendt af Boligforeningen Eksempel, byrådet og LBF i 2013"]`, []],
+    [
+      'all in a section',
+      `${old}godkendelser:\nafsnit: [{ overskrift: Godkendelse, tekst: "Planen er godkendt af organisationsbestyrelsen, kommunalbestyrelsen og Landsbyggefonden." }]`,
+      [],
+    ],
+    ['the grant', `${old}godkendelser: [Organisationsbestyrelsen, Borgerrepræsentationen, { hvad: Tilsagn }]`, []],
+    ['before it runs', 'program: 2011-14\ngodkendelser:', []],
+    ['not asked in 2019-26', 'fase: gennemførelse\ngodkendelser:', []],
+  );
+  rows(
+    /HP121/,
+    [
+      'without',
+      'ændringer: [{ dato: 2023-02-01, hvad: Budgettet er lagt om }]',
+      ['HP121 Hvornår har Landsbyggefonden godkendt ændringen fra 01.02.2023?'],
+    ],
+    ['a sentence', 'ændringer: [Afdeling 51 udgår]', ['HP121 Hvornår har Landsbyggefonden godkendt ændringen?']],
+    [
+      'one that is not approved yet',
+      'ændringer: [{ hvad: Afdeling 51 udgår. Ikke godkendt endnu }]',
+      ['HP121 Hvornår har Landsbyggefonden godkendt ændringen?'],
+    ],
+    ['with', 'ændringer: [{ hvad: Budgettet er lagt om, godkendt: 2023-03-10 }]', []],
+    ['said in the text', 'ændringer: ["Afdeling 51 udgår, godkendt af Landsbyggefonden den 10. marts 2023"]', []],
+    ['in an annex', 'ændringer: [{ hvad: Afdeling 51 udgår, bilag: budget }]', []],
+    ['of a delaftale alone', 'ændringer: [{ hvad: Delaftalen om beskæftigelse har fået en ny partner }]', []],
+    ['before there is an agreement', 'fase: prækvalifikation\nændringer: [Afdeling 51 udgår]', []],
+    ['no date that can be read', 'ændringer: [{ hvad: Budgettet er lagt om, godkendt: sidste år }]', []],
+  );
+});
