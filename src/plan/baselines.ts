@@ -7,8 +7,9 @@ import { hasFigure, plain } from './wording.ts';
 const number =
   '(?:\\d+(?:[.,]\\d+)?|to|tre|fire|fem|seks|syv|otte|ni|ti|tyve|en tredjedel|en fjerdedel|halvdelen|det halve)';
 const percent = `${number}\\s*(?:%|procent(?:point)?)`;
+/** Those who live there: a share of »de unge« may be a share of those who take part. */
 const population =
-  '(?:beboere|beboerne|borgerne|husstande|husstandene|lejerne|(?:de )?(?:unge|voksne|børn|børnene|elever|eleverne|afgangselever|afgangseleverne|familier|familierne|forældre|forældrene|kvinder|kvinderne|mænd|mændene|ældre)|(?:de )?\\d+[-–]\\d+-?\\s?årige)';
+  '(?:(?:alle |områdets |kvarterets )?(?:beboere|beboerne|borgerne|husstande|husstandene|lejerne)|(?:de )?\\d+[-–]\\d+-?\\s?årige|\\p{L}+(?: \\p{L}+){0,2} i (?:området|kvarteret|afdelingen|afdelingerne|boligområdet|bebyggelsen|\\p{L}+parken))';
 const nuisance =
   '(?:klage|udsættelse|fogedudsættelse|sigtelse|henvendelse|anmeldelse|indbrud|underretning|nabosag|hærværkssag|fraflytning|brand|brande|sag om|episode)\\p{L}*';
 
@@ -25,14 +26,14 @@ const comparisons = [
   `(?:højst|under|over|maks(?:imalt)?\\.?)\\s+${percent}`,
   `andelen(?!\\p{L})[^.;]{0,90}?${percent}`,
   // »70 % af beboerne føler sig trygge«
-  `${percent}\\s+af\\s+(?:alle\\s+|områdets\\s+|kvarterets\\s+)?${population}(?!\\p{L})(?!,?\\s+(?:der|som|på|i)\\s+(?:deltager|har deltaget|forløbet|holdet|kurset|har fået|er med|har været))`,
+  `${percent}\\s+af\\s+${population}(?!\\p{L})`,
   // »Højst tre udsættelser om året«
   `(?:højst|under|maks(?:imalt)?\\.?)\\s+${number}\\s+(?:\\p{L}+\\s+)?${nuisance}`,
 ].map(source => new RegExp(`(?<!\\p{L})(?:${source})`, 'iu'));
 
 /** Those an activity has met: of them a share is counted anew, and needs nothing to be held against. */
 const ofThoseMet =
-  /(?<!\p{L})(?:deltag\p{L}*|af dem|heraf|gennemfør\p{L}*|efter (?:et|tre|seks|\d+) ?\p{L}*|efter forløbet|ved forløbets|har fået|har haft|forløb\p{L}*|tilmeldte|henviste|afdragsordning\p{L}*|brugerne|de nye|stadig|fasthold\p{L}*|hold(?:et)?|kurset|mentor\p{L}*|opkald|tilbudt|får tilbud\p{L}*|kontaktet|får besøg)(?!\p{L})/iu;
+  /(?<!\p{L})(?:deltag\p{L}*|af dem|heraf|gennemfør\p{L}*|efter (?:et|tre|seks|\d+) ?\p{L}*|efter forløbet|ved forløbets|har fået|har haft|forløb\p{L}*|tilmeldte|henviste|afdragsordning\p{L}*|brugerne|de nye|stadig|fasthold\p{L}*|hold(?:et)?|kurset|mentor\p{L}*|opkald|tilbudt|i (?:projektet|forløbet|aktiviteten|indsatsen|caféen|klubben)|andelen af (?:piger|drenge|kvinder|mænd)(?! i )|falder fra|udebliver|afbud|springer fra|besøgende|medlemmer|tilfreds\p{L}* med (?:aktiviteten|indsatsen|tilbuddet|rådgivningen|caféen|forløbet|hjælpen|undervisningen|jobbet|kurset|værterne|vejledningen)|får tilbud\p{L}*|kontaktet|får besøg)(?!\p{L})/iu;
 
 /** Tells whether a goal or criterion holds a figure against a level that is there already. */
 export function compares(text: string): boolean {
@@ -42,6 +43,8 @@ export function compares(text: string): boolean {
 
 const baseline =
   /(?<!\p{L})(?:fra\s+(?:(?:ca\.|omkring|under|over|knap|godt|cirka)\s+)?[^.;]{0,25}?\d[^.;]{0,50}?\btil|mod\s+(?:(?:ca\.|i dag|nu)\s+)?[^.;]{0,15}?\d|i (?:dag|øjeblikket|år)(?!\p{L})|aktuelt|nuværende|udgangspunkt\p{L}*|nulpunkt\p{L}*|baseline\p{L}*|førmåling\p{L}*|startmåling\p{L}*|basismåling\p{L}*|før og efter|ved (?:start|opstart|begyndelsen|forløbets start)|end i (?:\d{4}|dag)|som i \d{4}|(?:i forhold til|sammenlignet med|siden|kontra)\s|i (?:19|20)\d{2} (?:var|er|havde|sagde|gjaldt|svarede|kendte|lå|viste|gik|følte|boede)|\((?:[^()]{0,40}\s)?(?:19|20)\d{2}\)|(?:19|20)\d{2}-(?:niveau|tal)\p{L}*|(?:gentages|samme spørgsmål)|på niveau med|som (?:resten|i resten)|kommunens? (?:gennemsnit|niveau)|gennemsnittet)/iu;
+
+const firstMeasured = /(?:nulpunkt|baseline|førmåling|startmåling|basismåling|måler udgangspunkt|første måling)/iu;
 
 /** Tells whether anything says what a level is today: on the activity, or in a problem or goal it shares its subject with. */
 export function hasBaseline(plan: PlanDraft, { activity, area }: Placed, about: string): boolean {
@@ -53,6 +56,7 @@ export function hasBaseline(plan: PlanDraft, { activity, area }: Placed, about: 
     textsIn,
   );
   if (told.some(text => baseline.test(plain(text)))) return true;
+  if ([activity.skridt, activity.milepæle].flatMap(textsIn).some(text => firstMeasured.test(plain(text)))) return true;
   return baselinesAround(plan, area).some(text => shareSubject(text, about));
 }
 

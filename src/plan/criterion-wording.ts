@@ -40,9 +40,13 @@ const reached = words(
 );
 const inMeasurement = /\d\s*(?:%|procent)|(?:mindst|højst|ud af|minimum|maksimalt) (?:\d|\p{L}+)/iu;
 
+/** Any other thing that is done or not: »Gården er ryddet«. What is raised or mended can be so by much or by little. */
+const done =
+  /(?<!\p{L})(?:er|bliver|er blevet) (?:\p{L}+ ){0,2}?(?!(?:meget|blevet|øget|styrket|forbedret|faldet|steget|reduceret|mindsket|vokset|udviklet|løftet|højnet|motiveret|engageret|inddraget|interesseret|nedbragt|begrænset|forebygget|integreret|fremmet|bedret|stabiliseret|opkvalificeret|aktiveret|involveret|synliggjort)(?!\p{L}))\p{L}{3,}et(?!\p{L})/iu;
+
 /** Tells whether a criterion says how much or how many, or else a state that is reached or is not. */
 export function hasMark({ text, parts }: Statement<CriterionParts>): boolean {
   if (parts.måltal !== undefined || parts.bilag !== undefined || plain(text) === '') return true;
-  if (hasFigure(text) || enough.test(plain(text)) || reached.test(plain(text))) return true;
+  if (hasFigure(text) || enough.test(plain(text)) || reached.test(plain(text)) || done.test(plain(text))) return true;
   return textsIn(parts.måling).some(measured => inMeasurement.test(plain(measured)));
 }

@@ -4,11 +4,12 @@ const today = '(?:(?:i dag|i øjeblikket|desværre|lige nu|aktuelt),? )?';
 const because =
   /^(?:fordi|da|eftersom|idet|på grund af|pga\.?|grundet|baggrunden er|årsagen er|grunden er|det skyldes)(?!\p{L})/iu;
 /** »Da mange mangler job, skal 60 unge …« goes on to say what is sought; »Da mange mangler job, laver vi en café« does not. */
-const mainClause = /,\s*(?:skal|vil|ønsker|er målet|får|bliver|kommer|kan|falder|stiger|har)(?!\p{L})/iu;
+const mainClause =
+  /,\s*(?!(?:der|især|eller|hver|ikke|særligt|laver|etablerer|opretter|tilbyder|starter|holder|afholder|sætter|igangsætter|iværksætter|arrangerer)(?!\p{L}))(?:\p{L}+r|skal|vil|kan)(?!\p{L})/iu;
 
 const tooMany = new RegExp(`^${today}(?:der er |er der )?(?:alt )?for (?:mange|få|lidt|meget)(?!\\p{L})`, 'iu');
 const need = new RegExp(
-  `^${today}(?:(?:der er|er der) (?:\\p{L}+ )?(?:behov|brug) for|der mangler|mangler der|(?:området|kvarteret|bebyggelsen|afdelingen|boligområdet|beboerne|de unge|børnene|forældrene|familierne) (?:mangler|har (?:stort )?(?:brug|behov) for|har svært ved|kender ikke|savner|er præget af|er plaget af|lider under))(?!\\p{L})`,
+  `^${today}(?:(?:der er|er der) (?:\\p{L}+ )?(?:behov|brug) for|der mangler|mangler der|(?:området|kvarteret|bebyggelsen|afdelingen|boligområdet|beboerne|de unge|børnene|forældrene|familierne) (?:mangler|har (?:stort )?(?:brug|behov) for|har svært ved|kender ikke|savner|er præget af|er plaget af|lider under|har ikke (?:noget|nogen|mulighed|råd|lyst)|har ingen (?:at|job|uddannelse|tilknytning|steder|sted|netværk)))(?!\\p{L})`,
   'iu',
 );
 const many = new RegExp(
@@ -19,10 +20,19 @@ const thereIs = new RegExp(
   `^${today}(?:der er|er der|der opleves|der har været) (?:en |et )?(?:meget )?(?:stor|høj|stigende|lav|dårlig|udbredt|store|massiv|megen|problemer|uro|hærværk|utryghed|konflikter|mangel)\\p{L}*`,
   'iu',
 );
-const hereAreMany = new RegExp(
-  `^${today}(?:der er|er der) mange [^,]* (?:i|på) (?:området|kvarteret|boligområdet|afdelinge(?:n|rne)|bebyggelsen|bydelen|\\p{Lu}\\p{L}+)$`,
-  'u',
+const hereAreMany =
+  /^(?:[Ii] dag |[Dd]esværre )?(?:[Dd]er er|[Ee]r der) mange [^,]* (?:i|på) (?:området|kvarteret|boligområdet|afdelinge(?:n|rne)|bebyggelsen|bydelen|\p{Lu}\p{L}+)$/u;
+const ill =
+  '\\p{L}*(?:arbejdsløshed|ledighed|utryghed|kriminalitet|fraflytning|fravær|frafald|hærværk|ensomhed|gæld|misbrug|udskiftning|vold|uro)\\p{L}*';
+/** »Høj ledighed i området«, »Manglende fritidstilbud«, »Ledigheden er høj«, »Området har høj ledighed« */
+const state = new RegExp(
+  `^${today}(?:(?:høj|stor|stigende|udbredt|massiv|megen|meget)e?t? ${ill}|(?:manglende|mangel på) \\p{L}+|${ill}(?: \\p{L}+){0,3} er (?:meget |for )?(?:høj|stor|højere|større|stigende|udbredt)|\\p{L}+(?: \\p{L}+)? har (?:en |et )?(?:mange (?:udfordringer|problemer|ledige|utrygge|ensomme)|(?:høj|stor|stigende)e?t? ${ill}))(?!\\p{L})`,
+  'iu',
 );
+/** »Vi oplever, at mange …« begins no other way than »Mange …« */
+const seeing =
+  /^(?:vi (?:oplever|ser|ved|kan se|hører)|(?:undersøgelsen|undersøgelser|tallene|tal|erfaringen|kortlægningen|beboerundersøgelsen) viser|det viser sig|det opleves),? at /iu;
+
 /** A share of people may be what is sought; it is a reason when what they do is to lack something. */
 const shareThatLacks =
   /^(?:(?:næsten|over|mere end|knap|omkring|godt|ca\.) )?(?:halvdelen|hver (?:anden|tredje|fjerde|femte)|\d+ %|\d+ procent|to tredjedele|en tredjedel|en fjerdedel)(?: (?!højst|mindst)[^\s,]+){0,7}? (?:mangler|er (?:uden|ledige?|utrygge?|ensomme?|isolerede)|har (?:ikke|ingen|få|ringe|svært|problemer)|kender ikke|føler sig (?:utrygge?|ensomme?|alene)|står uden(?: ?for)?|går ikke|kan ikke|lever i fattigdom)(?!\p{L})/iu;
@@ -44,12 +54,13 @@ export function isReason(goal: string): boolean {
   return sentences.length > 0 && sentences.every((said, at) => isReasonSentence(said) || (at > 0 && goesOn(said)));
 }
 
-function isReasonSentence(said: string): boolean {
+function isReasonSentence(sentence: string): boolean {
+  const said = sentence.replace(seeing, '');
   if (because.test(said)) return !mainClause.test(said);
   if (shareThatLacks.test(said)) return !sought.test(said);
-  if (tooMany.test(said)) return !purpose.test(said);
+  if (tooMany.test(said) || need.test(said)) return !purpose.test(said);
   const lacks = (many.test(said) || thereIs.test(said)) && lack.test(said);
-  return (lacks || need.test(said) || hereAreMany.test(said)) && !sought.test(said);
+  return (lacks || state.test(said) || hereAreMany.test(said)) && !sought.test(said);
 }
 
 const goesOn = (said: string) => lack.test(said) && !sought.test(said);

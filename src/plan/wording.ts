@@ -50,7 +50,7 @@ const timeWord = words(
   '(?:jan|feb|mar|apr|jun|jul|aug|sept?|okt|nov|dec)\\.',
   '(?:\\p{L}+)?kvartal\\p{L}*|halvår\\p{L}*|skoleår\\p{L}*|forår\\p{L}*|efterår\\p{L}*|sommer(?:en|ferien?)?|vinter(?:en|ferien?)?|jul(?:en)?|påske(?:n)?|skolestart(?:en)?',
   'ultimo|primo|medio|senest|inden udgangen|ved udgangen|midtvejs|årlig\\p{L}*|månedlig\\p{L}*|ugentlig\\p{L}*|løbende',
-  '(?:hver(?:t)?|om|pr\\.|per|i|om) (?:\\p{L}+ )?(?:år|måned(?:en)?|uge(?:n)?|gang)',
+  '(?:hver(?:t)?|om|pr\\.|per|i|om) (?:\\p{L}+ )?(?:år|året|måned(?:en)?|uge(?:n)?|gang)',
   '(?:efter|inden for|inden|i løbet af|om|de første|det første) (?:[\\p{L}\\d]+ ){0,2}(?:år|måneder?|uger?|dage?|timer)',
   '(?:måneder?|uger?|år) (?:efter|inde i)',
   '(?:planens|projektets|indsatsens|aktivitetens|helhedsplanens|forløbets|periodens|aftalens) (?:\\p{L}+ )?(?:udløb|ophør|afslutning|slutning|slut|udgang|begyndelse|start)',

@@ -59,7 +59,14 @@ export default rule({
       const owners = [activity, ...(area ? [area] : [])];
       const named = owners.some(owner => owner.ansvarlig !== undefined || refused(owner, 'ansvarlig'));
       if (named || everyStepHasSomebody(activity)) continue;
-      if (tellsOf(plan, { activity, area }, /ansvar(?:et|lig|sfordeling)?(?!\p{L})|tovholder/iu)) continue;
+      if (
+        tellsOf(
+          plan,
+          { activity, area },
+          /(?<!\p{L})(?:ansvarlige?|ansvarlig for|(?:har|med) ansvaret|ansvaret (?:ligger|er)|ansvarsfordeling|tovholder)|(?:og|^) ?ansvar$/iu,
+        )
+      )
+        continue;
       yield { at: at(activity, 'ansvarlig'), facts: {} };
     }
   },
