@@ -78,8 +78,9 @@ export function overspent(
   );
   return [...payments].flatMap(([key, lines]) => {
     const paid = sumOf(lines.map(({ money }) => money));
-    const inAll = sumOf((given.get(key) ?? []).map(({ money }) => money));
-    return lines[0] && exceeds(inAll, paid) ? [{ name: lines[0].name, given: inAll, paid }] : [];
+    const amounts = given.get(key) ?? [];
+    const inAll = sumOf(amounts.map(({ money }) => money));
+    return lines[0] && amounts.length > 0 && exceeds(inAll, paid) ? [{ name: lines[0].name, given: inAll, paid }] : [];
   });
 }
 

@@ -41,9 +41,13 @@ export default rule({
   },
   message: {
     da: ({ cash, total, percent }: Facts) =>
-      `Lokalt gives der ${writeAmount(cash, 'da')} i penge ud af ${writeAmount(total, 'da')} Resten op til de ${percent} % er timer, lokaler eller andet. Har I fra Landsbyggefonden, at det kan tælle med?`,
+      cash === 0
+        ? `Det, der gives lokalt, er timer, lokaler eller andet end penge. Har I fra Landsbyggefonden, at det kan tælle med i de ${percent} %?`
+        : `Lokalt gives der ${writeAmount(cash, 'da')} i penge ud af ${writeAmount(total, 'da')} Resten op til de ${percent} % er timer, lokaler eller andet. Har I fra Landsbyggefonden, at det kan tælle med?`,
     en: ({ cash, total, percent }: Facts) =>
-      `${writeAmount(cash, 'en')} of ${writeAmount(total, 'en')} is given locally as money. The rest of the ${percent}% is hours, rooms or other things. Has Landsbyggefonden said that it can be counted?`,
+      cash === 0
+        ? `What is given locally is hours, rooms or other things than money. Has Landsbyggefonden said that it can be counted in the ${percent}%?`
+        : `${writeAmount(cash, 'en')} of ${writeAmount(total, 'en')} is given locally as money. The rest of the ${percent}% is hours, rooms or other things. Has Landsbyggefonden said that it can be counted?`,
   },
   *check(input) {
     const asked = askedIn(input.asks.localShare, input.phase);
