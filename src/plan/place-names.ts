@@ -15,9 +15,13 @@ const common =
 /** What may stand before the name of the area that a text is about. */
 const about = /(?:^|[\s(])(?:for|i|på|af|om|omkring|området|boligområdet|kvarteret|bebyggelsen|afdelingen)\s+$/iu;
 
-/** What tells that a text speaks of another place on purpose. */
+/** What tells that a text speaks of another place on purpose, when it stands before the name or right behind it. */
 const elsewhere =
-  /nabo|sammen med|lige ?som|som (?:i|på)\s|samarbejd|ved siden af|tæt på|modsat|forhold til|sammenlign|tidligere|følger efter|erfaring|inspir|flyt|besøg|mellem|bus|skole|institution|børneha|børnehus|klub|center|centret|station|plejehjem|plejecenter|ældrecenter|butik|virksomhed|kirke|hal(?:len)?\s|hotel|restaurant|kursus|tur|lejr|udflugt|andre|anden|andet|øvrige|også|samme(?!n)|model|kommer fra|uden for|idræt|foreningen|fabrik|jobcent|højskole|museum|bibliotek/iu;
+  /nabo|sammen med|lige ?som|som (?:i|på)\s|samarbejd|ved siden af|tæt på|modsat|forhold til|sammenlign|tidligere|følger efter|erfaring|inspir|flyt|besøg|mellem|skole|institution|børneha|børnehus|klub|center|centret|station|plejehjem|butik|virksomhed|kirke|hotel|restaurant|(?<!\p{L})(?:bus|tur|hal|lejr|andre|anden|andet|samme|også)(?:en|e|ne|r)?(?!\p{L})|øvrige|model|kommer fra|uden for|idræt|foreningen|fabrik|museum|bibliotek|udflugt/iu;
+const ofItsOwn = /^s? (?:\p{Lu}|skole|klub|institution|børneha|børnehus|center|kirke|hal(?!\p{L})|bibliotek)/u;
+
+/** Fields that name others than the area the plan is for. */
+const others = new Set<unknown>('kilde giver kontakt sted fil adresse navn hvem partnere viden id nr'.split(' '));
 
 /** The name of a place that is none of the plan's own, and where it stands. */
 export interface ForeignName {
@@ -31,36 +35,19 @@ export function foreignNames(plan: PlanDraft): readonly ForeignName[] {
   if (own === undefined) return [];
   const found = new Map<string, ForeignName>();
   for (const passage of passagesIn(plan)) {
-    if (
-      [
-        'kilde',
-        'giver',
-        'kontakt',
-        'sted',
-        'fil',
-        'adresse',
-        'navn',
-        'hvem',
-        'partnere',
-        'viden',
-        'id',
-        'nr',
-        'overskrift',
-      ].includes(String(passage.key))
-    )
-      continue;
+    if (others.has(passage.key)) continue;
     const isTitle = passage.owner === plan && passage.key === 'titel';
     const text = passage.text.normalize('NFC');
     for (const match of text.matchAll(name)) {
       const [, first = '', kind = '', genitive = ''] = match;
       const before = text.slice(Math.max(0, match.index - 60), match.index);
-      const after = text.slice(match.index + match[0].length, match.index + match[0].length + 40);
+      const after = text.slice(match.index + match[0].length, match.index + match[0].length + 20);
       const full = `${first}${kind}`;
       if (first.length < 2 || common.test(first) || found.has(full)) continue;
       if (own.includes(fold(full)) || (first.length >= 5 && own.includes(fold(first)))) continue;
       const isSpokenOf =
         isTitle || about.test(before) || (genitive !== '' && /\S\s*$/u.test(before) && !/[.!?:]\s*$/u.test(before));
-      if (!isSpokenOf || elsewhere.test(before) || elsewhere.test(after)) continue;
+      if (!isSpokenOf || elsewhere.test(before) || ofItsOwn.test(after)) continue;
       found.set(full, { name: full, passage });
     }
   }

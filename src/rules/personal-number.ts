@@ -63,4 +63,4 @@ const number =
 
 /** What stands before numbers of ten digits that are no person's. */
 const ofSomethingElse =
-  /(?:sags?(?:nr|nummer)?|journal\p{L}*|j\.?\s?nr|(?<!cpr-?)nr|konto\p{L}*|ean\p{L}*|cvr\p{L}*|p-?nummer|ref\p{L}*|tlf|telefon\p{L}*|isbn|faktura\p{L}*|matrikel\p{L}*|dok\p{L}*|id)\.?:?\s*["'(]?$/iu;
+  /(?<!\p{L})(?:sags?\p{L}*|journal\p{L}*|\p{L}*(?<!cpr[-. ]{0,2})nr|konto\p{L}*|ean\p{L}*|cvr\p{L}*|p-?nummer|ref\p{L}*|tlf|telefon\p{L}*|isbn|faktura\p{L}*|matrikel\p{L}*|dok\p{L}*|id)\.?:?\s*["'(]?$/iu;
