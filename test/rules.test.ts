@@ -1,9 +1,11 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { type CheckOptions, check } from '../src/check.ts';
+import { phases } from '../src/plan/programme.ts';
+import { programmes } from '../src/plan/programmes/index.ts';
 import { rules } from '../src/rules/index.ts';
 import type { Rule } from '../src/rules/rule.ts';
-import { planWith, whole } from './rules/plan-with.ts';
+import { planWith } from './rules/plan-with.ts';
 
 /** `12 HP501` for each marked line, and for each finding: the two are to be the same. */
 const marked = (text: string) =>
@@ -22,7 +24,9 @@ const bytes: Readonly<Record<string, (text: string) => Uint8Array>> = {
   HP011: text => Buffer.from(`PK\u0003\u0004\u0000${text}`),
 };
 
-test('the whole plan has no gaps', () => expect(found(whole)).toEqual([]));
+describe.each(programmes.map(({ id }) => id))('the whole plan under %s has no gaps', id => {
+  test.each(phases)('as %s', fase => expect(found(planWith(`program: ${id}\nfase: ${fase}`))).toEqual([]));
+});
 
 describe.each(rules.map(rule => [rule.code, rule.name, rule] as const))('%s %s', (code, _, rule: Rule) => {
   const save = bytes[code] ?? ((text: string) => text);

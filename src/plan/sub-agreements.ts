@@ -11,45 +11,53 @@ export type SubAgreementParts = Exclude<Draft<Delaftale>, string>;
 export interface SubAgreement {
   /** Its parts, when it is written so at the indsatsområde. */
   readonly parts?: SubAgreementParts | undefined;
-  /** When it is an annex and not written at the indsatsområde: one of its own, or one with them all. */
-  readonly annex?: 'one' | 'all';
+  /** When it is not written at the indsatsområde: in an annex of its own, in those for all, or told of in the text. */
+  readonly annex?: 'one' | 'all' | 'told';
   /** When it was last kept up to date, as far as that is written. */
   readonly date?: string | undefined;
 }
 
-/** The delaftale of an indsatsområde, at the indsatsområde or among the annexes; none when it is in neither place. */
-export function subAgreementOf(plan: PlanDraft, area: Area): SubAgreement | undefined {
-  const { delaftale } = area;
-  if (typeof delaftale === 'object') {
-    const annex = delaftale.bilag === undefined ? undefined : annexOf(plan, delaftale.bilag);
-    return { parts: delaftale, date: delaftale.ajourført ?? dateIn(`${delaftale.titel ?? ''} ${wordsOf(annex)}`) };
-  }
-  if (delaftale !== undefined) return { date: dateIn(`${delaftale} ${wordsOf(annexOf(plan, delaftale))}`) };
-  const annexes = annexesAbout(plan, /del-?\s?aftale/iu);
-  const own = annexes.find(annex => isFor(plan, area, wordsOf(annex)));
-  if (own) return { annex: 'one', date: dateIn(wordsOf(own)) };
-  const all = annexes.find(annex => /delaftaler/iu.test(wordsOf(annex)));
+/** The delaftale of each indsatsområde, at the indsatsområde or among the annexes; none when it is in neither place. */
+export function subAgreementsOf(plan: PlanDraft): ReadonlyMap<Area, SubAgreement | undefined> {
   const areas = plan.indsatsområder ?? [];
-  if (all || (annexes.length > 0 && annexes.length >= areas.length))
-    return { annex: 'all', date: dateIn(wordsOf(all ?? annexes[0])) };
-  const isTold = /delaftale/iu.test(area.navn ?? '') || chaptersAbout(plan, /delaftale/iu).length > 0;
-  return isTold ? { annex: 'all', date: 'i planen' } : undefined;
+  const annexes = annexesAbout(plan, /del-?\s?aftale/iu).map(wordsOf);
+  const shared = sharedWords(areas);
+  const everyone = commonTo(plan, annexes);
+  return new Map(
+    areas.map((area, at) => {
+      if (area.delaftale !== undefined) return [area, writtenAt(plan, area.delaftale)];
+      const own = annexes.find(annex => isFor(area, at, annex, shared));
+      return [area, own === undefined ? everyone : { annex: 'one', date: dateIn(own) }];
+    }),
+  );
+}
+
+function writtenAt(plan: PlanDraft, delaftale: string | SubAgreementParts): SubAgreement {
+  if (typeof delaftale === 'string') return { date: dateIn(`${delaftale} ${wordsOf(annexOf(plan, delaftale))}`) };
+  const annex = delaftale.bilag === undefined ? undefined : annexOf(plan, delaftale.bilag);
+  return { parts: delaftale, date: delaftale.ajourført ?? dateIn(`${delaftale.titel ?? ''} ${wordsOf(annex)}`) };
+}
+
+/** The delaftaler that are given for all indsatsområder at once: in an annex, in as many annexes, or in the text. */
+function commonTo(plan: PlanDraft, annexes: readonly string[]): SubAgreement | undefined {
+  const all = annexes.find(annex => /delaftaler/iu.test(annex));
+  if (all !== undefined) return { annex: 'all', date: dateIn(all) };
+  const areas = plan.indsatsområder ?? [];
+  if (annexes.length > 0 && annexes.length >= areas.length)
+    return { annex: 'all', date: annexes.map(dateIn).find(Boolean) };
+  const isTold =
+    areas.some(({ navn = '' }) => /delaftale/iu.test(navn)) || chaptersAbout(plan, /delaftale/iu).length > 0;
+  return isTold ? { annex: 'told' } : undefined;
 }
 
 /** Tells whether an annex is the delaftale of one indsatsområde: by its name or a word of it, or by its number. */
-function isFor(plan: PlanDraft, area: Area, annex: string): boolean {
+function isFor({ navn, hører_under, nr }: Area, at: number, annex: string, shared: ReadonlySet<string>): boolean {
   const said = fold(annex);
-  const names = [area.navn, area.hører_under].filter(name => name !== undefined);
+  const names = [navn, hører_under].filter(name => name !== undefined);
   if (names.some(name => said.includes(fold(name)))) return true;
-  const number = area.nr ?? String((plan.indsatsområder ?? []).indexOf(area) + 1);
-  if (
-    new RegExp(`delaftale(?:nr\\.?)?${number.replace(/[^\d.]/g, '').replaceAll('.', '\\.')}(?![\\d.]\\d|\\d)`).test(
-      said,
-    ) &&
-    /\d/.test(number)
-  )
-    return true;
-  return names.flatMap(wordsIn).some(word => said.includes(word) && !sharedWords(plan).has(word));
+  const number = /delaftale(?:nr\.?)?(\d+(?:\.\d+)*)/.exec(said)?.[1];
+  if (number !== undefined && number === (nr ?? String(at + 1))) return true;
+  return names.flatMap(wordsIn).some(word => said.includes(word) && !shared.has(word));
 }
 
 /** The words of a name that tell it from others. */
@@ -60,10 +68,16 @@ const wordsIn = (name: string) =>
     .filter(word => word.length >= 6 && !/^indsats/iu.test(word))
     .map(fold);
 
-/** Words that the names of several of a plan's indsatsområder hold. */
-function sharedWords(plan: PlanDraft): ReadonlySet<string> {
-  const all = (plan.indsatsområder ?? []).flatMap(({ navn = '' }) => [...new Set(wordsIn(navn))]);
-  return new Set(all.filter((word, at) => all.indexOf(word) !== at));
+/** Words that the names of several indsatsområder hold. */
+function sharedWords(areas: readonly Area[]): ReadonlySet<string> {
+  const seen = new Set<string>();
+  const shared = new Set<string>();
+  for (const { navn = '' } of areas)
+    for (const word of new Set(wordsIn(navn))) {
+      if (seen.has(word)) shared.add(word);
+      seen.add(word);
+    }
+  return shared;
 }
 
 /** An annex as one text. */

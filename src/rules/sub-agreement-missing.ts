@@ -1,4 +1,4 @@
-import { subAgreementOf } from '../plan/sub-agreements.ts';
+import { subAgreementsOf } from '../plan/sub-agreements.ts';
 import { rule } from './rule.ts';
 
 export default rule({
@@ -69,7 +69,7 @@ export default rule({
     en: () => 'Where is the delaftale of the indsatsområde?',
   },
   *check({ plan, at, refused }) {
-    for (const area of plan.indsatsområder ?? [])
-      if (!subAgreementOf(plan, area) && !refused(area, 'delaftale')) yield { at: at(area, 'delaftale'), facts: {} };
+    for (const [area, found] of subAgreementsOf(plan))
+      if (!found && !refused(area, 'delaftale')) yield { at: at(area, 'delaftale'), facts: {} };
   },
 });

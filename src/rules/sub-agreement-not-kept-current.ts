@@ -1,4 +1,4 @@
-import { subAgreementOf } from '../plan/sub-agreements.ts';
+import { subAgreementsOf } from '../plan/sub-agreements.ts';
 import { rule } from './rule.ts';
 
 export default rule({
@@ -63,20 +63,15 @@ export default rule({
     en: () => 'When was the delaftale last kept up to date?',
   },
   *check({ plan, at, refused }) {
-    const found = (plan.indsatsområder ?? []).map(area => ({ area, ...subAgreementOf(plan, area) }));
+    const found = [...subAgreementsOf(plan)].flatMap(([area, given]) => (given ? [{ area, ...given }] : []));
     const anyDated = found.some(({ date }) => date !== undefined);
-    let asked = false;
+    const [firstForAll] = found.filter(({ annex }) => annex === 'all');
     for (const { area, parts, annex, date } of found) {
-      if (date !== undefined) continue;
-      if (parts) {
-        if (!refused(parts, 'ajourført')) yield { at: at(parts, 'ajourført'), facts: {} };
-      } else if (area.delaftale !== undefined) {
+      if (date !== undefined || annex === 'told' || (parts && refused(parts, 'ajourført'))) continue;
+      if (parts) yield { at: at(parts, 'ajourført'), facts: {} };
+      // What is given for all indsatsområder at once is asked about once; annexes with dates in their titles, not at all.
+      else if (annex === undefined || (!anyDated && (annex === 'one' || area === firstForAll?.area)))
         yield { at: at(area, 'delaftale'), facts: {} };
-      } else if (annex && !anyDated) {
-        // One annex with all the delaftaler is asked about once.
-        if (annex === 'one' || !asked) yield { at: at(area, 'delaftale'), facts: {} };
-        asked ||= annex === 'all';
-      }
     }
   },
 });
