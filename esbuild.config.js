@@ -57,7 +57,7 @@ const compiledSchema = {
 };
 
 /**
- * Loads a package the first time one of its functions is called. Most plans have nothing to explain, and then nobody
+ * Loads a package the first time one of its functions or classes is used. Most plans have nothing to explain, and then nobody
  * waits for the parser that explains.
  */
 const lazily = (name, functions) => ({
@@ -68,12 +68,19 @@ const lazily = (name, functions) => ({
       contents: [
         'let loaded;',
         `const load = () => (loaded ??= __createRequire(import.meta.url)('./${name}.cjs'));`,
-        ...functions.map(each => `export const ${each} = (...given) => load().${each}(...given);`),
+        ...functions.map(each =>
+          /^[A-Z]/.test(each)
+            ? `export class ${each} { constructor(...given) { return new (load().${each})(...given); } }`
+            : `export const ${each} = (...given) => load().${each}(...given);`,
+        ),
       ].join('\n'),
       loader: 'js',
     }));
   },
 });
+
+/** What helhed uses of the parser that explains. */
+const yamlParts = ['Lexer', 'parseDocument', 'isAlias', 'isMap', 'isPair', 'isScalar', 'isSeq'];
 
 /** The packages that write Word documents, which only a submission in Word loads. */
 const wordPackages = ['docx', 'docx/layout', 'fflate'];
@@ -120,11 +127,7 @@ const common = {
 rmSync('dist', { recursive: true, force: true });
 await build({
   ...common,
-  plugins: [
-    compiledSchema,
-    sharedWordPackages,
-    lazily('yaml', ['parseDocument', 'isAlias', 'isMap', 'isPair', 'isScalar', 'isSeq']),
-  ],
+  plugins: [compiledSchema, sharedWordPackages, lazily('yaml', yamlParts)],
   entryPoints: { cli: 'src/cli/main.ts' },
   outdir: 'dist',
   splitting: true,
@@ -140,7 +143,7 @@ await build({
   ...common,
   plugins: [],
   stdin: {
-    contents: "export { parseDocument, isAlias, isMap, isPair, isScalar, isSeq } from 'yaml';",
+    contents: `export { ${yamlParts.join(', ')} } from 'yaml';`,
     resolveDir: '.',
   },
   outfile: 'dist/yaml.cjs',

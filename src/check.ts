@@ -1,13 +1,17 @@
+import type { Config } from './config/config.ts';
+import { unanswered } from './config/local-demand.ts';
 import type { Path } from './document/data.ts';
 import { type Document, parse } from './document/document.ts';
-import type { Range } from './document/range.ts';
-import type { Text } from './language.ts';
-import { activitiesOf, areaName } from './plan/activities.ts';
+import { type Open, wholeOf } from './document/parts.ts';
+import { inOrder, lineOf, placeOf, pointerTo, subjects } from './placing.ts';
+import { activitiesOf } from './plan/activities.ts';
+import { mayBePart } from './plan/parts.ts';
 import { asksOf } from './plan/programmes/index.ts';
 import { type Reading, read } from './plan/read.ts';
 import type { Finding } from './rules/finding.ts';
-import { planRules, textRules } from './rules/index.ts';
-import type { Input } from './rules/rule.ts';
+import { fileRules, planRules, textRules, waiverRules } from './rules/index.ts';
+import type { Input, Rule, Said } from './rules/rule.ts';
+import { type Waived, waive } from './waiving.ts';
 
 /** What a check may know of the world around the plan. */
 export interface CheckOptions {
@@ -15,15 +19,26 @@ export interface CheckOptions {
   readonly exists?: ((path: string) => boolean) | undefined;
   /** Whether advice is given too: what is only a note. It is, when nothing is said. */
   readonly advice?: boolean | undefined;
+  /** Gives the files that a plan is put together from. Without it a part that is named can't be read, and that is told. */
+  readonly open?: Open | undefined;
+  /** How gravely rules are taken, and what is asked locally. */
+  readonly settings?: Pick<Config, 'severities' | 'demands'> | undefined;
 }
 
 /** A file that has been looked at: what it says, and what is found in it, in the order of the text. */
 export interface Examination {
+  /** The plan's own file. */
   readonly document: Document;
+  /** The files that it is put together from. */
+  readonly parts: readonly Document[];
+  /** All of it as one, for whoever asks where a place stands. */
+  readonly whole: Document;
   readonly reading: Reading;
   /** Whether there is a plan to look at. Where there is none, the findings say why. */
   readonly isPlan: boolean;
   readonly findings: readonly Finding[];
+  /** What is found and let pass, since a comment beside it says why. */
+  readonly waived: readonly Waived[];
   /** How it was looked at, so that a mended text can be looked at in the same way. */
   readonly options: CheckOptions;
 }
@@ -35,69 +50,80 @@ export function check(source: string | Uint8Array, file?: string, options?: Chec
 
 /** The same, with the plan itself, for whoever shows more than the findings. */
 export function examine(source: string | Uint8Array, file?: string, options: CheckOptions = {}): Examination {
-  const document = parse(source, file);
-  const reading = read(document);
+  const main = parse(source, file);
+  const { document: whole, parts, problems, documentAt } = wholeOf(main, mayBePart, options.open);
+  const reading = read(whole);
   const { plan } = reading;
-  const isPlan = !document.broken && typeof document.data === 'object' && !Array.isArray(document.data);
+  const isPlan = !whole.broken && typeof main.data === 'object' && !Array.isArray(main.data);
   const input: Input = {
     ...reading,
-    document,
+    document: whole,
+    missingParts: problems,
     phase: plan.fase ?? 'helhedsplan',
     asks: asksOf(plan.program),
     activities: activitiesOf(plan),
     exists: options.exists,
+    waivers: [],
+    isUsed: () => false,
   };
   const subjectOf = subjects(input);
-  const findings = (isPlan ? [...textRules, ...planRules] : textRules).flatMap(({ code, run }) =>
-    [...run(input)].map((said): Finding => {
-      const at: Path = 'at' in said ? said.at : [];
-      const subject = subjectOf(at);
-      return {
-        code,
-        severity: said.severity,
-        message: said.message,
-        ...(subject && { subject }),
-        file: document.file,
-        pointer: pointerTo(at),
-        range: 'range' in said ? said.range : document.rangeOf(at, said.on),
-        facts: said.facts,
-        ...(said.source && { source: said.source }),
-        ...(said.edits && { edits: said.edits }),
-      };
-    }),
+  const found = (code: string, said: Said, within?: { readonly document: Document; readonly at: Path }): Finding => {
+    const at: Path = [...(within?.at ?? []), ...('at' in said ? said.at : [])];
+    const document = within?.document ?? documentAt(at);
+    const range = 'range' in said ? said.range : whole.rangeOf(at, said.on);
+    const subject = subjectOf(at);
+    return {
+      code,
+      severity: said.severity,
+      message: said.message,
+      ...(subject && { subject }),
+      file: document.file,
+      pointer: pointerTo(at),
+      place: 'at' in said ? placeOf(whole.data, at) : lineOf(document, range),
+      range,
+      facts: said.facts,
+      ...(said.source && { source: said.source }),
+      ...(said.edits && { edits: said.edits }),
+    };
+  };
+  const run = (
+    rules: readonly Rule[],
+    by: Input = input,
+    within?: { readonly document: Document; readonly at: Path },
+  ) => rules.flatMap(({ code, run }) => [...run(by)].map(said => found(code, said, within)));
+  const files = [{ document: main, at: [] }, ...parts];
+  const { severities = new Map(), demands = [] } = options.settings ?? {};
+  const all = [
+    ...run(textRules, { ...input, document: main }, files[0]),
+    ...parts.flatMap(part => run(fileRules, { ...input, document: part.document }, part)),
+    ...(isPlan ? run(planRules) : []),
+    ...(isPlan ? demands.flatMap(demand => [...unanswered(demand, input)].map(said => found(demand.code, said))) : []),
+  ].flatMap(finding => {
+    const severity = severities.get(finding.code) ?? finding.severity;
+    return severity === 'off' ? [] : [{ ...finding, severity }];
+  });
+  // What can't be read as a plan has nothing that may be let pass.
+  const documents = files.map(({ document }) => document);
+  const waiving = waive(all, isPlan ? documents : []);
+  const idle = documents.flatMap(document =>
+    run(
+      waiverRules,
+      { ...input, document, waivers: waiving.of(document), isUsed: waiving.isUsed },
+      { document, at: [] },
+    ),
   );
+  const names = documents.map(document => document.file);
   return {
-    document,
+    document: main,
+    parts: parts.map(({ document }) => document),
+    whole,
     reading,
     isPlan,
-    findings: findings.filter(({ severity }) => severity !== 'note' || options.advice !== false).sort(byPlace),
+    findings: inOrder(
+      [...waiving.left, ...idle].filter(({ severity }) => severity !== 'note' || options.advice !== false),
+      names,
+    ),
+    waived: waiving.waived,
     options,
   };
-}
-
-/** A path as RFC 6901 writes it. */
-export function pointerTo(path: Path): string {
-  return path.map(step => `/${String(step).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
-}
-
-/** Names the activity or indsatsområde that a place belongs to. Made at the first question: a plan without gaps never asks. */
-function subjects({ plan, activities, at }: Input): (path: Path) => Text | undefined {
-  let named: ReadonlyMap<string, Text> | undefined;
-  return path => {
-    named ??= new Map([
-      ...(plan.indsatsområder ?? []).map((area, index) => [pointerTo(at(area)), areaName(area, index)] as const),
-      ...activities.map(({ activity, name }) => [pointerTo(at(activity)), name] as const),
-    ]);
-    for (let length = path.length; length > 0; length--) {
-      const name = named.get(pointerTo(path.slice(0, length)));
-      if (name) return name;
-    }
-    return undefined;
-  };
-}
-
-const start = ({ range }: { readonly range: Range }) => range.start;
-
-function byPlace(a: Finding, b: Finding): number {
-  return start(a).line - start(b).line || start(a).column - start(b).column || (a.code < b.code ? -1 : 1);
 }

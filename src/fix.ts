@@ -1,5 +1,6 @@
 import { type CheckOptions, type Examination, examine } from './check.ts';
-import { applyEdits, withoutClashes } from './document/edit.ts';
+import type { Document } from './document/document.ts';
+import { applyEdits, type Edit, withoutClashes } from './document/edit.ts';
 import { encode } from './document/encode.ts';
 import type { Language, Text } from './language.ts';
 import type { Finding } from './rules/finding.ts';
@@ -10,33 +11,70 @@ export interface FixOptions extends CheckOptions {
   readonly stub?: Language | undefined;
 }
 
-/** A plan with all mended that can be mended for its writers, and nothing made up. */
+/** A file with all mended that can be mended for its writers, and nothing made up. */
 export interface Fixed {
+  readonly file: string;
   /** The text as it was and as it is, without a byte order mark. */
   readonly before: string;
   readonly after: string;
-  /** The file as it should be saved: the very bytes that were given, when there is nothing to do. */
+  /** The file as it was given, and as it should be saved: the very same bytes, when there is nothing to do. */
+  readonly given: Uint8Array;
   readonly bytes: Uint8Array;
   /** What is mended, in the order of the text; the lines are those of the text as it was. */
   readonly fixed: readonly Finding[];
   /** The fields that are put in, and those that there is no room for. */
   readonly stubs: readonly Stub[];
   readonly noRoom: readonly Lack[];
-  /** What is still found in the plan. */
+  /** What is still found in the file. */
   readonly left: readonly Finding[];
   /** Why the file is left as it is. */
   readonly untouched?: Text;
 }
 
+/** A plan mended; the files that it is put together from are mended too. */
+export interface FixedPlan extends Fixed {
+  readonly parts: readonly Fixed[];
+}
+
 /** Mends what can be mended in a plan. Nothing changes outside the edits of its findings, and doing it twice changes nothing. */
-export function fix(source: string | Uint8Array, file?: string, { stub, exists }: FixOptions = {}): Fixed {
-  const first = examine(source, file, { exists });
-  const { document, findings } = first;
+export function fix(source: string | Uint8Array, file?: string, { stub, ...options }: FixOptions = {}): FixedPlan {
+  const first = examine(source, file, options);
   const given = typeof source === 'string' ? new TextEncoder().encode(source) : source;
-  const untouched = reasonToLeave(first, given);
+  const main = fixFile(
+    { document: first.document, given, withText: text => examine(`\ufeff${text}`, first.document.file, options) },
+    first,
+    stub,
+  );
+  const parts = first.parts.map(document => {
+    const path = document.file.slice(first.document.file.search(/[^\\/]*$/u));
+    const bytes = options.open?.(path);
+    const withText = (text: string) =>
+      examine(source, file, {
+        ...options,
+        open: other =>
+          other === path ? new TextEncoder().encode(`\ufeff${text}`) : (options.open?.(other) ?? 'missing'),
+      });
+    return fixFile({ document, given: typeof bytes === 'object' ? bytes : new Uint8Array(), withText }, first, stub);
+  });
+  return { ...main, parts };
+}
+
+/** A file of a plan: what it was, and the plan as it would be with another text in it. A byte order mark of the text itself is kept. */
+interface Target {
+  readonly document: Document;
+  readonly given: Uint8Array;
+  withText(text: string): Examination;
+}
+
+function fixFile(target: Target, first: Examination, stub: Language | undefined): Fixed {
+  const { document, given } = target;
+  const inFile = (findings: readonly Finding[]) => findings.filter(({ file }) => file === document.file);
+  const findings = inFile(first.findings);
+  const same = { file: document.file, before: document.text, given };
+  const untouched = reasonToLeave(document, given);
   if (untouched)
     return {
-      before: document.text,
+      ...same,
       after: document.text,
       bytes: given,
       fixed: [],
@@ -46,23 +84,29 @@ export function fix(source: string | Uint8Array, file?: string, { stub, exists }
       ...(document.encoding !== 'binary' && { untouched }),
     };
   const resaved = findings.filter(({ edits }) => edits?.length === 0);
-  const { examination: mended, fixed } = mend(first);
-  const { examination: filled, stubs, noRoom } = stub ? fill(mended, stub) : { ...nothing, examination: mended };
-  const after = filled.document.text;
+  const { state: mended, fixed } = mend({ text: document.text, examination: first }, target);
+  const { state: filled, stubs, noRoom } = stub ? fill(mended, stub, target) : { ...nothing, state: mended };
+  const after = filled.text;
   return {
-    before: document.text,
+    ...same,
     after,
     bytes: after === document.text && resaved.length === 0 ? given : encode(after, document),
     fixed: [...resaved, ...fixed].sort((a, b) => a.range.start.line - b.range.start.line),
     stubs,
     noRoom,
-    left: filled.findings.filter(finding => !resaved.includes(finding)),
+    left: inFile(filled.examination.findings).filter(finding => !resaved.includes(finding)),
   };
+}
+
+/** The text of the file that is mended, and the whole plan with it. */
+interface State {
+  readonly text: string;
+  readonly examination: Examination;
 }
 
 const nothing = { edits: [], stubs: [], noRoom: [] };
 
-function reasonToLeave({ document }: Examination, given: Uint8Array): Text | undefined {
+function reasonToLeave(document: Document, given: Uint8Array): Text | undefined {
   const { encoding, mixed, text } = document;
   if (mixed) return reasons.mixed;
   if (encoding === 'windows-1252') return undefined;
@@ -83,43 +127,51 @@ const reasons = {
   },
 } satisfies Readonly<Record<string, Text>>;
 
-/** The same file with another text. Its byte order mark is put back, so that one that is part of the text is kept. */
-const withText = (text: string, { document, options }: Examination) => examine(`\ufeff${text}`, document.file, options);
-
 /** One fix may bring to light what another can mend; a plan needs a few rounds, and no plan needs more. */
 const mostRounds = 100;
 
-function mend(first: Examination): { readonly examination: Examination; readonly fixed: readonly Finding[] } {
-  let examination = first;
+function mend(first: State, target: Target): { readonly state: State; readonly fixed: readonly Finding[] } {
+  let state = first;
   const fixed: Finding[] = [];
   for (let round = 0; round < mostRounds; round++) {
-    const done = tryAll(withoutClashes(examination.findings), examination);
+    const own = state.examination.findings.filter(({ file }) => file === target.document.file);
+    const done = tryAll(withoutClashes(own), state, target);
     if (!done) break;
     fixed.push(...done.fixed);
-    examination = done.examination;
+    state = done.state;
   }
-  return { examination, fixed };
+  return { state, fixed };
 }
 
 /** Makes all the fixes, or, should one of them do harm, as many as do none. */
 function tryAll(
   wanted: readonly Finding[],
-  before: Examination,
-): { readonly examination: Examination; readonly fixed: readonly Finding[] } | undefined {
+  before: State,
+  target: Target,
+): { readonly state: State; readonly fixed: readonly Finding[] } | undefined {
   if (wanted.length === 0) return undefined;
-  const edits = wanted.flatMap(({ edits }) => edits ?? []);
-  const examination = withText(applyEdits(before.document.text, edits), before);
-  if (isHarmless(before, examination, wanted)) return { examination, fixed: wanted };
+  const state = withEdits(
+    before,
+    wanted.flatMap(({ edits }) => edits ?? []),
+    target,
+  );
+  if (isHarmless(before.examination, state.examination, wanted)) return { state, fixed: wanted };
   if (wanted.length === 1) return undefined;
   const half = wanted.length >> 1;
-  return tryAll(wanted.slice(0, half), before) ?? tryAll(wanted.slice(half), before);
+  return tryAll(wanted.slice(0, half), before, target) ?? tryAll(wanted.slice(half), before, target);
 }
 
-function fill(before: Examination, language: Language) {
-  const { edits, stubs, noRoom } = stubsFor(before, language);
-  const examination = withText(applyEdits(before.document.text, edits), before);
-  if (edits.length === 0 || !isHarmless(before, examination, [])) return { examination: before, stubs: [], noRoom };
-  return { examination, stubs, noRoom };
+function withEdits({ text }: State, edits: readonly Edit[], target: Target): State {
+  const changed = applyEdits(text, edits);
+  return { text: changed, examination: target.withText(changed) };
+}
+
+function fill(before: State, language: Language, target: Target) {
+  const { edits, stubs, noRoom } = stubsFor(before.examination, target.document.file, language);
+  if (edits.length === 0) return { state: before, stubs: [], noRoom };
+  const state = withEdits(before, edits, target);
+  if (!isHarmless(before.examination, state.examination, [])) return { state: before, stubs: [], noRoom };
+  return { state, stubs, noRoom };
 }
 
 /**
@@ -145,7 +197,9 @@ function isHarmless(before: Examination, after: Examination, mended: readonly Fi
 const isForPeople = ({ code, edits }: Finding) => !edits && code !== 'HP003';
 
 /** The line from which on the structure can't be made out. */
-function brokenAt({ document: { broken, syntax } }: Examination): number {
+function brokenAt({ document, parts }: Examination): number {
+  const lost = [document, ...parts].find(({ broken }) => broken);
+  const { broken, syntax } = lost ?? document;
   return broken ? (syntax.at(-1)?.range.start.line ?? 0) : Number.POSITIVE_INFINITY;
 }
 

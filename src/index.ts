@@ -1,10 +1,14 @@
+export { type Apart, apart, type KnownGap, readBaseline, writeBaseline } from './baseline.ts';
 export { type CheckOptions, check, type Examination, examine } from './check.ts';
 export { comparison } from './comparison.ts';
+export { type Config, plainConfig } from './config/config.ts';
+export { readConfig } from './config/read.ts';
 export type { Document } from './document/document.ts';
 export type { Edit } from './document/edit.ts';
+export type { Open } from './document/parts.ts';
 export type { Position, Range } from './document/range.ts';
 export { explain, headline } from './explain.ts';
-export { type Fixed, type FixOptions, fix } from './fix.ts';
+export { type Fixed, type FixedPlan, type FixOptions, fix } from './fix.ts';
 export type { Language, Text } from './language.ts';
 export { type Overview, overview, type Readiness } from './overview.ts';
 export type { PlanDraft } from './plan/plan.ts';

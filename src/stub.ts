@@ -1,7 +1,8 @@
-import { type Examination, pointerTo } from './check.ts';
+import type { Examination } from './check.ts';
 import type { Path } from './document/data.ts';
 import type { Edit } from './document/edit.ts';
 import type { Language, Text } from './language.ts';
+import { pointerTo } from './placing.ts';
 import { activitiesOf, type Placed } from './plan/activities.ts';
 import { standingOf, unmeasured } from './plan/answers.ts';
 import { type Point, sixPoints } from './plan/plan.ts';
@@ -26,18 +27,21 @@ interface Place extends Lack {
   readonly into: Path;
 }
 
-/** The edits that put a place to fill in at each answer that is asked for and has none, and what there is no room for. */
+/** The edits that put a place to fill in at each answer that is asked for in a file and has none, and what there is no room for. */
 export function stubsFor(
   examination: Examination,
+  file: string,
   language: Language,
 ): { readonly edits: readonly Edit[]; readonly stubs: readonly Stub[]; readonly noRoom: readonly Lack[] } {
-  const { document, findings, reading } = examination;
-  const asked = new Set(findings.filter(({ code }) => code.startsWith('HP5')).map(({ pointer }) => pointer));
+  const { whole, findings, reading } = examination;
+  const asked = new Set(
+    findings.filter(({ code, file: of }) => of === file && code.startsWith('HP5')).map(({ pointer }) => pointer),
+  );
   const isAsked = (path: Path) => asked.has(pointerTo(path));
   const noRoom: Lack[] = [];
   const made: { readonly place: Place; readonly edit: Edit }[] = [];
   for (const place of activitiesOf(reading.plan).flatMap(placed => [...placesIn(placed, reading, isAsked)])) {
-    const edit = document.withLines(place.into, [`# ${questions[place.field][language]}`, `${place.field}:`]);
+    const edit = whole.withLines(place.into, [`# ${questions[place.field][language]}`, `${place.field}:`]);
     if (edit) made.push({ place, edit });
     else noRoom.push({ field: place.field, subject: place.subject });
   }

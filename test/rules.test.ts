@@ -9,7 +9,9 @@ import { planWith } from './rules/plan-with.ts';
 
 /** `12 HP501` for each marked line, and for each finding: the two are to be the same. */
 const marked = (text: string) =>
-  text.split('\n').flatMap((line, at) => [...line.matchAll(/HP\d{3}/g)].map(([code]) => `${at + 1} ${code}`));
+  text
+    .split('\n')
+    .flatMap((line, at) => (/(?<=# )HP[ HP\d]*$/.exec(line)?.[0].split(' ') ?? []).map(code => `${at + 1} ${code}`));
 const found = (text: string | Uint8Array, options?: CheckOptions) =>
   check(text, undefined, options).map(({ code, range }) => `${range.start.line} ${code}`);
 

@@ -1,6 +1,7 @@
-import { type Checked, count, examine, type Format, overview, reporters } from '../index.ts';
+import { apart, type Checked, count, examine, type Format, type KnownGap, overview, reporters } from '../index.ts';
 import { type ExitCode, exit, Failure } from './failure.ts';
-import { filesBeside, readPlan, standardInput } from './files.ts';
+import { folderOf, readPlan, standardInput } from './files.ts';
+import { baselineOf, configFor, settingsFor } from './settings.ts';
 import type { Surroundings } from './terminal.ts';
 import { wantedPlans } from './wanted-plans.ts';
 
@@ -10,23 +11,32 @@ export interface CheckOptions {
   readonly maxWarnings?: number;
   /** Whether findings that are only advice are left in. */
   readonly advice: boolean;
+  /** A file with the gaps that are known; they are held apart. */
+  readonly baseline?: string;
 }
 
 /** Checks plans and writes the report. What can't be found or read is told of, and the rest is checked all the same. */
 export async function checkCommand(
   paths: readonly string[],
-  { format, maxWarnings, advice }: CheckOptions,
+  { format, advice, ...given }: CheckOptions,
   around: Surroundings,
 ): Promise<ExitCode> {
   const { language, stderr, stdout, stdin } = around;
+  const here = settingsFor('.');
+  const { maxWarnings = here?.config.maxWarnings, baseline = here && baselineOf(here) } = given;
   const failures: Failure[] = [];
   const files = await wantedPlans('check', paths, failures, around);
+  const list = baseline === undefined ? undefined : (await import('./baseline.ts')).listOfKnown(baseline);
+  const solved: KnownGap[] = [];
   const checked: Checked[] = [];
   const showsProgress = files.length > 20 && stderr.isTTY;
   for (const [at, path] of files.entries()) {
     if (showsProgress && at % 10 === 0) stderr.write(`\r${progress[language](at + 1, files.length)}`);
     try {
-      checked.push(look(await readPlan(path, stdin), path, advice));
+      const plan = look(await readPlan(path, stdin), path, advice);
+      const held = list && apart(plan.findings, list.gapsOf(path));
+      checked.push(held ? { ...plan, findings: held.fresh, known: held.known.length } : plan);
+      solved.push(...(held?.solved ?? []));
     } catch (error) {
       if (!(error instanceof Failure)) throw error;
       failures.push(error);
@@ -39,14 +49,27 @@ export async function checkCommand(
   const warnings = count(all, 'warning');
   const tooMany = maxWarnings !== undefined && warnings > maxWarnings;
   if (tooMany) stderr.write(`${tooManyWarnings[language](warnings, maxWarnings)}\n`);
+  if (list && solved.length > 0) stderr.write(list.tellOf(solved, around));
   if (failures.length > 0) return exit.wrongUse;
-  return count(all, 'error') > 0 || tooMany ? exit.gaps : exit.ok;
+  return count(all, 'error') > 0 || tooMany || solved.length > 0 ? exit.gaps : exit.ok;
 }
 
 function look(bytes: Uint8Array, path: string, advice: boolean): Checked {
+  const settings = configFor(path);
   const file = path === '-' ? standardInput : path;
-  const { document, reading, isPlan, findings } = examine(bytes, file, { exists: filesBeside(path), advice });
-  return { file, text: document.text, findings, ...(isPlan && { overview: overview(reading) }) };
+  const { document, parts, reading, isPlan, findings, waived } = examine(bytes, file, {
+    ...folderOf(path),
+    advice: advice && settings.advice !== false,
+    settings,
+  });
+  return {
+    file,
+    text: document.text,
+    parts,
+    findings,
+    waived,
+    ...(isPlan && { overview: overview(reading) }),
+  };
 }
 
 const progress = {

@@ -1,6 +1,6 @@
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { basename, dirname, join, sep } from 'node:path';
-import { distance } from '../index.ts';
+import { existsSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import { basename, dirname, isAbsolute, join, relative, sep } from 'node:path';
+import { type CheckOptions, distance, type Open } from '../index.ts';
 import { Failure } from './failure.ts';
 
 /** The name that standard input goes by in reports. */
@@ -125,11 +125,32 @@ export async function readPlan(path: string, stdin: NodeJS.ReadableStream): Prom
   }
 }
 
-/** Tells whether a file lies beside a plan, by its path from there. A plan on standard input is taken to lie in this folder. */
-export function filesBeside(plan: string): (path: string) => boolean {
+/** What lies beside a plan, by paths from its folder. A plan on standard input is taken to lie in this folder. */
+export function folderOf(plan: string): Required<Pick<CheckOptions, 'exists' | 'open'>> {
   const folder = plan === '-' ? '.' : dirname(plan);
   // A name with æ, ø or å may be saved in one letter or in two, by the computer that saved it.
-  return path => ['NFC', 'NFD'].some(form => existsSync(join(folder, path.normalize(form))));
+  const forms = (path: string) => ['NFC', 'NFD'].map(form => join(folder, path.normalize(form)));
+  return {
+    exists: path => forms(path).some(form => existsSync(form)),
+    open: path =>
+      openPart(
+        folder,
+        forms(path).find(form => existsSync(form)),
+      ),
+  };
+}
+
+/** A part of a plan, if it lies in the plan's folder; a link does not lie where it seems to, but where it points. */
+function openPart(folder: string, file: string | undefined): ReturnType<Open> {
+  if (file === undefined) return 'missing';
+  try {
+    const away = relative(realpathSync(folder), realpathSync(file));
+    if (away === '..' || away.startsWith(`..${sep}`) || isAbsolute(away)) return 'outside';
+    return statSync(file).isFile() ? readFileSync(file) : 'unreadable';
+  } catch (error) {
+    if (isSystemError(error)) return 'unreadable';
+    throw error;
+  }
 }
 
 function notThere(path: string): Failure {

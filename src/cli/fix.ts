@@ -1,6 +1,6 @@
 import { count, diff, type Fixed, fix } from '../index.ts';
 import { type ExitCode, exit, Failure } from './failure.ts';
-import { filesBeside, readPlan, standardInput } from './files.ts';
+import { folderOf, readPlan, standardInput } from './files.ts';
 import { account } from './fix-account.ts';
 import type { Surroundings } from './terminal.ts';
 import { wantedPlans } from './wanted-plans.ts';
@@ -29,10 +29,12 @@ export async function fixCommand(
     try {
       const file = path === '-' ? standardInput : path;
       const bytes = await readPlan(path, stdin);
-      const fixed = fix(bytes, file, { exists: filesBeside(path), ...(stub && { stub: language }) });
-      deliver(path, bytes, fixed, dryRun, around);
-      told.write(account(file, fixed, dryRun, language));
-      errors += count(fixed.left, 'error');
+      const fixed = fix(bytes, file, { ...folderOf(path), ...(stub && { stub: language }) });
+      for (const one of [fixed, ...fixed.parts]) {
+        deliver(one === fixed ? path : one.file, one, dryRun, around);
+        told.write(account(one.file, one, dryRun, language));
+        errors += count(one.left, 'error');
+      }
     } catch (error) {
       if (!(error instanceof Failure)) throw error;
       failures.push(error);
@@ -43,9 +45,14 @@ export async function fixCommand(
   return errors > 0 ? exit.gaps : exit.ok;
 }
 
-function deliver(path: string, read: Uint8Array, fixed: Fixed, dryRun: boolean, around: Surroundings): void {
+function deliver(
+  path: string,
+  { before, after, bytes, file, given }: Fixed,
+  dryRun: boolean,
+  around: Surroundings,
+): void {
   const { stdout } = around;
-  if (dryRun) stdout.write(diff(fixed.before, fixed.after, path === '-' ? standardInput : path, around));
-  else if (path === '-') stdout.write(fixed.bytes);
-  else if (fixed.bytes !== read) exchange(path, read, fixed.bytes);
+  if (dryRun) stdout.write(diff(before, after, file, around));
+  else if (path === '-') stdout.write(bytes);
+  else if (bytes !== given) exchange(path, given, bytes);
 }

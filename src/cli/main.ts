@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
+import type { Language } from '../index.ts';
 import { exit, Failure } from './failure.ts';
 import { program } from './program.ts';
+import { settingsFor } from './settings.ts';
 import { languageOf, type Surroundings, wantsColour } from './terminal.ts';
 
 const cannotPrint = {
@@ -13,10 +15,20 @@ const fault = {
   en: 'Something went wrong in helhed itself. The plan is unchanged. Send the text below to those who maintain helhed, with the plan if you can, and it will be mended.',
 };
 
+/** The language of this folder's settings. Where they can't be read, the command says so. */
+function languageInSettings(): Language | undefined {
+  try {
+    return settingsFor('.')?.config.language;
+  } catch (error) {
+    if (error instanceof Failure) return undefined;
+    throw error;
+  }
+}
+
 const args = process.argv.slice(2);
 const { stdout, stderr, stdin, env } = process;
 const around: Surroundings = {
-  language: languageOf(args, env),
+  language: languageOf(args, env, languageInSettings),
   colour: wantsColour(args, env, stdout.isTTY === true),
   width: stdout.columns || Number(env['COLUMNS']) || 100,
   version: JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')).version,

@@ -8,6 +8,7 @@ import {
   type SubmissionFormat,
   type Text,
 } from '../index.ts';
+import type { BaselineOptions } from './baseline.ts';
 import { checkCommand } from './check.ts';
 import { explainCommand, rulesCommand } from './explain.ts';
 import { type ExitCode, exit, Failure } from './failure.ts';
@@ -68,6 +69,13 @@ export async function program(args: readonly string[], around: Surroundings): Pr
         t({ da: 'det højeste antal advarsler, der kan accepteres', en: 'the most warnings that are accepted' }),
       ).argParser(text => wholeNumber(text)),
     )
+    .option(
+      '--baseline <fil>',
+      t({
+        da: 'hold de mangler ude, der står i filen fra helhed baseline',
+        en: 'hold the gaps apart that are in the file of helhed baseline',
+      }),
+    )
     .addOption(
       new Option(
         language === 'da' ? '--uden-råd' : '--no-advice',
@@ -82,13 +90,30 @@ export async function program(args: readonly string[], around: Surroundings): Pr
           format,
           maxWarnings,
           advice,
+          baseline,
           udenRåd,
-        }: { format: Format; maxWarnings?: number; advice: boolean; udenRåd?: true },
+        }: { format: Format; maxWarnings?: number; advice: boolean; udenRåd?: true; baseline?: string },
       ) => {
-        const options = { format, ...(maxWarnings !== undefined && { maxWarnings }), advice: advice && !udenRåd };
+        const options = {
+          format,
+          ...(maxWarnings !== undefined && { maxWarnings }),
+          advice: advice && !udenRåd,
+          ...(baseline !== undefined && { baseline }),
+        };
         code = await checkCommand(paths, options, around);
       },
     );
+
+  command('baseline', 'kendte', {
+    da: 'skriv ned, hvilke mangler planen har nu, så nye kan kendes fra dem',
+    en: 'write down the gaps that a plan has now, so that new ones can be told from them',
+  })
+    .argument('[plan...]', t({ da: 'filer eller mapper', en: 'files or folders' }))
+    .option('-o, --output <fil>', t({ da: 'filen, der skal skrives', en: 'the file to write' }), 'helhed.baseline.json')
+    .action(async (paths: string[], options: BaselineOptions) => {
+      const { baselineCommand } = await import('./baseline.ts');
+      code = await baselineCommand(paths, options, around);
+    });
 
   command('fix', 'ret', {
     da: 'ret det, der kan rettes uden at spørge jer',

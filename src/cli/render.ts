@@ -10,7 +10,7 @@ import {
   submission,
 } from '../index.ts';
 import { type ExitCode, exit, Failure } from './failure.ts';
-import { noPlanHere, plansHere, readPlan, standardInput } from './files.ts';
+import { folderOf, noPlanHere, plansHere, readPlan, standardInput } from './files.ts';
 import type { Surroundings } from './terminal.ts';
 import { foundHere } from './wanted-plans.ts';
 import { writeWhole } from './write-file.ts';
@@ -40,9 +40,9 @@ export async function renderCommand(
       en: 'A Word document cannot be shown on the screen. Name the file to write: helhed render myplan.yaml -o myplan.docx',
     });
   const file = plan === '-' ? standardInput : plan;
-  const { document, reading, isPlan, findings } = examine(await readPlan(plan, stdin), file);
+  const { document, parts, reading, isPlan, findings } = examine(await readPlan(plan, stdin), file, folderOf(plan));
   if (!isPlan) {
-    const unread: Checked = { file, text: document.text, findings };
+    const unread: Checked = { file, text: document.text, parts, findings };
     stderr.write(reporters.terminal([unread], { ...around, colour: around.colour && stderr.isTTY === true }));
     return exit.gaps;
   }

@@ -11,11 +11,18 @@ export interface Surroundings {
   readonly stdin: NodeJS.ReadStream;
 }
 
-/** The language of a run: `--lang`, else `HELHED_LANG`, else Danish. A wrong value is told of when the options are read. */
-export function languageOf(args: readonly string[], env: NodeJS.ProcessEnv): Language {
+/**
+ * The language of a run: `--lang`, else `HELHED_LANG`, else that of the folder's settings, else Danish. A wrong value is told
+ * of when the options are read.
+ */
+export function languageOf(
+  args: readonly string[],
+  env: NodeJS.ProcessEnv,
+  inSettings: () => Language | undefined,
+): Language {
   const at = args.findIndex(arg => arg === '--lang' || arg.startsWith('--lang='));
   const given = at === -1 ? env['HELHED_LANG'] : (args[at]?.split('=')[1] ?? args[at + 1]);
-  return given === 'en' ? 'en' : 'da';
+  return given === undefined ? (inSettings() ?? 'da') : given === 'en' ? 'en' : 'da';
 }
 
 /** Whether to write in colour: `--color` and `--no-color`, then `FORCE_COLOR`, then `NO_COLOR`, then whether a terminal shows it. */

@@ -1,9 +1,11 @@
+import { join, relative } from 'node:path';
 import { Failure } from './failure.ts';
 import { findPlans, noPlanHere, plansHere } from './files.ts';
+import { settingsFor } from './settings.ts';
 import type { Surroundings } from './terminal.ts';
 
 /**
- * The plans that a command is given, or, when it is given none, those in the folder where it is run. What can't be found
+ * The plans that a command is given, or, when it is given none, those that the settings name, or those in the folder where it is run. What can't be found
  * is put among the failures, so that the rest is looked at all the same.
  */
 export async function wantedPlans(
@@ -12,7 +14,8 @@ export async function wantedPlans(
   failures: Failure[],
   { language, stderr }: Surroundings,
 ): Promise<readonly string[]> {
-  if (paths.length === 0) {
+  const named = paths.length > 0 ? paths : plansInSettings();
+  if (named.length === 0) {
     const found = plansHere();
     if (found.length > 0) {
       stderr.write(`${foundHere[language](found)}\n\n`);
@@ -21,7 +24,7 @@ export async function wantedPlans(
     throw noPlanHere(command);
   }
   const found: string[] = [];
-  for (const path of paths) {
+  for (const path of named) {
     try {
       found.push(...(await findPlans([path])));
     } catch (error) {
@@ -30,6 +33,12 @@ export async function wantedPlans(
     }
   }
   return [...new Set(found)];
+}
+
+/** The plans that this folder's settings name, from here. */
+function plansInSettings(): readonly string[] {
+  const settings = settingsFor('.');
+  return (settings?.config.plans ?? []).map(path => relative('.', join(settings?.folder ?? '.', path)) || '.');
 }
 
 /** Says which plans were found where the command was given. */

@@ -41,3 +41,10 @@ export function takesList(path: Path, of?: 'texts'): boolean {
   const item = resolve(shape?.items);
   return [shape?.type].flat().includes('array') && (of === undefined || [item?.type].flat().includes('string'));
 }
+
+const fieldsOf = (shape: Shape | undefined) => Object.keys(shape?.properties ?? {});
+
+/** The fields of a plan, an indsatsområde and an activity. */
+export const planFields: readonly string[] = fieldsOf(planShape);
+export const areaFields: readonly string[] = fieldsOf(defs['indsatsomraade']);
+export const activityFields: readonly string[] = fieldsOf(defs['aktivitet']);

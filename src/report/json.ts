@@ -1,28 +1,29 @@
 import { type SourceId, sourceOf } from '../plan/sources.ts';
+import type { Finding } from '../rules/finding.ts';
 import { rules } from '../rules/index.ts';
 import { type Checked, count, type Reporter, sentence } from './report.ts';
 
 /** The findings for programs: one JSON document with always the same keys. */
 const json: Reporter = (files, { language, version, advice = true }) => {
   const byCode = new Map<string, (typeof rules)[number]>(rules.map(rule => [rule.code, rule]));
-  const findings = files.flatMap(({ findings }) =>
-    findings.map(finding => ({
-      code: finding.code,
-      name: byCode.get(finding.code)?.name ?? '',
-      severity: finding.severity,
-      message: sentence(finding, language),
-      messages: { da: sentence(finding, 'da'), en: sentence(finding, 'en') },
-      subject: finding.subject?.[language] ?? null,
-      fix: byCode.get(finding.code)?.fix[language] ?? '',
-      file: finding.file,
-      pointer: finding.pointer,
-      range: finding.range,
-      facts: finding.facts,
-      source: finding.source ? sourceFor(finding.source) : null,
-      fixable: finding.edits !== undefined,
-      edits: finding.edits ?? [],
-    })),
-  );
+  const written = (finding: Finding) => ({
+    code: finding.code,
+    name: byCode.get(finding.code)?.name ?? '',
+    severity: finding.severity,
+    message: sentence(finding, language),
+    messages: { da: sentence(finding, 'da'), en: sentence(finding, 'en') },
+    subject: finding.subject?.[language] ?? null,
+    fix: byCode.get(finding.code)?.fix[language] ?? '',
+    file: finding.file,
+    pointer: finding.pointer,
+    place: finding.place,
+    range: finding.range,
+    facts: finding.facts,
+    source: finding.source ? sourceFor(finding.source) : null,
+    fixable: finding.edits !== undefined,
+    edits: finding.edits ?? [],
+  });
+  const findings = files.flatMap(({ findings }) => findings.map(written));
   const all = files.flatMap(({ findings }) => findings);
   return `${JSON.stringify(
     {
@@ -35,6 +36,7 @@ const json: Reporter = (files, { language, version, advice = true }) => {
         errors: count(all, 'error'),
         warnings: count(all, 'warning'),
         notes: count(all, 'note'),
+        known: files.reduce((sum, { known = 0 }) => sum + known, 0),
       },
       files: files.map(({ file, findings, overview }) => ({
         file,
@@ -44,6 +46,9 @@ const json: Reporter = (files, { language, version, advice = true }) => {
         readiness: overview ? readinessOf(overview, language) : null,
       })),
       findings,
+      waived: files.flatMap(({ waived = [] }) =>
+        waived.map(({ finding, reason }) => ({ ...written(finding), reason })),
+      ),
     },
     null,
     2,

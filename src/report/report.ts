@@ -6,7 +6,13 @@ import type { Finding, Severity } from '../rules/finding.ts';
 export interface Checked {
   readonly file: string;
   readonly text: string;
+  /** The files that it is put together from. */
+  readonly parts?: readonly { readonly file: string; readonly text: string }[];
   readonly findings: readonly Finding[];
+  /** What is let pass for a reason that stands in the plan. */
+  readonly waived?: readonly { readonly finding: Finding; readonly reason: string }[];
+  /** How many gaps are held apart, since they are known. */
+  readonly known?: number;
   /** Left out when the file could not be read as a plan. */
   readonly overview?: Overview;
 }

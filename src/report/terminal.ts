@@ -63,21 +63,27 @@ const more: Readonly<Record<Language, (number: number) => string>> = {
   en: number => `… and ${number} more in the same file.`,
 };
 
-function fileReport({ file, text, findings, overview }: Checked, amongOthers: boolean, look: Look): string {
+function fileReport(
+  { file, text, parts = [], findings, overview, waived = [], known = 0 }: Checked,
+  amongOthers: boolean,
+  look: Look,
+): string {
   const { colours, language } = look;
   const shown = findings.slice(0, most);
-  const lines = text.split('\n');
+  const lines = new Map([{ file, text }, ...parts].map(one => [one.file, one.text.split('\n')]));
   const explained = new Set<string>();
   const groups = groupBy(shown, finding => finding.subject?.[language] ?? wholePlan[language]);
   const body = [...groups].map(([subject, group]) => {
     const places = groupBy(
       group,
-      ({ range }) => `${range.start.line}:${range.start.column}-${range.end.line}:${range.end.column}`,
+      ({ file, range }) => `${file}:${range.start.line}:${range.start.column}-${range.end.line}:${range.end.column}`,
     );
     return [
       ...wrap(subject, look.width - 4).map((line, at) => `  ${at === 0 ? '' : '  '}${colours.bold(line)}`),
       '',
-      ...[...places.values()].map(place => placeReport(place, lines, explained, look)),
+      ...[...places.values()].map(place =>
+        placeReport(place, lines.get(place[0]?.file ?? file) ?? [], explained, look),
+      ),
     ].join('\n');
   });
   const rest = findings.length - shown.length;
@@ -85,11 +91,33 @@ function fileReport({ file, text, findings, overview }: Checked, amongOthers: bo
     `${colours.underline(file)}\n`,
     ...body,
     ...(rest > 0 ? [`  ${more[language](rest)}\n`] : []),
+    ...(waived.length > 0 ? [passed(waived, look)] : []),
     ...(overview && !(amongOthers && findings.length === 0) ? [readiness(overview, look)] : []),
     summary(findings, overview, look),
+    ...(known > 0 ? [`    ${knownGaps[language](known)}`] : []),
     '',
   ].join('\n');
 }
+
+const knownGaps: Readonly<Record<Language, (known: number) => string>> = {
+  da: known => (known === 1 ? '1 kendt mangel er holdt ude.' : `${known} kendte mangler er holdt ude.`),
+  en: known => (known === 1 ? '1 known gap is held apart.' : `${known} known gaps are held apart.`),
+};
+
+/** What the writers have let pass, each with its reason. */
+function passed(waived: NonNullable<Checked['waived']>, { colours, language, width }: Look): string {
+  const lines = waived.flatMap(({ finding, reason }) =>
+    wrap(`${letPass[language].line} ${finding.range.start.line}  ${finding.code}  ${reason}`, width - 6).map(
+      (line, at) => `    ${at === 0 ? '' : '  '}${line}`,
+    ),
+  );
+  return [`  ${colours.bold(letPass[language].head)}`, '', ...lines.map(line => colours.dim(line)), ''].join('\n');
+}
+
+const letPass: Readonly<Record<Language, Readonly<Record<'head' | 'line', string>>>> = {
+  da: { head: 'Går forbi, fordi planen selv giver en grund', line: 'linje' },
+  en: { head: 'Let pass, since the plan itself gives a reason', line: 'line' },
+};
 
 /** Findings that stand in the same place share one look at the text. What to do is said the first time a rule speaks, and that helhed can do it the first time it can. */
 function placeReport(

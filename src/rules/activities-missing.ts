@@ -44,8 +44,8 @@ export default rule({
     da: () => 'Hvilke konkrete aktiviteter skal gennemføres?',
     en: () => 'Which concrete activities are to be carried out?',
   },
-  *check({ plan, activities, at, blank, refused }) {
-    if (activities.length > 0 || plan.indsatsområder === undefined) return;
+  *check({ plan, activities, at, blank, missingParts, refused }) {
+    if (activities.length > 0 || plan.indsatsområder === undefined || missingParts.length > 0) return;
     const unread =
       refused(plan, 'indsatsområder') ||
       plan.indsatsområder.some(area => refused(area, 'aktiviteter') || area.aktiviteter);

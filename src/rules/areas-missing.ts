@@ -44,9 +44,10 @@ export default rule({
     da: () => 'Hvilke indsatsområder vil planen prioritere?',
     en: () => 'Which indsatsområder does the plan give priority?',
   },
-  *check({ plan, at, refused }) {
+  *check({ plan, at, missingParts, refused }) {
     const written = plan.indsatsområder ?? plan.aktiviteter;
     const unread = refused(plan, 'indsatsområder') || refused(plan, 'aktiviteter');
-    if (written === undefined && !unread) yield { at: at(plan, 'indsatsområder'), facts: {} };
+    if (written === undefined && !unread && missingParts.length === 0)
+      yield { at: at(plan, 'indsatsområder'), facts: {} };
   },
 });

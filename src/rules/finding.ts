@@ -20,6 +20,8 @@ export interface Finding {
   readonly file: string;
   /** Where in the data, by RFC 6901: `/indsatsområder/0/aktiviteter/2/mål`. A field that is missing has the place it should have. */
   readonly pointer: string;
+  /** The same by the names of things, so that it stays when something is put in above: `indsatsområder/Beskæftigelse/mål`. */
+  readonly place: string;
   /** Where in the text the writer must write. */
   readonly range: Range;
   readonly facts: Facts;

@@ -97,6 +97,7 @@ import onlyMilestoneIsEnd from './only-milestone-is-end.ts';
 import organisationMissing from './organisation-missing.ts';
 import otherAreaName from './other-area-name.ts';
 import otherSpelling from './other-spelling.ts';
+import partNotRead from './part-not-read.ts';
 import partiesMissing from './parties-missing.ts';
 import partyMissing from './party-missing.ts';
 import periodBackwards from './period-backwards.ts';
@@ -147,6 +148,8 @@ import unknownAnnex from './unknown-annex.ts';
 import unknownField from './unknown-field.ts';
 import unknownProblem from './unknown-problem.ts';
 import unreadableDate from './unreadable-date.ts';
+import waiverUnused from './waiver-unused.ts';
+import waiverWithoutReason from './waiver-without-reason.ts';
 import wrongType from './wrong-type.ts';
 import wrongValue from './wrong-value.ts';
 import yamlSign from './yaml-sign.ts';
@@ -154,12 +157,10 @@ import yamlSyntax from './yaml-syntax.ts';
 import yearDiffers from './year-differs.ts';
 import yearlyReportMissing from './yearly-report-missing.ts';
 
-/** The rules that look at the text: they are run on every file, also one that can't be read as a plan. */
-export const textRules: readonly Rule[] = [
+/** The rules that look at the text of a file, also of one that holds a part of a plan. */
+export const fileRules: readonly Rule[] = [
   yamlSyntax,
   yamlSign,
-  emptyPlan,
-  notAPlan,
   notUtf8,
   notText,
   hashInText,
@@ -167,6 +168,9 @@ export const textRules: readonly Rule[] = [
   listMark,
   noteInText,
 ];
+
+/** The rules that look at the text of a plan: they are run on every file, also one that can't be read as a plan. */
+export const textRules: readonly Rule[] = [emptyPlan, notAPlan, ...fileRules];
 
 /** The rules that look at the plan: they are run when there is one to look at. */
 export const planRules: readonly Rule[] = [
@@ -191,6 +195,7 @@ export const planRules: readonly Rule[] = [
   duplicateId,
   unknownAnnex,
   unknownActivity,
+  partNotRead,
   sectionsMissing,
   sectionWithoutData,
   problemsMissing,
@@ -316,5 +321,10 @@ export const planRules: readonly Rule[] = [
   statusDateMissing,
 ];
 
+/** The rules that look at what was asked to be let pass: they are run when all others have been. */
+export const waiverRules: readonly Rule[] = [waiverWithoutReason, waiverUnused];
+
 /** All rules, by code. */
-export const rules: readonly Rule[] = [...textRules, ...planRules].sort((a, b) => (a.code < b.code ? -1 : 1));
+export const rules: readonly Rule[] = [...textRules, ...planRules, ...waiverRules].sort((a, b) =>
+  a.code < b.code ? -1 : 1,
+);

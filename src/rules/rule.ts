@@ -1,7 +1,9 @@
 import type { Path } from '../document/data.ts';
 import type { Document } from '../document/document.ts';
 import type { Edit } from '../document/edit.ts';
+import type { PartProblem } from '../document/parts.ts';
 import type { Range } from '../document/range.ts';
+import type { Waiver } from '../document/waivers.ts';
 import type { Language, Text } from '../language.ts';
 import type { Placed } from '../plan/activities.ts';
 import {
@@ -28,6 +30,12 @@ export interface Input extends Reading {
   readonly activities: readonly Placed[];
   /** Tells whether a file lies beside the plan; not known where nobody can look. */
   readonly exists?: ((path: string) => boolean) | undefined;
+  /** The files that the plan names as parts of it and that could not be put in. */
+  readonly missingParts: readonly PartProblem[];
+  /** The comments in a file that ask a rule to be silent. */
+  readonly waivers: readonly Waiver[];
+  /** Whether a waiver has let a finding of a rule pass. Known when all other rules have been run. */
+  isUsed(waiver: Waiver, code: string): boolean;
 }
 
 /** One place where a rule found something, and the facts for its sentence. */

@@ -199,6 +199,7 @@ describe('--format json', () => {
         fix: 'Skriv målet efter `mål:`: hvem, hvad der ændrer sig, hvor meget og hvornår.',
         file: '<stdin>',
         pointer: '/indsatsområder/0/aktiviteter/0/mål',
+        place: 'indsatsområder/Beskæftigelse/aktiviteter/Fritidsjob/mål',
         range: { start: { line: title, column: 16 }, end: { line: title, column: 26 } },
         facts: {},
         source: {

@@ -1,0 +1,92 @@
+import { readFileSync } from 'node:fs';
+import { dirname, relative, resolve } from 'node:path';
+import { type Apart, examine, type Finding, type KnownGap, readBaseline, writeBaseline } from '../index.ts';
+import { type ExitCode, exit, Failure } from './failure.ts';
+import { cannotRead, folderOf, isSystemError, quoted, readPlan } from './files.ts';
+import { configFor } from './settings.ts';
+import type { Surroundings } from './terminal.ts';
+import { wantedPlans } from './wanted-plans.ts';
+import { writeWhole } from './write-file.ts';
+
+export interface BaselineOptions {
+  readonly output: string;
+}
+
+/** Writes down the gaps that plans have now, so that a check can tell new ones from these. */
+export async function baselineCommand(
+  paths: readonly string[],
+  { output }: BaselineOptions,
+  around: Surroundings,
+): Promise<ExitCode> {
+  const { language, stderr, stdin, stdout } = around;
+  const failures: Failure[] = [];
+  const gaps: (readonly [string, readonly Finding[]])[] = [];
+  for (const path of await wantedPlans('baseline', paths, failures, around)) {
+    try {
+      gaps.push([
+        nameIn(output, path),
+        examine(await readPlan(path, stdin), path, { ...folderOf(path), settings: configFor(path) }).findings,
+      ]);
+    } catch (error) {
+      if (!(error instanceof Failure)) throw error;
+      failures.push(error);
+    }
+  }
+  for (const failure of failures) stderr.write(`${failure.text[language]}\n`);
+  // Half a list would let the gaps of the other half count as new.
+  if (failures.length > 0) return exit.wrongUse;
+  writeWhole(output, writeBaseline(gaps));
+  const number = gaps.reduce((sum, [, findings]) => sum + findings.length, 0);
+  stdout.write(`${written[language](number, quoted(output))}\n`);
+  return exit.ok;
+}
+
+const written = {
+  da: (number: number, file: string) =>
+    `Skrev ${number === 1 ? '1 kendt mangel' : `${number} kendte mangler`} i ${file}. Se, om der er kommet nye til, med: helhed check --baseline ${file}`,
+  en: (number: number, file: string) =>
+    `Wrote ${number === 1 ? '1 known gap' : `${number} known gaps`} to ${file}. See whether new ones have come with: helhed check --baseline ${file}`,
+};
+
+/** A list of known gaps, and what it says of the plans that are checked. */
+export interface KnownList {
+  gapsOf(plan: string): readonly KnownGap[] | undefined;
+  /** Tells of known gaps that are there no more, and how to take them off the list. */
+  tellOf(solved: Apart['solved'], around: Pick<Surroundings, 'language'>): string;
+}
+
+/** Reads the list of known gaps in a file. */
+export function listOfKnown(file: string): KnownList {
+  let text: string;
+  try {
+    text = readFileSync(file, 'utf8');
+  } catch (error) {
+    throw isSystemError(error) ? cannotRead(file, error.code) : error;
+  }
+  const known = readBaseline(text);
+  if (!known)
+    throw new Failure({
+      da: `»${file}« er ikke en liste over kendte mangler. Skriv en ny med: helhed baseline -o ${quoted(file)}`,
+      en: `"${file}" is no list of known gaps. Write a new one with: helhed baseline -o ${quoted(file)}`,
+    });
+  return {
+    gapsOf: plan => known.get(nameIn(file, plan)),
+    tellOf: (solved, { language }) =>
+      [
+        solvedWords[language](solved.length, quoted(file)),
+        ...solved.map(({ code, place, message }) => `  ${code}  ${place}${language === 'da' ? `: ${message}` : ''}`),
+        '',
+      ].join('\n'),
+  };
+}
+
+/** What a plan is called in a list of known gaps: its path from the list, the same on every machine. */
+const nameIn = (list: string, plan: string) =>
+  (plan === '-' ? plan : relative(dirname(resolve(list)), resolve(plan))).replaceAll('\\', '/').normalize('NFC');
+
+const solvedWords = {
+  da: (number: number, file: string) =>
+    `${number === 1 ? '1 kendt mangel er' : `${number} kendte mangler er`} løst og skal tages af listen. Skriv den igen med: helhed baseline -o ${file}`,
+  en: (number: number, file: string) =>
+    `${number === 1 ? '1 known gap is' : `${number} known gaps are`} solved and must be taken off the list. Write it again with: helhed baseline -o ${file}`,
+};

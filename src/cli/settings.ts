@@ -1,0 +1,52 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import { type Config, plainConfig, readConfig, type Text } from '../index.ts';
+import { Failure } from './failure.ts';
+import { cannotRead, isSystemError } from './files.ts';
+
+const names = ['helhed.config.yaml', 'helhed.config.yml'];
+
+/** Settings, and the folder whose they are: paths in them are reckoned from there. */
+export interface Settings {
+  readonly config: Config;
+  readonly folder: string;
+}
+
+const read = new Map<string, Settings | undefined>();
+
+/** The settings that hold for a folder: its own, or those of the nearest folder above, up to the root of the repository. */
+export function settingsFor(folder: string): Settings | undefined {
+  const here = resolve(folder);
+  if (read.has(here)) return read.get(here);
+  const file = names.map(name => join(here, name)).find(name => existsSync(name));
+  const above = dirname(here);
+  const isRoot = above === here || existsSync(join(here, '.git'));
+  const settings = file !== undefined ? settingsIn(file) : isRoot ? undefined : settingsFor(above);
+  read.set(here, settings);
+  return settings;
+}
+
+function settingsIn(file: string): Settings {
+  const shown = relative('.', file).replaceAll('\\', '/');
+  let bytes: Uint8Array;
+  try {
+    bytes = readFileSync(file);
+  } catch (error) {
+    throw isSystemError(error) ? cannotRead(shown, error.code) : error;
+  }
+  const { config, problems } = readConfig(bytes);
+  if (problems.length === 0) return { config, folder: dirname(file) };
+  const inLanguage = (language: keyof Text) =>
+    problems.map(({ start, text }) => `${shown}:${start.line}:${start.column}  ${text[language]}`).join('\n');
+  throw new Failure({ da: inLanguage('da'), en: inLanguage('en') });
+}
+
+/** The settings of the folder of a plan; the plain ones where there are none. */
+export function configFor(plan: string): Config {
+  return settingsFor(plan === '-' ? '.' : dirname(plan))?.config ?? plainConfig;
+}
+
+/** The file with known gaps that settings name, from here. */
+export function baselineOf({ config, folder }: Settings): string | undefined {
+  return config.baseline === undefined ? undefined : relative('.', join(folder, config.baseline));
+}

@@ -1,0 +1,71 @@
+import type { Data, Path } from './document/data.ts';
+import type { Document } from './document/document.ts';
+import type { Range } from './document/range.ts';
+import type { Text } from './language.ts';
+import { areaName } from './plan/activities.ts';
+import type { Finding } from './rules/finding.ts';
+import type { Input } from './rules/rule.ts';
+
+/** A path as RFC 6901 writes it. */
+export function pointerTo(path: Path): string {
+  return path.map(step => `/${String(step).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
+}
+
+/** A path in words: the items of a list by what they are called instead of their number. */
+export function placeOf(data: Data, path: Path): string {
+  let at: Data | undefined = data;
+  return path
+    .map(step => {
+      const list = Array.isArray(at) ? (at as readonly Data[]) : undefined;
+      at = typeof at === 'object' ? (at as Readonly<Record<string | number, Data>>)[step] : undefined;
+      if (!list || typeof step !== 'number') return String(step);
+      const name = nameOf(at);
+      const same = list.slice(0, step).filter(item => nameOf(item) === name).length;
+      return same === 0 ? name : `${name} (${same + 1})`;
+    })
+    .join('/');
+}
+
+/** What a thing in a list is called: by its id, title or name, or else by the first words it says. */
+function nameOf(item: Data | undefined): string {
+  if (typeof item === 'string') return item.slice(0, 60);
+  if (item === undefined || Array.isArray(item)) return '';
+  const fields = item as Readonly<Record<string, Data>>;
+  const named = ['id', 'titel', 'navn']
+    .map(key => fields[key])
+    .find(value => typeof value === 'string' && value !== '');
+  return String(named ?? Object.values(fields).find(value => typeof value === 'string') ?? '').slice(0, 60);
+}
+
+/** The words of the line where a range begins. */
+export function lineOf({ text }: Document, { start }: Range): string {
+  return (text.split('\n', start.line)[start.line - 1] ?? '').trim();
+}
+
+/** Names the activity or indsatsområde that a place belongs to. Made at the first question: a plan without gaps never asks. */
+export function subjects({ plan, activities, at }: Input): (path: Path) => Text | undefined {
+  let named: ReadonlyMap<string, Text> | undefined;
+  return path => {
+    named ??= new Map([
+      ...(plan.indsatsområder ?? []).map((area, index) => [pointerTo(at(area)), areaName(area, index)] as const),
+      ...activities.map(({ activity, name }) => [pointerTo(at(activity)), name] as const),
+    ]);
+    for (let length = path.length; length > 0; length--) {
+      const name = named.get(pointerTo(path.slice(0, length)));
+      if (name) return name;
+    }
+    return undefined;
+  };
+}
+
+/** The order of the text; the files of a plan one after another, as they are given. */
+export function inOrder(findings: readonly Finding[], files: readonly string[]): readonly Finding[] {
+  const start = ({ range }: Finding) => range.start;
+  return findings.toSorted(
+    (a, b) =>
+      files.indexOf(a.file) - files.indexOf(b.file) ||
+      start(a).line - start(b).line ||
+      start(a).column - start(b).column ||
+      (a.code < b.code ? -1 : 1),
+  );
+}

@@ -1,0 +1,57 @@
+import type { NoPart } from '../document/parts.ts';
+import type { Language } from '../language.ts';
+import { rule } from './rule.ts';
+
+export default rule({
+  code: 'HP023',
+  name: 'part-not-read',
+  severity: 'error',
+  title: { da: 'En del af planen kan ikke læses', en: 'A part of the plan cannot be read' },
+  why: {
+    da: 'Et indsatsområde eller en aktivitet må gerne ligge i sin egen fil. Så skal filen ligge i planens mappe eller i en mappe under den, så planen er hel, hvor den end bliver sendt hen.',
+    en: 'An indsatsområde or an activity may be in a file of its own. Then the file must lie in the folder of the plan or below it, so that the plan is whole wherever it is sent.',
+  },
+  fix: {
+    da: 'Ret navnet efter `fil:`, eller læg filen i planens mappe.',
+    en: 'Mend the name after `fil:`, or put the file in the folder of the plan.',
+  },
+  example: {
+    bad: `
+      indsatsområder:
+        - fil: delaftaler/beskæftigelse.yaml # HP023
+    `,
+    good: `
+      formål: Flere unge kommer i job.
+    `,
+  },
+  message: {
+    da: ({ file, reason }: Facts) => sentences.da[reason](file),
+    en: ({ file, reason }: Facts) => sentences.en[reason](file),
+  },
+  *check({ missingParts }) {
+    for (const { at, file, reason } of missingParts) yield { at, facts: { file, reason } };
+  },
+});
+
+type Facts = { readonly file: string; readonly reason: NoPart };
+
+const sentences: Readonly<Record<Language, Readonly<Record<NoPart, (file: string) => string>>>> = {
+  da: {
+    missing: file => `Filen »${file}« findes ikke.`,
+    outside: file => `»${file}« ligger uden for planens mappe og bliver ikke læst.`,
+    unreadable: file => `Filen »${file}« kan ikke læses.`,
+    circular: file => `»${file}« nævner sig selv igen eller ligger for mange filer nede.`,
+    'not-fields': file => `I »${file}« er der ingen felter. Der skal stå et indsatsområde eller en aktivitet.`,
+    'not-alone': file => `Når »fil« peger på »${file}«, skal alt det andet stå i den fil.`,
+    'not-here': file => `Filen »${file}« kan ikke hentes her, hvor kun planen selv bliver læst.`,
+  },
+  en: {
+    missing: file => `The file "${file}" does not exist.`,
+    outside: file => `"${file}" lies outside the folder of the plan and is not read.`,
+    unreadable: file => `The file "${file}" cannot be read.`,
+    circular: file => `"${file}" names itself again, or lies too many files down.`,
+    'not-fields': file => `There are no fields in "${file}". It should hold an indsatsområde or an activity.`,
+    'not-alone': file => `When "fil" points to "${file}", all the rest must stand in that file.`,
+    'not-here': file => `The file "${file}" cannot be fetched here, where only the plan itself is read.`,
+  },
+};

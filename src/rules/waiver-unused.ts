@@ -1,0 +1,39 @@
+import { rule } from './rule.ts';
+
+export default rule({
+  code: 'HP022',
+  name: 'waiver-unused',
+  severity: 'warning',
+  source: 'helhed/format',
+  title: {
+    da: 'En regel er bedt tie, men har intet at sige',
+    en: 'A rule is asked to be silent, but has nothing to say',
+  },
+  why: {
+    da: 'Når svaret er kommet, skal undskyldningen væk. Ellers tier reglen også, næste gang der mangler noget på stedet.',
+    en: 'When the answer has come, the excuse must go. Else the rule is silent also the next time that something is missing there.',
+  },
+  fix: {
+    da: 'Slet kommentaren, eller flyt den til den linje, hvor manglen bliver vist, eller linjen lige over.',
+    en: 'Delete the comment, or move it to the line where the gap is shown, or right above it.',
+  },
+  example: {
+    bad: `
+      version: Udkast 3 # helhed: ignorer HP506 fordi aktiviteten slutter med planen # HP022
+    `,
+    good: `
+      version: Udkast 3
+    `,
+  },
+  message: {
+    da: ({ code, line }: Facts) => `${code} har intet at sige om linje ${line}. Kommentaren kan slettes.`,
+    en: ({ code, line }: Facts) => `${code} has nothing to say of line ${line}. The comment can be deleted.`,
+  },
+  *check({ waivers, isUsed }) {
+    for (const waiver of waivers)
+      for (const code of waiver.reason === '' ? [] : waiver.codes)
+        if (!isUsed(waiver, code)) yield { range: waiver.range, facts: { code, line: waiver.line } };
+  },
+});
+
+type Facts = { readonly code: string; readonly line: number };
