@@ -37,6 +37,8 @@ export interface Document {
   rangeOf(path: Path, on?: 'key' | 'value'): Range;
   /** Tells whether the list at a path is written between `[` and `]`. */
   isInline(path: Path): boolean;
+  /** Tells whether the text at a path is written without quotes, so that other programs may take it for a number. */
+  isPlain(path: Path): boolean;
   /** The edits that give the field at a path another name. */
   renamed(path: Path, name: string): readonly Edit[] | undefined;
   /** The edits that make one text, in quotes, of a list's item that a colon has made a field of. */
@@ -74,6 +76,7 @@ export function parse(source: string | Uint8Array, file = 'plan.yaml'): Document
     traps: [...(softened ? [hardSpaces(text, softened)] : []), ...(plain ? [] : tree().traps)],
     rangeOf: (path, on) => tree().rangeOf(path, on),
     isInline: path => tree().isInline(path),
+    isPlain: path => tree().isPlain(path),
     renamed: (path, name) => tree().renamed(path, name),
     quoted: path => tree().quoted(path),
     withLines: (path, lines) => tree().withLines(path, lines),

@@ -22,6 +22,7 @@ export interface Tree {
   readonly traps: readonly Trap[];
   rangeOf(path: Path, on?: 'key' | 'value'): Range;
   isInline(path: Path): boolean;
+  isPlain(path: Path): boolean;
   renamed(path: Path, name: string): readonly Edit[] | undefined;
   quoted(path: Path): readonly Edit[] | undefined;
   withLines(path: Path, lines: readonly string[]): Edit | undefined;
@@ -83,6 +84,10 @@ export function readTree(text: string): Tree {
     isInline: path => {
       const node = nodeAt(path);
       return isSeq(node) && node.flow === true;
+    },
+    isPlain: path => {
+      const node = nodeAt(path);
+      return isScalar(node) && node.type === 'PLAIN';
     },
     renamed: (path, name) => edits(newName(nodeAt(path.slice(0, -1)), path.at(-1), name, text, asTyped))?.edits,
     quoted: path => edits(quotesAroundItem(nodeAt(path), text, asTyped))?.edits,

@@ -92,6 +92,7 @@ import notFourYears from './not-four-years.ts';
 import notText from './not-text.ts';
 import notUtf8 from './not-utf8.ts';
 import noteInText from './note-in-text.ts';
+import numberToOthers from './number-to-others.ts';
 import numberUnreadable from './number-unreadable.ts';
 import onlyMilestoneIsEnd from './only-milestone-is-end.ts';
 import organisationMissing from './organisation-missing.ts';
@@ -182,6 +183,7 @@ export const planRules: readonly Rule[] = [
   otherSpelling,
   placeholderLeft,
   numberUnreadable,
+  numberToOthers,
   colonInList,
   programmeMissing,
   phaseMissing,
