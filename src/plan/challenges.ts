@@ -14,6 +14,20 @@ export const annexesOnChallenges = (plan: PlanDraft) => annexesAbout(plan, docum
 /** The chapters that describe the area and what is hard there. */
 export const chaptersOnChallenges = (plan: PlanDraft) => chaptersAbout(plan, headings);
 
+/** Words of what is hard for people in an area. */
+const hardship =
+  /problem|udfordr|utryg|ledig|uden (?:job|arbejde|for |uddannelse)|arbejdsløs|kriminal|sigte[lt]|fraflyt|(?:boliger|lejligheder) tomme|tomme (?:boliger|lejligheder)|hærværk|(?<!\p{L})uro(?!\p{L})|ensom|gæld|fattig|svært|dårlig|belast|mistriv|bekymr|konflikt|udsættelse|misbrug|(?<!\p{L})vold|fravær|(?:brug|behov) for|for (?:få|mange)/iu;
+
+/** Tells whether a chapter or an annex says what is hard in the area. A background may tell of other things. */
+export function tellsOfChallenges(plan: PlanDraft): boolean {
+  return (
+    annexesOnChallenges(plan).length > 0 ||
+    chaptersOnChallenges(plan).some(
+      ({ heading, text }) => /problem|udfordring|karakteristik/iu.test(heading) || text === '' || hardship.test(text),
+    )
+  );
+}
+
 /** How many characters a plan itself uses on the area's challenges: its problems, and its chapters about them. */
 export function lengthOfChallenges(plan: PlanDraft): number {
   const texts = chaptersOnChallenges(plan).map(({ text }) => text);

@@ -44,9 +44,19 @@ export default rule({
     da: () => 'Hvordan er indsatsen koordineret med andre indsatser i området?',
     en: () => 'How is the effort coordinated with other efforts in the area?',
   },
-  check: input =>
-    unsaid(
-      input,
-      /udviklingsplan|koordinere|koordinering|koordination|samspil|sammenhæng med|samordn|andre indsatser|synergi/iu,
-    ),
+  check: input => unsaid(input, coordination),
 });
+
+const coordination = new RegExp(
+  [
+    'udviklingsplan',
+    'koordinere[st]',
+    'koordiner\\p{L}*[^.\\n]{0,60} med ',
+    'samspil(?! med (?:kerne|drift))',
+    'sammenhæng med (?:de |den )?(?:andre|øvrige|fysiske|udviklings|områdets)',
+    'samordn',
+    '(?:andre|øvrige) (?:indsatser|planer|strategier)',
+    'synergi',
+  ].join('|'),
+  'iu',
+);

@@ -50,5 +50,20 @@ export default rule({
       : unsaid(input, knowledge),
 });
 
-const knowledge =
-  /(?<!\p{L})viden(?!skab\p{L}* om alt)|evidens|evaluering|erfaring|forskning|undersøgelse|CFBU|VIVE\b|SFI\b/iu;
+/** What work can build on. An evaluation that is still to come, or people without experience, are no such thing. */
+const knowledge = new RegExp(
+  [
+    '(?<!\\p{L})viden(?!s?deling)',
+    'evidens',
+    'erfaringer',
+    '(?<!uden )(?<!\\p{L})erfaring(?:en)? (?:fra|viser|siger)',
+    '(?:tidligere|forrige|seneste|national\\p{L}*|landsdækkende|egen) \\p{L}*evaluering',
+    'evaluering\\p{L}* (?:fra|viser|viste|peger)',
+    'undersøgelser (?:viser|peger)',
+    'forskning',
+    'CFBU',
+    '\\bVIVE\\b',
+    '\\bSFI\\b',
+  ].join('|'),
+  'iu',
+);

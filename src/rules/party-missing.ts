@@ -1,5 +1,6 @@
+import { listed } from '../language.ts';
 import { listOf } from '../plan/lists.ts';
-import { partiesOf, type Side, sideOfParty } from '../plan/parties.ts';
+import { housingNames, isNamed, partiesOf, type Side, sideOfParty } from '../plan/parties.ts';
 import { rule, type Sighting } from './rule.ts';
 
 export default rule({
@@ -33,26 +34,42 @@ export default rule({
     `,
   },
   message: {
-    da: ({ missing, name }: Facts) =>
-      missing === 'kommune'
-        ? `Er ${name ?? 'kommunen'} med i aftalen? Kommunen står ikke blandt parterne.`
-        : 'Hvilken boligorganisation er med i aftalen? Der står ingen blandt parterne.',
-    en: ({ missing, name }: Facts) =>
-      missing === 'kommune'
-        ? `Is ${name ?? 'the municipality'} part of the agreement? The municipality is not among the parties.`
-        : 'Which housing organisation is part of the agreement? None is among the parties.',
+    da: ({ missing, names }: Facts) => {
+      const named = listed(names, 'and', 'da');
+      if (missing === 'kommune') return `Er ${named} med i aftalen? Kommunen står ikke blandt parterne.`;
+      if (names.length === 0) return 'Hvilken boligorganisation er med i aftalen? Der står ingen blandt parterne.';
+      return `Er ${named} med i aftalen? Blandt parterne står de andre boligorganisationer, men ikke ${named}.`;
+    },
+    en: ({ missing, names }: Facts) => {
+      const named = listed(names, 'and', 'en');
+      if (missing === 'kommune') return `Is ${named} part of the agreement? The municipality is not among the parties.`;
+      if (names.length === 0) return 'Which housing organisation is part of the agreement? None is among the parties.';
+      return `Is ${named} part of the agreement? The other housing organisations are among the parties, but not ${named}.`;
+    },
   },
   *check({ plan, phase, at }): Iterable<Sighting<Facts>> {
     if (plan.parter === undefined) return;
-    const sides = new Set(partiesOf(plan).map(party => sideOfParty(plan, party)));
+    const parties = partiesOf(plan).map(party => ({ name: party.navn ?? '', side: sideOfParty(plan, party) }));
+    const has = (wanted: Side) => parties.some(({ side }) => side === wanted);
     const isFirst = phase === 'prækvalifikation';
+    const place = { at: at(plan, 'parter'), on: 'key' } as const;
     // A plan that names no municipality at all is asked for it once, where its name belongs.
-    const [name] = listOf(plan.kommune);
-    if (!sides.has('kommune') && name !== undefined && !isFirst)
-      yield { at: at(plan, 'parter'), on: 'key', facts: { missing: 'kommune', name } };
-    if (!sides.has('boligorganisation') && !(isFirst && plan.boligorganisationer !== undefined))
-      yield { at: at(plan, 'parter'), on: 'key', facts: { missing: 'boligorganisation' } };
+    const [municipality] = listOf(plan.kommune);
+    if (!has('kommune') && municipality !== undefined && !isFirst)
+      yield { ...place, facts: { missing: 'kommune', names: [municipality] } };
+    if (!has('boligorganisation')) {
+      if (!isFirst || plan.boligorganisationer === undefined)
+        yield { ...place, facts: { missing: 'boligorganisation', names: [] } };
+      return;
+    }
+    const organisations = housingNames(plan);
+    // A party in other words, such as »boligorganisationerne«, may be any of them.
+    const areAllKnown = parties.every(
+      ({ name, side }) => side !== 'boligorganisation' || organisations.some(one => isNamed(one, name)),
+    );
+    const names = organisations.filter(one => !parties.some(({ name }) => isNamed(one, name)));
+    if (areAllKnown && names.length > 0 && !isFirst) yield { ...place, facts: { missing: 'boligorganisation', names } };
   },
 });
 
-type Facts = { readonly missing: Side; readonly name?: string };
+type Facts = { readonly missing: Side; readonly names: readonly string[] };

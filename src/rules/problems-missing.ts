@@ -1,4 +1,4 @@
-import { annexesOnChallenges, chaptersOnChallenges } from '../plan/challenges.ts';
+import { tellsOfChallenges } from '../plan/challenges.ts';
 import { rule } from './rule.ts';
 
 export default rule({
@@ -34,8 +34,7 @@ export default rule({
     en: () => 'Which problems is the effort to solve?',
   },
   *check({ plan, at, refused }) {
-    if (plan.problemer !== undefined || refused(plan, 'problemer')) return;
-    if (chaptersOnChallenges(plan).length > 0 || annexesOnChallenges(plan).length > 0) return;
+    if (plan.problemer !== undefined || refused(plan, 'problemer') || tellsOfChallenges(plan)) return;
     yield { at: at(plan, 'problemer'), facts: {} };
   },
 });

@@ -50,7 +50,11 @@ export default rule({
         : `Which number does ${names[0] ?? 'the section'} have, and how many dwellings are there?`,
   },
   *check({ plan, at, refused, asks, phase }) {
-    if (!askedIn<unknown>(asks.sections, phase) || annexesAbout(plan, /afdeling|stamdata/iu).length > 0) return;
+    if (
+      !askedIn<unknown>(asks.sections, phase) ||
+      annexesAbout(plan, /stamdata|(?:liste|oversigt) over|afdelings(?:liste|oversigt)/iu).length > 0
+    )
+      return;
     if (plan.boliger !== undefined || plan.beboere !== undefined) return;
     for (const organisation of plan.boligorganisationer ?? []) {
       if (typeof organisation === 'string' || organisation.boliger !== undefined || organisation.beboere !== undefined)

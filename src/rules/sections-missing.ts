@@ -46,7 +46,7 @@ export default rule({
         : `Which sections of ${name} take part in the plan?`,
   },
   *check({ plan, at, refused }) {
-    if (annexesAbout(plan, /afdeling|stamdata/iu).length > 0) return;
+    if (annexesAbout(plan, sectionList).length > 0) return;
     if (plan.boligorganisationer === undefined) {
       const isParty = partiesOf(plan).some(party => sideOfParty(plan, party) === 'boligorganisation');
       if (isParty && !refused(plan, 'boligorganisationer')) yield { at: at(plan, 'boligorganisationer'), facts: {} };
@@ -67,6 +67,10 @@ export default rule({
 });
 
 type Facts = { readonly name?: string };
+
+/** An annex that lists the sections: `Kort over afdelingerne`, `Stamdata for afdelingerne`. */
+const sectionList =
+  /(?:kort|liste|oversigt|adresser|stamdata)\p{L}* (?:over|på|for|med|i) (?:\S+ ){0,4}afdeling|afdelings(?:liste|oversigt)/iu;
 
 /** `AAB, afd. 55` */
 const namesSection = /\bafd(?:\.|eling)/iu;

@@ -28,6 +28,11 @@ describe('sections', () => {
     ['neither', 'boligorganisationer:\nparter:', ['HP106 Hvilke boligorganisationer står bag planen?']],
     ['a section in the name', 'boligorganisationer: ["AAB, afd. 55"]', []],
     ['an annex with them', 'boligorganisationer: [fsb]\nbilag: [{ titel: Kort over afdelingerne, sted: arkivet }]', []],
+    [
+      'an annex that only speaks of them',
+      'boligorganisationer: [fsb]\nbilag: [{ titel: KÅS-tal for afdelingerne, sted: arkivet }]',
+      [which('fsb')],
+    ],
     ['what could not be read', 'boligorganisationer: [{ navn: fsb, afdelinger: { a: { b: c } } }]', []],
     ['not asked in 2006-10', 'program: 2006-10\nboligorganisationer: [fsb]', []],
     [
@@ -60,6 +65,12 @@ describe('problems', () => {
       [],
     ],
     ['an annex', 'problemer:\nbilag: [{ titel: Områdets sociale udfordringer, sted: arkivet }]', []],
+    [
+      'a background that tells of nothing hard',
+      'problemer:\nafsnit: [{ overskrift: Baggrund, tekst: Området er bygget i 1972. }]',
+      [which],
+    ],
+    ['a background that does', 'problemer:\nafsnit: [{ overskrift: Baggrund, tekst: Hver femte er utryg. }]', []],
     ['another section', 'problemer:\nafsnit: [{ overskrift: Vision, tekst: Alle hører til. }]', [which]],
     ['a sentence without a figure', 'problemer: Mange unge er uden job', [size]],
     ['only a year', 'problemer: [{ problem: Mange unge er uden job, år: 2020 }]', [size]],
@@ -97,6 +108,16 @@ describe('both parties', () => {
       'a short name in a longer word',
       'kommune: Aabenraa Kommune\nboligorganisationer: [{ navn: AAB, afdelinger: [{ nr: "1" }] }]\nparter: [AAB]',
       ['HP117 Er Aabenraa Kommune med i aftalen? Kommunen står ikke blandt parterne.'],
+    ],
+    [
+      'one of two organisations',
+      'boligorganisationer: [fsb, VIBO]\nparter: [Eksempel Kommune, fsb]',
+      ['HP117 Er VIBO med i aftalen? Blandt parterne står de andre boligorganisationer, men ikke VIBO.'],
+    ],
+    [
+      'one word for them all',
+      'boligorganisationer: [fsb, VIBO]\nparter: [Eksempel Kommune, Boligorganisationerne]',
+      [],
     ],
     ['the municipality unknown', 'kommune:\nparter: [Boligforeningen Eksempel]', []],
     ['a prækvalifikation that names both elsewhere', 'fase: prækvalifikation\nparter: [Politiet]', []],

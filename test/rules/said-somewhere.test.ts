@@ -24,8 +24,19 @@ const answers: Readonly<
     ['Området er dejligt.', 'Mange udsatte familier bor her.'],
   ],
   HP144: [
-    ['Indsatsen er koordineret med byfornyelsen.', 'Samspil med ungdomsskolen', 'Der er en udviklingsplan.'],
-    ['Beboerkoordinatoren kender alle.', 'Planen er alene.'],
+    [
+      'Indsatsen er koordineret med byfornyelsen.',
+      'Samspil med ungdomsskolen',
+      'Der er en udviklingsplan.',
+      'Vi koordinerer hver måned med politiet og byfornyelsen.',
+      'Sammenhæng med andre planer',
+    ],
+    [
+      'Beboerkoordinatoren kender alle.',
+      'Planen er alene.',
+      'Pengene går til lokal koordinering og evaluering.',
+      'Samspil med kernedriften',
+    ],
   ],
   HP145: [
     [
@@ -47,8 +58,20 @@ const answers: Readonly<
     ['Kommunen er med.', 'Driften slår græsset.'],
   ],
   HP524: [
-    ['Vi bygger på CFBU og VIVE.', 'Erfaringer fra den forrige plan', 'Det er vist i forskning.', 'Den nyeste viden'],
-    ['Vi ved, det virker.', 'Individen er i centrum.'],
+    [
+      'Vi bygger på CFBU og VIVE.',
+      'Erfaringer fra den forrige plan',
+      'Det er vist i forskning.',
+      'Evalueringen fra 2021 viser det.',
+      'Den nyeste viden',
+    ],
+    [
+      'Vi ved, det virker.',
+      'Individen er i centrum.',
+      'Kvinder uden erfaring fra arbejdsmarkedet',
+      'Indsatsen får en evaluering i 2024.',
+      'Videndeling på tværs',
+    ],
   ],
 };
 
