@@ -35,6 +35,8 @@ export interface Document {
    * its owner's title, name or first key: something that the reader can see and knows by name.
    */
   rangeOf(path: Path, on?: 'key' | 'value'): Range;
+  /** The file that a path stands in, when the plan is put together from several. */
+  fileOf(path: Path): string;
   /** Tells whether the list at a path is written between `[` and `]`. */
   isInline(path: Path): boolean;
   /** Tells whether the text at a path is written without quotes, so that other programs may take it for a number. */
@@ -75,6 +77,7 @@ export function parse(source: string | Uint8Array, file = 'plan.yaml'): Document
     signs: plain ? [] : tree().signs,
     traps: [...(softened ? [hardSpaces(text, softened)] : []), ...(plain ? [] : tree().traps)],
     rangeOf: (path, on) => tree().rangeOf(path, on),
+    fileOf: () => file,
     isInline: path => tree().isInline(path),
     isPlain: path => tree().isPlain(path),
     renamed: (path, name) => tree().renamed(path, name),

@@ -1,4 +1,4 @@
-import { objectsIn } from '../plan/lists.ts';
+import { groupedBy, objectsIn } from '../plan/lists.ts';
 import { rule } from './rule.ts';
 
 export default rule({
@@ -34,28 +34,40 @@ export default rule({
     `,
   },
   message: {
-    da: ({ written, read }: Facts) => `helhed læser »${written}«, men andre programmer læser ${read}.`,
-    en: ({ written, read }: Facts) => `helhed reads "${written}", but other programs read ${read}.`,
+    da: ({ written, read, more }: Facts) =>
+      `helhed læser »${written}«, som det står, men andre programmer læser ${read.replace('.', ',')}.${more === 0 ? '' : ` Det samme gælder ${more === 1 ? 'et andet tal' : `${more} andre tal`} i filen.`}`,
+    en: ({ written, read, more }: Facts) =>
+      `helhed reads "${written}" as it stands, but other programs read ${read}.${more === 0 ? '' : ` The same holds for ${more === 1 ? 'one other number' : `${more} other numbers`} in the file.`}`,
   },
   mended: {
-    da: ({ written }: Facts) => `»${written}« sat i anførselstegn`,
-    en: ({ written }: Facts) => `"${written}" put in quotes`,
+    da: ({ more }: Facts) => (more === 0 ? 'tallet sat i anførselstegn' : `${more + 1} tal sat i anførselstegn`),
+    en: ({ more }: Facts) => (more === 0 ? 'the number put in quotes' : `${more + 1} numbers put in quotes`),
   },
   *check({ document, plan, at }) {
-    for (const owner of objectsIn(plan))
-      for (const [key, value] of Object.entries(owner)) {
-        for (const [index, written] of (Array.isArray(value) ? value : [value]).entries()) {
-          if (typeof written !== 'string' || !isOtherNumber(key, written)) continue;
+    const places = [...objectsIn(plan)].flatMap(owner =>
+      Object.entries(owner).flatMap(([key, value]) =>
+        (Array.isArray(value) ? value : [value]).flatMap((written: unknown, index) => {
+          if (typeof written !== 'string' || !isOtherNumber(key, written)) return [];
           const place = Array.isArray(value) ? at(value, index as never) : at(owner, key as never);
-          if (!document.isPlain(place)) continue;
-          const facts = { written, read: String(Number(written)) };
-          yield { at: place, facts, edits: [{ range: document.rangeOf(place), text: `"${written}"` }] };
-        }
-      }
+          return document.isPlain(place) ? [{ written, place }] : [];
+        }),
+      ),
+    );
+    for (const [first, ...others] of groupedBy(places, ({ place }) => document.fileOf(place)).values()) {
+      if (!first) continue;
+      yield {
+        at: first.place,
+        facts: { written: first.written, read: String(Number(first.written)), more: others.length },
+        edits: [first, ...others].map(({ written, place }) => ({
+          range: document.rangeOf(place),
+          text: `"${written}"`,
+        })),
+      };
+    }
   },
 });
 
-type Facts = { readonly written: string; readonly read: string };
+type Facts = { readonly written: string; readonly read: string; readonly more: number };
 
 /** A point that parts thousands, zeros in front, or a number of parts whose last is a zero. */
 function isOtherNumber(key: string, written: string): boolean {
