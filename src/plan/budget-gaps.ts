@@ -33,7 +33,9 @@ export function sourceGaps(economy: Economy): readonly Gap[] {
     const open = isOpen || (isLocalOpen && first.purse === 'local');
     const financed = sumOf(lines.map(({ money }) => money));
     const posted = sumOf([...(said.get(key) ?? []).map(({ money }) => money), ...(open ? [untold] : [])]);
-    return differ(financed, posted) ? [{ name: first.name, financed, posted, line: first.line }] : [];
+    return differ(financed, posted) && differ(inMoney(lines), posted)
+      ? [{ name: first.name, financed, posted, line: first.line }]
+      : [];
   });
 }
 
@@ -52,9 +54,16 @@ export function yearGaps({ financing, posts, hasUnread }: Economy): readonly Gap
       posted: sumOf([...spent.map(({ money }) => money), ...rest.posted]),
     };
     const line = (paid[0] ?? spent[0])?.line;
-    return line && differ(sums.financed, sums.posted) ? [{ name: year, ...sums, line }] : [];
+    const cash = inMoney(paid.map(({ line, money }) => ({ isInKind: line.isInKind, money })));
+    return line && differ(sums.financed, sums.posted) && (rest.financed.length > 0 || differ(cash, sums.posted))
+      ? [{ name: year, ...sums, line }]
+      : [];
   });
 }
+
+/** What is paid in money: what is given in kind may have an amount without being in the posts. */
+const inMoney = (parts: readonly { readonly isInKind: boolean; readonly money: Money }[]) =>
+  sumOf(parts.filter(({ isInKind }) => !isInKind).map(({ money }) => money));
 
 function byYear(
   lines: readonly Line[],

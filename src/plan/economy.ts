@@ -47,6 +47,8 @@ export interface Economy {
   /** The sum of the financing, and of the posts; nothing where there are none. */
   readonly financed: Money | undefined;
   readonly posted: Money | undefined;
+  /** Of the financing, what is given as money. */
+  readonly inMoney: Money;
   /** Whether there are lines that can't be read. */
   readonly hasUnread: boolean;
 }
@@ -84,6 +86,7 @@ function readEconomy(source: Source, budget: BudgetParts): Economy {
     outside,
     financed: inAll(financing, 'finansiering'),
     posted: inAll(posts, 'poster'),
+    inMoney: sumOf(financing.filter(line => !line.isInKind).map(({ amount }) => amount)),
     hasUnread: source.refused(budget, 'finansiering') || source.refused(budget, 'poster'),
   };
 }
@@ -119,7 +122,9 @@ function readLine(source: Source, spot: Spot<Line['value']>, unit: number | unde
     amount: amountOf(told),
     isInKind:
       value.timer !== undefined ||
-      ('hvad' in value && value.hvad !== undefined && !/kontant|tilskud|penge/iu.test(value.hvad)),
+      ('hvad' in value &&
+        value.hvad !== undefined &&
+        !/kontant|tilskud|penge|midler|bevilling|finansiering/iu.test(value.hvad)),
   };
 }
 

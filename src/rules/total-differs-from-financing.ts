@@ -1,7 +1,7 @@
 import { writeAmount } from '../plan/amount.ts';
 import { sourceGaps, yearGaps } from '../plan/budget-gaps.ts';
 import { economyOf } from '../plan/economy.ts';
-import { differ, sumOf } from '../plan/money.ts';
+import { differ } from '../plan/money.ts';
 import { rule } from './rule.ts';
 
 export default rule({
@@ -46,10 +46,9 @@ export default rule({
   *check(input) {
     const economy = economyOf(input);
     if (!economy) return;
-    const { budget, stated, financed, posted, financing } = economy;
+    const { budget, stated, financed, posted, inMoney } = economy;
     if (!stated || !financed || !differ(stated, financed)) return;
     // What is given in kind may have an amount without being part of the total.
-    const inMoney = sumOf(financing.filter(line => !line.isInKind).map(({ amount }) => amount));
     if (!differ(stated, inMoney)) return;
     // Where the posts agree with the total, the line of the financing that is wrong is told there.
     const isToldAtLine =

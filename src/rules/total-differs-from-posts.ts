@@ -54,10 +54,12 @@ export default rule({
   },
 });
 
-/** Tells whether the same gap is told at the total, which is alone with its number, or at the source or year it comes from. */
+/** Tells whether there is no gap in money, or it is told at the total, which is alone with its number, or at the source or year it comes from. */
 function isToldElsewhere(economy: Economy): boolean {
-  const { stated, financed, posted } = economy;
+  const { stated, financed, posted, inMoney, financing } = economy;
   if (!financed || !posted) return false;
+  // What is given in kind may have an amount without being in the posts.
+  if (financing.some(line => line.isInKind) && !differ(inMoney, posted)) return true;
   if (stated && differ(stated, financed)) return !differ(financed, posted);
   return sourceGaps(economy).length > 0 || yearGaps(economy).length > 0;
 }
