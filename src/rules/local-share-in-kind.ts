@@ -1,8 +1,10 @@
 import { writeAmount } from '../plan/amount.ts';
 import { economyOf } from '../plan/economy.ts';
+import { listOf } from '../plan/lists.ts';
 import { localShareOf } from '../plan/local-share.ts';
+import { purseOf } from '../plan/payers.ts';
 import { askedIn } from '../plan/programme.ts';
-import { rule } from './rule.ts';
+import { type Input, rule } from './rule.ts';
 
 export default rule({
   code: 'HP303',
@@ -53,7 +55,7 @@ export default rule({
     const asked = askedIn(input.asks.localShare, input.phase);
     const economy = economyOf(input);
     const part = economy && localShareOf(economy);
-    if (!asked || !economy || !part || economy.financing.length === 0) return;
+    if (!asked || !economy || !part || economy.financing.length === 0 || isApproved(input)) return;
     const { localAtMost, cashAtMost, total, cash } = part;
     const isTooLow = (atMost: number) => (asked.value - atMost) * total.kroner > 0.995;
     if (isTooLow(cashAtMost) && !isTooLow(localAtMost))
@@ -64,5 +66,15 @@ export default rule({
       };
   },
 });
+
+/** Tells whether the plan says that Landsbyggefonden has said yes. */
+function isApproved({ plan: { godkendelser = [], budget }, phase }: Input): boolean {
+  const by = godkendelser.map(approval => (typeof approval === 'string' ? approval : approval.af));
+  const text = typeof budget === 'object' ? listOf(budget.tekst).join('\n') : '';
+  const yes =
+    /landsbyggefond[^.]*(?:godkend|accept|tæller)|(?:godkend|accept|aftal)[^.]*landsbyggefond|\blbf\b[^.]*godkend/iu;
+  const isUnderway = phase === 'gennemførelse';
+  return (isUnderway && by.some(name => name !== undefined && purseOf(name) === 'fund')) || yes.test(text);
+}
 
 type Facts = { readonly cash: number; readonly total: number; readonly percent: number };
