@@ -25,7 +25,7 @@ export function namesIn({ indsatsområder = [] }: PlanDraft, activities: readonl
   const names = [
     ...activities.flatMap(({ activity }) => [activity.id, activity.titel]),
     ...indsatsområder.map(({ navn }) => navn),
-  ].filter(name => name !== undefined);
+  ].flatMap(name => (name === undefined ? [] : { name, key: plain(name) }));
   const meant = (text: string): readonly Activity[] => {
     const wanted = plain(text);
     const found = byName.get(wanted) ?? byName.get(wanted.replace(/^aktivitet(?:en)?(?:nr\.?)?/u, ''));
@@ -50,7 +50,7 @@ export function namesIn({ indsatsområder = [] }: PlanDraft, activities: readonl
     nearest(text) {
       const wanted = plain(text);
       const reach = wanted.length < 5 ? 1 : 2;
-      return names.find(name => distance(plain(name), wanted, reach) <= reach);
+      return names.find(({ key }) => distance(key, wanted, reach) <= reach)?.name;
     },
   };
 }

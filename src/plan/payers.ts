@@ -33,17 +33,26 @@ const isOrganisation = (key: string) =>
 export function payerMeant(name: string, payers: ReadonlySet<string>): string | undefined {
   const key = payerKey(name);
   if (payers.has(key)) return key;
-  return (
-    onlyOne(payers, isMunicipal, found => isMunicipal(key) && (isMunicipality(key) || isMunicipality(found))) ??
-    onlyOne(payers, isHousing, found => isHousing(key) && (isOrganisation(key) || isOrganisation(found)))
-  );
+  const { municipality, housing } = onlyOnes(payers);
+  if (municipality !== undefined && isMunicipal(key) && (isMunicipality(key) || isMunicipality(municipality)))
+    return municipality;
+  if (housing !== undefined && isHousing(key) && (isOrganisation(key) || isOrganisation(housing))) return housing;
+  return undefined;
 }
 
-function onlyOne(
-  payers: ReadonlySet<string>,
-  isKind: (key: string) => boolean,
-  isMeant: (key: string) => boolean,
-): string | undefined {
-  const [first, second] = [...payers].filter(isKind);
-  return first !== undefined && second === undefined && isMeant(first) ? first : undefined;
+interface OnlyOnes {
+  readonly municipality: string | undefined;
+  readonly housing: string | undefined;
+}
+const known = new WeakMap<ReadonlySet<string>, OnlyOnes>();
+
+/** The only municipality and the only housing organisation among some payers. */
+function onlyOnes(payers: ReadonlySet<string>): OnlyOnes {
+  const only = (isKind: (key: string) => boolean) => {
+    const [first, second] = [...payers].filter(isKind);
+    return second === undefined ? first : undefined;
+  };
+  const found = known.get(payers) ?? { municipality: only(isMunicipal), housing: only(isHousing) };
+  known.set(payers, found);
+  return found;
 }

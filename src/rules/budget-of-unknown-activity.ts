@@ -51,6 +51,9 @@ export default rule({
     const economy = economyOf(input);
     if (!economy || activities.length + (plan.indsatsområder ?? []).length === 0) return;
     const names = namesIn(plan, activities);
+    let told = 0;
+    // With so many unknown names, a plan is not full of slips of the pen.
+    const nearest = (text: string) => (++told > 50 ? undefined : names.nearest(text));
     for (const { value } of economy.posts) {
       if (typeof value !== 'object' || !('post' in value || 'aktivitet' in value || 'indsatsområde' in value)) continue;
       const { aktivitet, indsatsområde } = value;
@@ -59,12 +62,12 @@ export default rule({
       if (aktivitet !== undefined && activities.length > 0 && !isKnown(aktivitet))
         yield {
           at: at(value, 'aktivitet'),
-          facts: { isActivity: true, text: aktivitet, nearest: names.nearest(aktivitet) },
+          facts: { isActivity: true, text: aktivitet, nearest: nearest(aktivitet) },
         };
       if (indsatsområde !== undefined && !isKnown(indsatsområde))
         yield {
           at: at(value, 'indsatsområde'),
-          facts: { isActivity: false, text: indsatsområde, nearest: names.nearest(indsatsområde) },
+          facts: { isActivity: false, text: indsatsområde, nearest: nearest(indsatsområde) },
         };
     }
   },
