@@ -6,6 +6,7 @@ import { textsIn } from './statements.ts';
 
 const kinds =
   'parken|vænget|kvarteret|toften|lunden|bakken|engen|marken|vangen|gården|gaarden|byen|hegnet|højen|dalen|haven';
+const anyKind = new RegExp(kinds, 'u');
 const name = new RegExp(`(?<![\\p{L}-])(\\p{Lu}[\\p{L}-]*?)(${kinds})(s?)(?![\\p{L}-])`, 'gu');
 
 /** Words that end as such names do, and are none. */
@@ -35,7 +36,7 @@ export function foreignNames(plan: PlanDraft): readonly ForeignName[] {
   if (own === undefined) return [];
   const found = new Map<string, ForeignName>();
   for (const passage of passagesIn(plan)) {
-    if (others.has(passage.key)) continue;
+    if (others.has(passage.key) || !anyKind.test(passage.text.normalize('NFC'))) continue;
     const isTitle = passage.owner === plan && passage.key === 'titel';
     const text = passage.text.normalize('NFC');
     for (const match of text.matchAll(name)) {

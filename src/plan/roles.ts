@@ -55,21 +55,25 @@ export function namedIn(plan: PlanDraft): (name: string) => boolean {
       .map(stem)
       .filter(word => !topic.test(word)),
   );
-  const endings = new Set([...known].flatMap(word => partsOf(word, at => word.slice(at))));
-  const beginnings = new Set([...known].flatMap(word => partsOf(word, at => word.slice(0, at))));
-  const isLonger = (word: string) =>
-    partsOf(word, at => word.slice(at)).some(part => known.has(part) && !role.test(part)) ||
-    partsOf(word, at => word.slice(0, at)).some(part => known.has(part) && !role.test(part));
+  // Most names are found as they are, and need none of these.
+  let parts: ReadonlySet<string> | undefined;
+  const isShorter = (word: string) => {
+    parts ??= new Set([...known].flatMap(partsOf));
+    return parts.has(word);
+  };
+  const isLonger = (word: string) => partsOf(word).some(part => known.has(part) && !role.test(part));
   return name => {
     const said = wordsIn(name);
     const telling = said.map(stem).filter(word => !topic.test(word));
     if (telling.length === 0 || said.some(word => everyone.test(word))) return true;
-    return telling.some(word => known.has(word) || endings.has(word) || beginnings.has(word) || isLonger(word));
+    return telling.some(word => known.has(word)) || telling.some(word => isShorter(word) || isLonger(word));
   };
 }
 
-/** The parts of a word that are long enough to be words themselves. No word is so long that it has more of them. */
-function partsOf(word: string, part: (at: number) => string): readonly string[] {
+/** The beginnings and the ends of a word that are long enough to be words themselves. A word of more than 60 letters is none. */
+function partsOf(word: string): readonly string[] {
   if (word.length > 60) return [];
-  return Array.from(word, (_, at) => part(at)).filter(({ length }) => length >= 5 && length < word.length);
+  return Array.from(word, (_, at) => [word.slice(0, at), word.slice(at)])
+    .flat()
+    .filter(({ length }) => length >= 5 && length < word.length);
 }
