@@ -2,7 +2,7 @@ import { isAnnex } from './answers.ts';
 import { listOf } from './lists.ts';
 import type { Forankring } from './plan.generated.ts';
 import type { Activity, Draft } from './plan.ts';
-import { plain, sentencesOf, words } from './wording.ts';
+import { isLong, plain, sentencesOf, words } from './wording.ts';
 
 type Part = Exclude<Draft<Forankring>, string | readonly unknown[]>;
 
@@ -18,7 +18,9 @@ export function anchoringOf({ forankring }: Activity): Anchoring | undefined {
   const parts = listOf<Draft<Forankring>>(forankring).map(
     (part): Part => (typeof part === 'string' ? { hvad: part } : part),
   );
-  const sentences = parts.flatMap(({ hvad }) => sentencesOf(hvad ?? ''));
+  const told = parts.map(({ hvad }) => hvad ?? '');
+  if (told.some(isLong)) return 'settled';
+  const sentences = told.flatMap(sentencesOf);
   if (isAnnex(forankring) || parts.some(({ bilag }) => bilag !== undefined) || sentences.length === 0) return 'settled';
   const seeking = sentences.some(seeksMoney);
   // Those who apply for money are named as often as those who take over, and are gone when the plan is.
@@ -110,7 +112,7 @@ const taker = words(
   '\\p{L}*(?:frivillige|beboere|beboerne|forældrene|mødrene|fædrene|værterne|guiderne|brugerne|deltagerne|naboerne|tovholder\\p{L}*|mester|mestre|lederen|leder|chef\\p{L}*|inspektør\\p{L}*|vicevært\\p{L}*|medarbejder\\p{L}*|vejleder\\p{L}*|vejlederen|konsulent\\p{L}*|sundhedsplejerske\\p{L}*|sundhedsplejen|pædagog\\p{L}*|lærer\\p{L}*|rådgiver\\p{L}*|koordinator\\p{L}*|personale\\p{L}*|udlejningen|boligsociale|ungeenheden|UU|SSP|PPR|DRC|VUC|Røde Kors|Red Barnet|borgerservice|ungeindsats\\p{L}*|værter|guider|klubberne|madholdene|holdene|instruktører\\p{L}*|trænere\\p{L}*|foreningslivet|hjemmeplejen|ildsjæle\\p{L}*|beboerdemokrati\\p{L}*)',
 );
 /** A name with a capital letter inside a sentence: »Idrætssamvirket«, »Vindfang«. */
-const name = /\p{L}[^.]*\s(?!Landsbyggefonden|LBF|Helhedsplan)\p{Lu}\p{L}{2,}/u;
+const name = /(?<=\S )(?!Landsbyggefonden|LBF|Helhedsplan)\p{Lu}\p{L}{2,}/u;
 
 function namesTaker(said: string): boolean {
   const text = plain(said).replace(

@@ -2,7 +2,7 @@ import type { Placed } from './activities.ts';
 import { spotsOf } from './lists.ts';
 import type { PlanDraft } from './plan.ts';
 import { criteriaOf, type Goal, goalsOf, textsIn } from './statements.ts';
-import { hasFigure, plain } from './wording.ts';
+import { hasFigure, isLong, plain } from './wording.ts';
 
 const number =
   '(?:\\d+(?:[.,]\\d+)?|to|tre|fire|fem|seks|syv|otte|ni|ti|tyve|en tredjedel|en fjerdedel|halvdelen|det halve)';
@@ -38,7 +38,7 @@ const ofThoseMet =
 /** Tells whether a goal or criterion holds a figure against a level that is there already. */
 export function compares(text: string): boolean {
   const said = plain(text);
-  return hasFigure(said) && !ofThoseMet.test(said) && comparisons.some(pattern => pattern.test(said));
+  return !isLong(text) && hasFigure(said) && !ofThoseMet.test(said) && comparisons.some(pattern => pattern.test(said));
 }
 
 const baseline =

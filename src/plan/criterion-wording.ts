@@ -1,6 +1,6 @@
 import type { CriterionParts, Statement } from './statements.ts';
 import { textsIn } from './statements.ts';
-import { hasFigure, plain, words } from './wording.ts';
+import { hasFigure, isLong, plain, words } from './wording.ts';
 
 const output = words(
   '\\p{L}*(?:deltager|deltagerne|deltagere|deltage|deltagelse|deltaget|deltagerantal|deltagerantallet)|fremmøde\\p{L}*|fremmødte|møder|mødet|møde|mødes|møder op|er mødt op|mødt op',
@@ -20,7 +20,7 @@ const effect = words(
 /** Tells whether a criterion only counts what was held and who came. One that compares with a figure for today says more. */
 export function countsOutput({ text, parts }: Statement<CriterionParts>): boolean {
   const said = plain(text);
-  if (parts.bilag !== undefined || parts.udgangspunkt !== undefined || said === '') return false;
+  if (parts.bilag !== undefined || parts.udgangspunkt !== undefined || said === '' || isLong(said)) return false;
   return output.test(said) && !effect.test(said.replace(sure, ' ').replace(meetingsHeld, ' '));
 }
 
@@ -28,7 +28,8 @@ export function countsOutput({ text, parts }: Statement<CriterionParts>): boolea
 const sure =
   /(?<!\p{L})(?:har fået tilbud\p{L}*|får tilbud\p{L}*|ingen afbud|fast(?:e)? deltagere|deltager fast|kommer fast|mindre end|uden for|frivillige deltagere|har fået (?:et )?besøg|får (?:et )?besøg|har fået en samtale|nye deltagere|deltager i aktivitet\p{L}*)(?!\p{L})/giu;
 
-const meetingsHeld = /\p{L}*møder(?=[^,;]*(?<!\p{L})(?:afholdt|afholdes|holdt|holdes|gennemført)(?!\p{L}))/giu;
+const meetingsHeld =
+  /(?<!\p{L})\p{L}*møder(?=[^,;]{0,80}(?<!\p{L})(?:afholdt|afholdes|holdt|holdes|gennemført)(?!\p{L}))/giu;
 
 const enough = words(
   'alle|samtlige|hver|hvert|aldrig|de fleste|flertal\\p{L}*|størstedelen|overtal|nogen|fasthold\\p{L}*|fastholdt|bevare\\p{L}*|uændret|holdes|holder sig|samme niveau|på niveau|gennemsnit\\p{L}*|som (?:i )?(?:resten|kommunen|bydelen)|som de øvrige|svarer til|ligner|højere end|lavere end|mindre end|større end|bedre end|mere end|flere end|færre end|end i dag|dagligt?|ugentlig\\p{L}*|månedlig\\p{L}*|årlig\\p{L}*',
@@ -46,7 +47,7 @@ const done =
 
 /** Tells whether a criterion says how much or how many, or else a state that is reached or is not. */
 export function hasMark({ text, parts }: Statement<CriterionParts>): boolean {
-  if (parts.måltal !== undefined || parts.bilag !== undefined || plain(text) === '') return true;
+  if (parts.måltal !== undefined || parts.bilag !== undefined || plain(text) === '' || isLong(text)) return true;
   if (hasFigure(text) || enough.test(plain(text)) || reached.test(plain(text)) || done.test(plain(text))) return true;
   return textsIn(parts.måling).some(measured => inMeasurement.test(plain(measured)));
 }

@@ -1,4 +1,4 @@
-import { hasNumber, hasTime, namesGroup, plain, sentencesOf } from './wording.ts';
+import { hasNumber, hasTime, isLong, namesGroup, plain, sentencesOf } from './wording.ts';
 
 /** How a goal may begin before it says anything: `Målet er at`, `Vi vil gerne`, `Aktiviteten skal være med til at`. */
 const preamble = new RegExp(
@@ -40,7 +40,7 @@ const means =
 
 /** Tells whether a goal says only which way things are to move: no number, share, date or group, and nothing that can be seen. */
 export function isVague(goal: string): boolean {
-  if (hasNumber(goal) || hasTime(goal) || namesGroup(goal) || seen.test(goal)) return false;
+  if (isLong(goal) || hasNumber(goal) || hasTime(goal) || namesGroup(goal) || seen.test(goal)) return false;
   const sentences = sentencesOf(goal).filter((sentence, at) => at === 0 || !means.test(sentence));
   return sentences.length > 0 && sentences.every(isVagueSentence);
 }

@@ -1,4 +1,4 @@
-import { sentencesOf, words } from './wording.ts';
+import { isLong, sentencesOf, words } from './wording.ts';
 
 const today = '(?:(?:i dag|i øjeblikket|desværre|lige nu|aktuelt),? )?';
 const because =
@@ -50,7 +50,7 @@ const purpose = words('derfor', 'så', 'målet', 'formålet', 'skal', 'højst', 
 
 /** Tells whether a goal gives a reason for the activity, and nothing that the activity is to reach. */
 export function isReason(goal: string): boolean {
-  const sentences = sentencesOf(goal);
+  const sentences = isLong(goal) ? [] : sentencesOf(goal);
   return sentences.length > 0 && sentences.every((said, at) => isReasonSentence(said) || (at > 0 && goesOn(said)));
 }
 

@@ -8,6 +8,11 @@ export function plain(text: string): string {
   return text.normalize('NFC').replace(/\s+/gu, ' ').trim();
 }
 
+/** Tells whether a text is longer than any one goal, criterion or plan for what comes after: nothing is read out of it. */
+export function isLong(text: string): boolean {
+  return text.length > 3000;
+}
+
 /** The sentences of a text. A point after a number (`3. klasse`) or in `ca.` ends none. */
 export function sentencesOf(text: string): readonly string[] {
   return plain(text)
@@ -82,7 +87,7 @@ export function namesGroup(text: string): boolean {
 
 /** The beginning of a text, for a message: whole words, and `…` where there was more. */
 export function beginning(text: string, length = 70): string {
-  const said = plain(text).replace(/[.!;:,]+$/u, '');
+  const said = plain(text.slice(0, 10 * length)).replace(/[.!;:,]+$/u, '');
   if (said.length <= length) return said;
   return `${said.slice(0, length).replace(/[\s,.;:–-]*\s\S*$/u, '')} …`;
 }
