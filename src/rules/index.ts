@@ -49,6 +49,7 @@ import budgetYearOutsidePeriod from './budget-year-outside-period.ts';
 import centralDataMissing from './central-data-missing.ts';
 import challengesPerhapsTooLong from './challenges-perhaps-too-long.ts';
 import challengesTooLong from './challenges-too-long.ts';
+import changeApprovedEarly from './change-approved-early.ts';
 import changeNotApproved from './change-not-approved.ts';
 import colonInList from './colon-in-list.ts';
 import communicationMissing from './communication-missing.ts';
@@ -111,6 +112,7 @@ import phaseMissing from './phase-missing.ts';
 import physicalWorksMissing from './physical-works-missing.ts';
 import placeholderLeft from './placeholder-left.ts';
 import privateContact from './private-contact.ts';
+import problemWithoutFigure from './problem-without-figure.ts';
 import problemWithoutGoal from './problem-without-goal.ts';
 import problemsMissing from './problems-missing.ts';
 import problemsWithoutFigure from './problems-without-figure.ts';
@@ -237,6 +239,8 @@ export const planRules: readonly Rule[] = [
   otherAreaName,
   areaNameGeneric,
   unknownProblem,
+  problemWithoutFigure,
+  changeApprovedEarly,
   annexesMissing,
   areasMissing,
   areaNotInProgramme,

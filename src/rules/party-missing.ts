@@ -36,14 +36,14 @@ export default rule({
   message: {
     da: ({ missing, names }: Facts) => {
       const named = listed(names, 'and', 'da');
-      if (missing === 'kommune') return `Er ${named} med i aftalen? Kommunen står ikke blandt parterne.`;
-      if (names.length === 0) return 'Hvilken boligorganisation er med i aftalen? Der står ingen blandt parterne.';
+      if (missing === 'kommune') return `Er ${named} med? Kommunen står ikke blandt parterne.`;
+      if (names.length === 0) return 'Hvilken boligorganisation er med? Der står ingen blandt parterne.';
       return `Er ${named} med i aftalen? Blandt parterne står de andre boligorganisationer, men ikke ${named}.`;
     },
     en: ({ missing, names }: Facts) => {
       const named = listed(names, 'and', 'en');
-      if (missing === 'kommune') return `Is ${named} part of the agreement? The municipality is not among the parties.`;
-      if (names.length === 0) return 'Which housing organisation is part of the agreement? None is among the parties.';
+      if (missing === 'kommune') return `Is ${named} with you? The municipality is not among the parties.`;
+      if (names.length === 0) return 'Which housing organisation is with you? None is among the parties.';
       return `Is ${named} part of the agreement? The other housing organisations are among the parties, but not ${named}.`;
     },
   },
@@ -52,14 +52,15 @@ export default rule({
     const parties = partiesOf(plan).map(party => ({ name: party.navn ?? '', side: sideOfParty(plan, party) }));
     const has = (wanted: Side) => parties.some(({ side }) => side === wanted);
     const isFirst = phase === 'prækvalifikation';
+    // An application may name only others as parties, beside those in its head.
+    if (isFirst && !has('kommune') && !has('boligorganisation')) return;
     const place = { at: at(plan, 'parter'), on: 'key' } as const;
     // A plan that names no municipality at all is asked for it once, where its name belongs.
     const [municipality] = listOf(plan.kommune);
-    if (!has('kommune') && municipality !== undefined && !isFirst)
+    if (!has('kommune') && municipality !== undefined)
       yield { ...place, facts: { missing: 'kommune', names: [municipality] } };
     if (!has('boligorganisation')) {
-      if (!isFirst || plan.boligorganisationer === undefined)
-        yield { ...place, facts: { missing: 'boligorganisation', names: [] } };
+      yield { ...place, facts: { missing: 'boligorganisation', names: [] } };
       return;
     }
     const organisations = housingNames(plan);

@@ -43,7 +43,10 @@ export default rule({
     da: ({ missing, party }: Facts) => `${questions[missing].da}${party === undefined ? '' : ` for ${party}`}?`,
     en: ({ missing, party }: Facts) => `${questions[missing].en}${party === undefined ? '' : ` for ${party}`}?`,
   },
-  *check({ plan, at, refused }): Iterable<Sighting<Facts>> {
+  *check({ plan, phase, at, refused }): Iterable<Sighting<Facts>> {
+    // Before a plan runs, a place for each signature is enough; but where some have signed, the others are asked when.
+    const isSigned = (plan.underskrifter ?? []).some(one => typeof one === 'object' && one.dato !== undefined);
+    if (phase !== 'gennemførelse' && !isSigned) return;
     for (const { value, owner, key } of spotsOf<string | Signature>(plan, 'underskrifter')) {
       if (typeof value === 'string') {
         if (!/\d{4}|\d[./-]\d/.test(value))

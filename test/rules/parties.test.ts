@@ -88,8 +88,8 @@ describe('problems', () => {
 });
 
 describe('both parties', () => {
-  const municipality = 'HP117 Er Eksempel Kommune med i aftalen? Kommunen står ikke blandt parterne.';
-  const housing = 'HP117 Hvilken boligorganisation er med i aftalen? Der står ingen blandt parterne.';
+  const municipality = 'HP117 Er Eksempel Kommune med? Kommunen står ikke blandt parterne.';
+  const housing = 'HP117 Hvilken boligorganisation er med? Der står ingen blandt parterne.';
   rows(
     /HP117/,
     ['no list', 'parter:', []],
@@ -107,7 +107,7 @@ describe('both parties', () => {
     [
       'a short name in a longer word',
       'kommune: Aabenraa Kommune\nboligorganisationer: [{ navn: AAB, afdelinger: [{ nr: "1" }] }]\nparter: [AAB]',
-      ['HP117 Er Aabenraa Kommune med i aftalen? Kommunen står ikke blandt parterne.'],
+      ['HP117 Er Aabenraa Kommune med? Kommunen står ikke blandt parterne.'],
     ],
     [
       'one of two organisations',

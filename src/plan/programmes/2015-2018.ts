@@ -26,7 +26,7 @@ export default {
     duration: { value: 4, level: 'should', source: 'cfbu/feltet' },
     regulation: { value: [2015], level: 'advice', source: 'lbf/reguleringskonti' },
     signatures: { value: true, level: 'must', source: 'aftale/amagerbro-2018', phases: planned },
-    signatureDates: { value: true, level: 'must', source: 'aftale/amagerbro-2018', phases: underway },
+    signatureDates: { value: true, level: 'must', source: 'aftale/amagerbro-2018', phases: planned },
     changesApproved: { value: true, level: 'must', source: 'aftale/amagerbro-2018', phases: planned },
     pageLimit: { value: 5, level: 'must', source: 'lbf-2015/ansøgning', phases: first },
     leadTime: { value: 18, level: 'should', source: 'cfbu/syv-gode-råd', phases: first },

@@ -63,7 +63,7 @@ export default {
     coreOperation: { value: true, level: 'advice', source: 'lbf-2019/boligsociale-indsatser', phases: planned },
     knowledge: { value: true, level: 'advice', source: 'lbf/orienterer-2020', phases: planned },
     signatures: { value: true, level: 'must', source: 'aftale/slagelse-2021', phases: planned },
-    signatureDates: { value: true, level: 'must', source: 'aftale/slagelse-2021', phases: underway },
+    signatureDates: { value: true, level: 'must', source: 'aftale/slagelse-2021', phases: planned },
     changesApproved: { value: true, level: 'must', source: 'aftale/slagelse-2021', phases: planned },
     pageLimit: { value: 5, level: 'advice', source: 'profil/prækvalifikation-2019', phases: first },
     leadTime: { value: 18, level: 'advice', source: 'profil/prækvalifikation-2019', phases: first },
