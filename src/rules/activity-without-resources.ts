@@ -58,7 +58,7 @@ export default rule({
               ressourcer:
                 - hvad: Vejleder på fuld tid
                   giver: Landsbyggefonden
-                  beløb: 900.000
+                  beløb: "900.000"
                 - hvad: Lokale i klubben
                   giver: kommunen
               forankring: Ungdomsskolen driver vejledningen videre
