@@ -1,11 +1,12 @@
 import type { Placed } from './activities.ts';
-import type { Activity, Area, PlanDraft } from './plan.ts';
+import { groupedBy } from './lists.ts';
+import type { Area, PlanDraft } from './plan.ts';
 import { distance, fold } from './spelling.ts';
 
 /** What a post of the budget can belong to, by the names that may stand in the post. */
 export interface Named {
   /** The activities that a text means, by `id`, number or title; none when it means none that is there. */
-  activitiesMeant(text: string): readonly Activity[];
+  activitiesMeant(text: string): readonly Placed[];
   isArea(text: string): boolean;
   /** The name that comes nearest to a text, when it may be a slip of the pen. */
   nearest(text: string): string | undefined;
@@ -13,25 +14,28 @@ export interface Named {
 
 /** The names of a plan's activities and indsatsområder. */
 export function namesIn({ indsatsområder = [] }: PlanDraft, activities: readonly Placed[]): Named {
-  const byName = new Map<string, Activity>();
-  for (const key of ['titel', 'nr', 'id'] as const)
-    for (const { activity } of activities) {
-      const name = activity[key];
-      if (name !== undefined) byName.set(plain(name), activity);
-    }
-  for (const { activity, number } of activities) if (!byName.has(plain(number))) byName.set(plain(number), activity);
-  const areas = new Set(indsatsområder.flatMap((area, at) => namesOf(area, at)).map(plain));
-  const titles = [...byName.keys()].filter(name => name.length > 3);
+  const by = (nameOf: (placed: Placed) => string | undefined) =>
+    groupedBy(activities, placed => plain(nameOf(placed) ?? ''));
+  // What stands first is looked for first; where numbers begin again in each area, one means several activities.
   const names = [
+    by(({ activity }) => activity.id),
+    by(({ activity }) => activity.titel),
+    by(({ activity }) => activity.nr),
+    by(({ number }) => number),
+  ];
+  const named = (text: string) => (text === '' ? [] : (names.find(name => name.has(text))?.get(text) ?? []));
+  const areas = new Set(indsatsområder.flatMap((area, at) => namesOf(area, at)).map(plain));
+  const known = [
     ...activities.flatMap(({ activity }) => [activity.id, activity.titel]),
     ...indsatsområder.map(({ navn }) => navn),
   ].flatMap(name => (name === undefined ? [] : { name, key: plain(name) }));
-  const meant = (text: string): readonly Activity[] => {
+  const titles = activities.map(placed => ({ placed, title: plain(placed.activity.titel ?? '') }));
+  const meant = (text: string): readonly Placed[] => {
     const wanted = plain(text);
-    const found = byName.get(wanted) ?? byName.get(wanted.replace(/^aktivitet(?:en)?(?:nr\.?)?/u, ''));
-    if (found) return [found];
-    const longer = wanted.length > 3 ? titles.filter(title => title.includes(wanted)) : [];
-    return longer.flatMap(title => byName.get(title) ?? []);
+    const words = [wanted, wanted.replace(/^aktivitet(?:en)?(?:nr\.?)?/u, ''), ...stems(wanted)];
+    const word = words.find(one => named(one).length > 0);
+    if (word !== undefined) return named(word);
+    return titles.filter(({ title }) => isPartOf(wanted, title)).map(({ placed }) => placed);
   };
   return {
     activitiesMeant(text) {
@@ -42,7 +46,9 @@ export function namesIn({ indsatsområder = [] }: PlanDraft, activities: readonl
     },
     isArea(text) {
       const isOne = (part: string) =>
-        areas.has(plain(part)) || areas.has(plain(part).replace(/^(?:indsatsområde|delaftale|tema)(?:nr\.?)?/u, ''));
+        areas.has(plain(part)) ||
+        stems(plain(part)).some(stem => areas.has(stem)) ||
+        areas.has(plain(part).replace(/^(?:indsatsomraade|delaftale|tema)(?:nr\.?)?/u, ''));
       return (
         isOne(text) || text.split(/[,;+&/]| og /u).every(isOne) || [...areas].some(area => isPartOf(plain(text), area))
       );
@@ -50,12 +56,19 @@ export function namesIn({ indsatsområder = [] }: PlanDraft, activities: readonl
     nearest(text) {
       const wanted = plain(text);
       const reach = wanted.length < 5 ? 1 : 2;
-      return names.find(({ key }) => distance(key, wanted, reach) <= reach)?.name;
+      return known.find(({ key }) => distance(key, wanted, reach) <= reach)?.name;
     },
   };
 }
 
+/** A name as it is compared; in quotes or in another case it is the same. */
 const plain = (text: string) => fold(text).replace(/^"|"$/gu, '');
+/** A word without what it may end in when it is one that is known: `lektiecaféen`, `beskæftigelsen`. */
+const stems = (word: string) =>
+  ['erne', 'ene', 'ne', 'en', 'et', 'n', 't', 's']
+    .filter(ending => word.length - ending.length > 3 && word.endsWith(ending))
+    .map(ending => word.slice(0, -ending.length));
+
 const isPartOf = (wanted: string, name: string) => wanted.length > 3 && name.includes(wanted);
 
 function namesOf({ navn, nr, delaftale }: Area, at: number): readonly string[] {

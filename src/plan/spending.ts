@@ -31,15 +31,14 @@ export interface Spending {
 /** The activities that have a post of their own in the budget. */
 export function spendingOf(plan: PlanDraft, economy: Economy, activities: readonly Placed[]): readonly Spending[] {
   const names = namesIn(plan, activities);
-  const places = new Map(activities.map(placed => [placed.activity, placed]));
   const posts = groupedBy(
     economy.posts.flatMap(post => {
       const { aktivitet } = post.fields;
       const meant = typeof aktivitet === 'string' ? names.activitiesMeant(aktivitet) : [];
       // A post for several activities does not say what each of them gets.
-      return meant.map(activity => ({ activity, post, amount: meant.length === 1 ? post.amount : untold }));
+      return meant.map(placed => ({ placed, post, amount: meant.length === 1 ? post.amount : untold }));
     }),
-    ({ activity }) => activity,
+    ({ placed }) => placed,
   );
   const forAll = economy.posts.some(isSharedPay);
   const forArea = new Set(
@@ -48,10 +47,10 @@ export function spendingOf(plan: PlanDraft, economy: Economy, activities: readon
     ),
   );
   const read = readerOf(economy);
-  return [...posts].flatMap(([activity, lines]) => {
+  return [...posts].flatMap(([{ activity, area }, lines]) => {
     const [first] = lines;
     if (!first) return [];
-    const isPaidElsewhere = forAll || forArea.has(fold(places.get(activity)?.area?.navn ?? ''));
+    const isPaidElsewhere = forAll || forArea.has(fold(area?.navn ?? ''));
     const posted = sumOf([...lines.map(({ amount }) => amount), ...(isPaidElsewhere ? [untold] : [])]);
     return [{ activity, given: sumOf(read(activity).map(({ money }) => money)), posted, post: first.post }];
   });

@@ -1,4 +1,4 @@
-import { isPerTime, readMoney } from '../plan/amount.ts';
+import { isPerTime, readMoney, readUnit } from '../plan/amount.ts';
 import { formats } from '../plan/formats.ts';
 import { spotsOf } from '../plan/lists.ts';
 import { rule } from './rule.ts';
@@ -45,6 +45,7 @@ export default rule({
   },
   *check({ plan, activities, at }) {
     const { budget } = plan;
+    const unit = typeof budget === 'object' ? readUnit(budget.enhed ?? 'kr.') : undefined;
     const budgeted = typeof budget !== 'object' ? [] : amountsIn(budget, ['finansiering', 'poster', 'uden_for']);
     const owners = [plan, ...(plan.indsatsområder ?? []), ...activities.map(({ activity }) => activity)];
     const resources = owners
@@ -55,19 +56,22 @@ export default rule({
       if (formats.beloeb(text) && readMoney(text) === undefined)
         yield {
           at: at(owner, key as keyof typeof owner),
-          facts: { text, clear: clearer(text), isPerTime: isPerTime(text) },
+          facts: { text, clear: clearer(text, unit), isPerTime: isPerTime(text) },
         };
   },
 });
 
 /** The amount as it was most likely meant: `7,5 mio.` for `7.5 mio.`, `1.250.000` for `1,250,000`. */
-function clearer(text: string): string | undefined {
+function clearer(text: string, unit: number | undefined): string | undefined {
   const english = /\d,\d{3}(?:,\d{3})+(?:\.\d\d)?(?!\d)/u.test(text) || /\d,\d{3}\.\d\d(?!\d)/u.test(text);
   const swapped = english
     ? text.replace(/[.,]/gu, sign => (sign === ',' ? '.' : ','))
-    : text.replace(/(?<![.\d])(\d+)\.(\d{1,2})(?![.\d])(?= ?(?:mio|mill))/iu, '$1,$2');
+    : text.replace(unit === 1 ? pointBeforeMillions : pointAsComma, '$1,$2');
   return swapped !== text && readMoney(swapped) !== undefined ? swapped : undefined;
 }
+
+const pointAsComma = /(?<![.\d])(\d+)\.(\d{1,2})(?![.\d])/u;
+const pointBeforeMillions = /(?<![.\d])(\d+)\.(\d{1,2})(?![.\d])(?= ?(?:mio|mill))/iu;
 
 interface Written {
   readonly text: string;

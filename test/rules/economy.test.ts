@@ -135,6 +135,11 @@ describe.each<
         ['HP307'],
       ],
       [
+        'posts in money beside hours that have a price',
+        `i_alt: "100"\n${paid(lbf('60'), kommune('25'), 'kilde: Kommunen, timer: 5, beløb: "15"')}\n${posts('post: A, beløb: "60", kilde: LBF', 'post: B, beløb: "25", kilde: Eksempel Kommune')}`,
+        [],
+      ],
+      [
         'a total that is alone',
         `i_alt: "101"\n${paid(lbf('70'), kommune('30'))}\n${posts('post: A, beløb: "100"')}`,
         ['HP306'],
@@ -254,6 +259,16 @@ describe.each<
       [
         'an activity by its number',
         `${paid(lbf('70'), kommune('30'))}\n${posts('post: A, aktivitet: 1, beløb: "100"')}`,
+        [],
+      ],
+      [
+        'an area by its number',
+        `${paid(lbf('70'), kommune('30'))}\n${posts('post: A, indsatsområde: Indsatsområde 1, beløb: "100"')}`,
+        [],
+      ],
+      [
+        'an area in another form',
+        `${paid(lbf('70'), kommune('30'))}\n${posts('post: A, indsatsområde: beskæftigelsen, beløb: "100"')}`,
         [],
       ],
       [
@@ -412,6 +427,15 @@ describe('what activities get', () => {
   ])('%s', (_, lines, resources, codes) => {
     expect(found(budget(`${financing}\n${lines}`) + activity(resources))).toEqual(codes);
   });
+});
+
+test('numbers that begin again in each area mean no activity in particular', () => {
+  const areas = `indsatsområder:
+  - { navn: Beskæftigelse, aktiviteter: [{ nr: "1", titel: A, ressourcer: { giver: LBF, beløb: "90" } }] }
+  - { navn: Uddannelse og livschancer, aktiviteter: [{ nr: "1", titel: B, ressourcer: { giver: LBF, beløb: "10" } }] }
+`;
+  const twice = posts('post: A, aktivitet: "1", beløb: "90"', 'post: B, aktivitet: "1", beløb: "10"');
+  expect(found(budget(`${paid(lbf('70'), kommune('30'))}\n${twice}`) + areas)).not.toContain('HP312');
 });
 
 test('many sources', () => {
