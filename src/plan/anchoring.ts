@@ -69,6 +69,7 @@ const open = words(
   '(?:undersøger|undersøges|afklares|overvejer|overvejes|drøftes|drøfter|vurderes|diskuteres|aftales senere|aftales nærmere|besluttes senere|tages stilling|forhandles)',
   '(?:mulighed|muligheder|muligheden|mulighederne) for',
   'håber?|håbet|håb om|forhåbentlig\\p{L}*|forsøges?|forsøge at|forsøger|prøver at|søges forankret|søges videreført|søger at|tilstræbes|tilstræber|stræber|arbejdes (?:på|for|hen imod)|arbejder (?:på|for|hen imod)',
+  'ser (?:vi )?på|ses på|findes (?:en løsning|en model|nogen)|finder (?:vi )?(?:en løsning|nogen|ud af)|regner med|afhænger af|tager (?:vi )?stilling',
   'endnu ikke|ikke (?:endnu )?(?:aftalt|afklaret|besluttet)|uafklaret|så vidt muligt|om muligt|hvis muligt|eventuelt|måske|gerne skulle|forventes|forventer|forventning\\p{L}*',
 );
 const isOpen = (said: string) =>
@@ -109,7 +110,7 @@ const planEnds =
 /** Those who may take over, by the kinds of names they have. Operation (driften) alone is nobody. */
 const taker = words(
   '(?:\\p{L}*(?:kommune|skole|klub|forening|bibliotek|jobcenter|jobcentre|sprogcenter|center|bestyrelse|organisation|boligselskab|forvaltning|afdeling|udvalg|forældreråd|råd|gruppe|børnehus|børnehave|institution|daginstitution|vuggestue|sfo|ungdomsskole|plejehjem|kirke|menighed|politi|museum|gymnasi|uddannelse|erhvervsråd|frivilligcenter|værksted|team|kontor|selskab|skak|firma|virksomhed|laug|lav|netværk)(?:er|et|en|ets|ens|s|erne|ernes|n|ns|r|rne|rnes|ne|nes|um|ummet|ter|teret|trene|tret|ret)?)',
-  '\\p{L}*(?:frivillige|beboere|beboerne|forældrene|mødrene|fædrene|værterne|guiderne|brugerne|deltagerne|naboerne|tovholder\\p{L}*|mester|mestre|lederen|leder|chef\\p{L}*|inspektør\\p{L}*|vicevært\\p{L}*|medarbejder\\p{L}*|vejleder\\p{L}*|vejlederen|konsulent\\p{L}*|sundhedsplejerske\\p{L}*|sundhedsplejen|pædagog\\p{L}*|lærer\\p{L}*|rådgiver\\p{L}*|koordinator\\p{L}*|personale\\p{L}*|udlejningen|boligsociale|ungeenheden|UU|SSP|PPR|DRC|VUC|Røde Kors|Red Barnet|borgerservice|ungeindsats\\p{L}*|værter|guider|klubberne|madholdene|holdene|instruktører\\p{L}*|trænere\\p{L}*|foreningslivet|hjemmeplejen|ildsjæle\\p{L}*|beboerdemokrati\\p{L}*)',
+  '\\p{L}*(?:frivillige|beboere|beboerne|forældrene|mødrene|fædrene|værterne|guiderne|brugerne|deltagerne|naboerne|tovholder\\p{L}*|mester|mestre|lederen|leder|chef\\p{L}*|inspektør\\p{L}*|vicevært\\p{L}*|medarbejder\\p{L}*|vejleder\\p{L}*|vejlederen|konsulent\\p{L}*|sundhedsplejerske\\p{L}*|sundhedsplejen|pædagog\\p{L}*|lærer\\p{L}*|rådgiver\\p{L}*|koordinator\\p{L}*|personale\\p{L}*|udlejningen|boligsociale|ungeenheden|UU|SSP|PPR|DRC|VUC|Røde Kors|Red Barnet|borgerservice|ungeindsats\\p{L}*|værter|guider|klubberne|madholdene|holdene|instruktører\\p{L}*|trænere\\p{L}*|foreningslivet|hjemmeplejen|kommunal\\p{L}*|ildsjæle\\p{L}*|beboerdemokrati\\p{L}*)',
 );
 /** A name with a capital letter inside a sentence: »Idrætssamvirket«, »Vindfang«. */
 const name = /(?<=\S )(?!Landsbyggefonden|LBF|Helhedsplan)\p{Lu}\p{L}{2,}/u;

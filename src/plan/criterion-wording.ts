@@ -5,7 +5,7 @@ import { hasFigure, isLong, plain, words } from './wording.ts';
 const output = words(
   '\\p{L}*(?:deltager|deltagerne|deltagere|deltage|deltagelse|deltaget|deltagerantal|deltagerantallet)|fremmøde\\p{L}*|fremmødte|møder|mødet|møde|mødes|møder op|er mødt op|mødt op',
   '\\p{L}*(?:møder|arrangement(?:er|erne)?|begivenheder|aktiviteter|hold|holdene|kurser|kurset|kursus|workshops?|forløb|besøg|samtaler|ture|foredrag|udflugter|temaaftener|spisninger|fester|events?|aftener|undervisningsgange)',
-  'afholdt|afholdes|holdt|gennemført|gennemføres|gennemfører|afviklet|besøgende|besøgt|tilmeldt\\p{L}*|tilmeldinger|uddelt|uddeles|udgivet|sendt ud|kontaktet|kontakter|kommer|besøger|åbningsdage|åbent|åbningstid\\p{L}*|oplæg|nyhedsbreve',
+  'afholdt|afholdes|holdt|gennemført|gennemføres|gennemfører|afviklet|har været med|besøgende|besøgt|tilmeldt\\p{L}*|tilmeldinger|uddelt|uddeles|udgivet|sendt ud|kontaktet|kontakter|kommer|besøger|åbningsdage|åbent|åbningstid\\p{L}*|oplæg|nyhedsbreve',
 );
 /** What is different afterwards: in people's lives, in what they do and say, or in what is counted of them. */
 const effect = words(
@@ -32,11 +32,11 @@ const meetingsHeld =
   /(?<!\p{L})\p{L}*møder(?=[^,;]{0,80}(?<!\p{L})(?:afholdt|afholdes|holdt|holdes|gennemført)(?!\p{L}))/giu;
 
 const enough = words(
-  'alle|samtlige|hver|hvert|aldrig|de fleste|flertal\\p{L}*|størstedelen|overtal|nogen|fasthold\\p{L}*|fastholdt|bevare\\p{L}*|uændret|holdes|holder sig|samme niveau|på niveau|gennemsnit\\p{L}*|som (?:i )?(?:resten|kommunen|bydelen)|som de øvrige|svarer til|ligner|højere end|lavere end|mindre end|større end|bedre end|mere end|flere end|færre end|end i dag|dagligt?|ugentlig\\p{L}*|månedlig\\p{L}*|årlig\\p{L}*',
+  'alle|samtlige|hver|hvert|aldrig|de fleste|flertal\\p{L}*|størstedelen|overtal|nogen|fasthold\\p{L}*|fastholdt|bevare\\p{L}*|uændret|holdes|holder sig|samme niveau|\\p{L}+s niveau|under (?:en|et|ét) (?:uge|måned|år|dag)|på niveau|gennemsnit\\p{L}*|som (?:i )?(?:resten|kommunen|bydelen)|som de øvrige|svarer til|ligner|højere end|lavere end|mindre end|større end|bedre end|mere end|flere end|færre end|end i dag|dagligt?|ugentlig\\p{L}*|månedlig\\p{L}*|årlig\\p{L}*',
 );
 /** A state that is reached or is not: nothing is to be counted. */
 const reached = words(
-  '(?:er|står|blevet|har|ligger) (?:\\p{L}+ ){0,4}?(?:etableret|oprettet|stiftet|dannet|vedtaget|underskrevet|indgået|ansat|åbnet|åben|åbent|godkendt|udarbejdet|færdig\\p{L}*|på plads|i drift|i gang|overtaget|overdraget|forankret|indviet|bygget|anlagt|trykt|udgivet|beskrevet|skrevet|indarbejdet|implementeret|nedlagt|lukket|lavet|aftalt|besat|uddannet|taget i brug|i brug|selvkørende|selvbærende)',
+  '(?:er|står|blevet|har|ligger) (?:\\p{L}+ ){0,4}?(?:etableret|oprettet|stiftet|dannet|vedtaget|underskrevet|indgået|ansat|åbnet|åben|åbent|godkendt|udarbejdet|færdig\\p{L}*|på plads|i drift|i gang|overtaget|overdraget|valgt|forankret|indviet|bygget|anlagt|trykt|udgivet|beskrevet|skrevet|indarbejdet|implementeret|nedlagt|lukket|lavet|aftalt|besat|uddannet|taget i brug|i brug|selvkørende|selvbærende)',
   '(?:er der|der er|findes) (?:en|et|fast|faste)|driver|drives|overtager|overtaget|fører|selv|har overtaget|kører videre|på egen hånd|uden (?:hjælp|støtte|ansatte|medarbejdere|projekt\\p{L}*)|etableres|oprettes|stiftes|indgås|åbnes|åbner|indført',
 );
 const inMeasurement = /\d\s*(?:%|procent)|(?:mindst|højst|ud af|minimum|maksimalt) (?:\d|\p{L}+)/iu;

@@ -4,7 +4,7 @@ import { hasNumber, hasTime, isLong, namesGroup, plain, sentencesOf } from './wo
 const preamble = new RegExp(
   [
     '^(?:(?:det|den|vores|planens|indsatsens|aktivitetens|projektets) )?(?:\\p{L}+ )?(?:mål|målet|målsætningen|formål|formålet|hensigten|ambitionen|ønsket|visionen)(?: (?:med|for) [^,]{1,40}?)?(?: er)?:? (?:derfor )?(?:at )?(?=\\p{L})',
-    '^(?:\\p{L}+ ){1,3}?(?:vil|skal|ønsker|kan|arbejder for|arbejder på)(?: (?:vi|den|det|der|aktiviteten|projektet|indsatsen))?(?: (?:gerne|også|derfor|fortsat))*(?: være med til| hjælpe med til)?,?(?: at)? ',
+    '^(?:\\p{L}+ ){1,3}?(?:vil|skal|ønsker|kan|har til (?:formål|opgave)|arbejder for|arbejder på)(?: (?:vi|den|det|der|aktiviteten|projektet|indsatsen))?(?: (?:gerne|også|derfor|fortsat))*(?: være med til| hjælpe med til)?,?(?: at)? ',
     '^(?:gennem|via|med|ved at) [^,]{1,60}? (?=\\p{L}+es )',
     `^(?:vi|den|det|indsatsen|aktiviteten|projektet|planen|helhedsplanen|\\p{L}+(?:caféen|cafeen|klubben|festen|holdet|værkstedet)) (?=(?:styrk|fremm|øg|forbedr|understøtt|bidrag|højn|løft|medvirk|skab|sikr|udvikl|giv)er )`,
     '^at ',
@@ -20,7 +20,7 @@ const direction =
 const making =
   '(?:udvikl|skab|sikr|støtt|giv|opbyg|opbygg|udvid|arbejd|understøtt|inspirer|motiver|facilit(?:er)|etabler|have fokus|sætt|få|gøre?)(?:e|er|es)?(?: (?:op om|fokus på|for|med|på|hen imod|mod))?';
 const unseen =
-  /(?<!\p{L})(?:\p{L}*(?:trivsel|trivslen|trives|tryghed|trygheden|fællesskab|sammenhold|sammenhængskraft|naboskab|netværk|relation|livskvalitet|medborgerskab|ansvar|ejerskab|tillid|engagement|image|omdømme|integration|inklusion|rummelighed|mangfoldighed|dialog|samarbejde|udvikling|motivation|kompetence|selvtillid|selvværd|sundhed|rammer|muligheder|mulighed|vilkår|forståelse|kendskab|synlighed|kultur|miljø|deltagelse|inddragelse|livsglæde)\p{L}*|(?:bedre|større|højere|stærkere|mere|tryggere|sundere|positiv\p{L}*|gode?|godt|attraktiv\p{L}*|levende))(?!\p{L})/iu;
+  /(?<!\p{L})(?:\p{L}*(?:trivsel|trivslen|trives|tryghed|trygheden|fællesskab|sammenhold|sammenhæng|naboskab|netværk|relation|livskvalitet|medborgerskab|ansvar|ejerskab|tillid|engagement|image|omdømme|integration|inklusion|rummelighed|mangfoldighed|dialog|samarbejde|udvikling|motivation|kompetence|selvtillid|selvværd|sundhed|rammer|muligheder|mulighed|vilkår|forståelse|kendskab|synlighed|kultur|miljø|deltagelse|inddragelse|livsglæde)\p{L}*|(?:bedre|større|højere|stærkere|mere|tryggere|sundere|positiv\p{L}*|gode?|godt|attraktiv\p{L}*|levende))(?!\p{L})/iu;
 const moved =
   '(?:styrkes|øges|forbedres|fremmes|udvikles|højnes|løftes|understøttes|mindskes|reduceres|nedbringes|begrænses|forebygges|er (?:blevet )?(?:styrket|øget|forbedret|fremmet|højnet|løftet|mindsket|udviklet|bedre|større|stærkere|højere)|bliver (?:styrket|øget|forbedret|bedre|større|stærkere|højere))';
 
@@ -30,7 +30,7 @@ const isMoved = new RegExp(`(?<!\\p{L})${moved}(?!\\p{L})`, 'iu');
 const seen = /(?:gennemsnit|niveau(?:et)? (?:med|som|i)|lige så|samme .{1,40} som|på højde med|som (?:i )?resten)/iu;
 /** »opleve større tryghed«, »får et bedre netværk« */
 const feels =
-  /^(?:(?:beboerne|borgerne|alle|naboerne|området|man) )?(?:oplever?|føler?|får?|haver?|har|møder?|mærker?)(?: (?:en|et|sig))? (?:øget|styrket|forbedret|bedre|større|højere|stærkere|mere)(?!\p{L})/iu;
+  /^(?:(?:beboerne|borgerne|alle|naboerne|området|man) )?(?:oplever?|føler?|får?|haver?|har|møder?|mærker?)(?: (?:en|et|sig|det))? (?:øget|styrket|forbedret|bedre|større|højere|stærkere|mere)(?!\p{L})/iu;
 const noun =
   /^(?:(?:en|et|der er(?: skabt)?) )?(?:øge[tn]e?|øget|styrke[tn]|forbedre[td]|bedre|større|højere|stærkere|mere)(?!\p{L})/iu;
 const better = /(?<!\p{L})(?:bedre|større|højere|stærkere|tryggere|sundere|mere \p{L}+)(?!\p{L})/iu;
