@@ -207,7 +207,7 @@ export const sources = {
   },
   'plan/nv-life': {
     title: 'NV-LIFE, boligsocial helhedsplan for Gravervænget og Møllerlodden, indhold',
-    publisher: 'fsb',
+    publisher: 'fsb (planen NV-LIFE)',
     url: 'https://docplayer.dk/3341458',
     confidence: 'third',
   },

@@ -7,8 +7,8 @@ export default rule({
   name: 'budget-of-unknown-activity',
   severity: 'error',
   title: {
-    da: 'Budgetposten hører til en aktivitet eller et indsatsområde, der ikke er i planen',
-    en: 'The item of the budget belongs to an activity or an indsatsområde that is not in the plan',
+    da: 'Budgetposten hører til noget, der ikke er i planen',
+    en: 'The item of the budget belongs to something that is not in the plan',
   },
   why: {
     da: 'Så kan man ikke se, hvad pengene går til. Ofte er aktiviteten slettet eller har fået et andet navn.',

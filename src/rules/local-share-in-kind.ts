@@ -12,8 +12,8 @@ export default rule({
   severity: 'note',
   source: 'helhed/råd',
   title: {
-    da: 'Den lokale medfinansiering når kun op med timer, lokaler eller andet, der ikke er penge',
-    en: 'The local co-financing is only enough with hours, rooms or other things that are not money',
+    da: 'Den lokale andel når kun op med det, der ikke er penge',
+    en: 'The local share is only enough with what is not money',
   },
   why: {
     da: 'helhed har ikke set, hvad Landsbyggefonden regner med af det, der gives i timer, lokaler og mennesker. Det er værd at få afklaret, før planen sendes.',
