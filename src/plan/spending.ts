@@ -25,7 +25,6 @@ export interface Spending {
   readonly activity: Activity;
   readonly given: Money;
   readonly posted: Money;
-  readonly post: Line;
 }
 
 /** The activities that have a post of their own in the budget. */
@@ -36,7 +35,7 @@ export function spendingOf(plan: PlanDraft, economy: Economy, activities: readon
       const { aktivitet } = post.fields;
       const meant = typeof aktivitet === 'string' ? names.activitiesMeant(aktivitet) : [];
       // A post for several activities does not say what each of them gets.
-      return meant.map(placed => ({ placed, post, amount: meant.length === 1 ? post.amount : untold }));
+      return meant.map(placed => ({ placed, amount: meant.length === 1 ? post.amount : untold }));
     }),
     ({ placed }) => placed,
   );
@@ -47,12 +46,10 @@ export function spendingOf(plan: PlanDraft, economy: Economy, activities: readon
     ),
   );
   const read = readerOf(economy);
-  return [...posts].flatMap(([{ activity, area }, lines]) => {
-    const [first] = lines;
-    if (!first) return [];
+  return [...posts].map(([{ activity, area }, lines]) => {
     const isPaidElsewhere = forAll || forArea.has(fold(area?.navn ?? ''));
     const posted = sumOf([...lines.map(({ amount }) => amount), ...(isPaidElsewhere ? [untold] : [])]);
-    return [{ activity, given: sumOf(read(activity).map(({ money }) => money)), posted, post: first.post }];
+    return { activity, given: sumOf(read(activity).map(({ money }) => money)), posted };
   });
 }
 
