@@ -917,6 +917,10 @@ export interface Plan {
  */
 export interface Indsatsomraade {
   /**
+   * Den fil i planens mappe, hvor indsatsområdet er skrevet. Så skal der ikke stå andet her.
+   */
+  fil?: string;
+  /**
    * Indsatsområdets eget nummer.
    */
   nr?: string;
@@ -988,6 +992,10 @@ export interface Aktivitet {
    * `id` på en aktivitet, der er skrevet et andet sted i planen. Så skrives den kun én gang.
    */
   se?: string;
+  /**
+   * Den fil i planens mappe, hvor aktiviteten er skrevet. Så skal der ikke stå andet her.
+   */
+  fil?: string;
   /**
    * Et kort navn, der kun bruges én gang i planen. Kan udelades.
    */
