@@ -42,7 +42,7 @@ export default rule({
               ansvarlig: Frivilligkoordinatoren # HP418
               mål: 100 familier har været med på en gåtur ved udgangen af 2024
               skridt: [Invitation med nøglerne, Gåtur hver anden søndag]
-              succeskriterier: 100 familier har været med
+              succeskriterier: Halvdelen af familierne går stadig sammen et halvt år efter
               måling: Deltagerne bliver talt hver gang
               milepæle: [{ dato: 2022-05-01, hvad: De første ti familier har været med }]
               ressourcer: Ti timer om måneden, betalt af Landsbyggefonden
@@ -68,7 +68,7 @@ export default rule({
               ansvarlig: Frivilligkoordinatoren
               mål: 100 familier har været med på en gåtur ved udgangen af 2024
               skridt: [Invitation med nøglerne, Gåtur hver anden søndag]
-              succeskriterier: 100 familier har været med
+              succeskriterier: Halvdelen af familierne går stadig sammen et halvt år efter
               måling: Deltagerne bliver talt hver gang
               milepæle: [{ dato: 2022-05-01, hvad: De første ti familier har været med }]
               ressourcer: Ti timer om måneden, betalt af Landsbyggefonden
