@@ -46,7 +46,8 @@ const annexes: Readonly<Record<AnnexNeed, Annex>> = {
   annexBudget: {
     name: { da: 'budgettet', en: 'the budget' },
     says: /budget|økonomi|finansiering/iu,
-    elsewhere: ({ budget }) => typeof budget === 'object' && budget.bilag !== undefined,
+    // A plan without a budget is asked for the budget first.
+    elsewhere: ({ budget }) => budget === undefined || (typeof budget === 'object' && budget.bilag !== undefined),
   },
   annexContingencyPlan: {
     name: { da: 'beredskabsplanen', en: 'the contingency plan (beredskabsplan)' },
