@@ -12,8 +12,8 @@ export default rule({
     en: 'The activity does not say who is responsible',
   },
   why: {
-    da: 'Når ingen har ansvaret, bliver milepælene ingens, og spørgsmålet om, hvem der har ansvar og kompetence for aktiviteten, er et af dem, en helhedsplan skal svare på.',
-    en: 'When nobody is responsible the milestones are nobody’s, and who has responsibility and competence for the activity is one of the questions a plan is to answer.',
+    da: 'Når ingen har ansvaret, er der heller ingen, der holder øje med milepælene. Hvem der skal have ansvar og kompetence for de enkelte aktiviteter, er et af spørgsmålene i oplægget om helhedsplanens tilblivelse.',
+    en: 'When nobody is responsible, nobody keeps an eye on the milestones either. Who is to have responsibility and competence for each activity is one of the questions in the talk about how a plan comes to be.',
   },
   fix: {
     da: 'Skriv `ansvarlig:` ved aktiviteten: en stilling er nok, fx »Fritidsjobvejlederen«. Er det den samme for hele indsatsområdet, kan det stå én gang der.',

@@ -14,8 +14,8 @@ export default rule({
     en: 'The goal says only which way things are to move',
   },
   why: {
-    da: '»Styrke« og »øge« kan man blive ved med. Når målet siger hvem, hvor meget og hvornår, kan alle se, om det er nået. Det er vores råd; Landsbyggefonden spørger efter det konkrete mål.',
-    en: 'One can go on strengthening and improving for ever. When the goal says who, how much and by when, everyone can see whether it is reached. This is our advice; what is asked is the concrete goal.',
+    da: '»Styrke« og »øge« kan man blive ved med. Når målet siger hvem, hvor meget og hvornår, kan alle se, om det er nået. Det er vores råd, så spørgsmålet om det konkrete mål får et svar, man kan holde jer op på.',
+    en: 'One can go on strengthening and improving for ever. When the goal says who, how much and by when, everyone can see whether it is reached. This is our advice, so that the question about the concrete goal gets an answer you can be held to.',
   },
   fix: {
     da: 'Skriv i `mål:`, hvad der er anderledes for hvem, hvor meget og hvornår. I stedet for »Styrke naboskabet« fx »I 2025 kender tre ud af fire beboere en nabo, de kan låne af; i dag er det halvdelen«.',
