@@ -8,8 +8,8 @@ export interface Passage {
   readonly key: string | number;
 }
 
-/** Every text that a reader of the plan will see, from the top down. Notes are for those who write, and are left out. */
-export function* passagesIn(plan: PlanDraft): Generator<Passage> {
+/** Every text in a plan, or a part of one, that its reader will see, from the top down. Notes are for those who write, and are left out. */
+export function* passagesIn(plan: object): Generator<Passage> {
   for (const owner of objectsIn(plan)) {
     for (const [key, value] of Object.entries(owner)) {
       if (key === 'note') continue;
@@ -40,6 +40,6 @@ export function mentions(plan: PlanDraft, pattern: RegExp): boolean {
 }
 
 /** Tells whether a passage is a heading with nothing written below it yet, which answers nothing. */
-function isBareHeading({ owner, key }: Passage): boolean {
+export function isBareHeading({ owner, key }: Passage): boolean {
   return key === 'overskrift' && !('tekst' in owner) && !('bilag' in owner);
 }

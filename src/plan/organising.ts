@@ -97,16 +97,29 @@ export function termsOf(plan: PlanDraft, counts: 'kommissorium' | 'both'): 'anne
     counts === 'both' ? [owner?.kommissorium, owner?.forretningsorden] : [owner?.kommissorium],
   );
   if (papers.some(paper => typeof paper === 'object' && paper.bilag !== undefined)) return 'annex';
-  return papers.some(paper => paper !== undefined) || terms.test(said) ? 'organisation' : undefined;
+  if (papers.some(paper => paper !== undefined)) return 'organisation';
+  return terms.test(said.replace(termsOfOthers, ' ')) ? 'organisation' : undefined;
 }
+
+/** The terms of other groups, which a board or a steering group has for a task to approve. */
+const termsOfOthers =
+  /(?:godkend|udarbejd|vedtag)\p{L}* (?:\p{L}+ ){0,2}kommissorier(?:ne)?(?!\p{L})|kommissori\p{L}* (?:for|til) (?:\p{L}+ ){0,2}\p{L}*(?:projekt|arbejds|følge|del|under)\p{L}*gruppe\p{L}*|\p{L}*(?:projekt|arbejds|følge|under)gruppernes kommissori\p{L}*/giu;
 
 /** What those are called who lead the daily work. */
 export const leader =
   /projektled|sekretariat|programled|(?<!\p{L})koordinator|boligsocial\p{L}* (?:led|chef|konsulent)|helhedsplan\p{L}*led|områdeled|daglige? led|projektchef/iu;
 
-/** Tells whether somebody leads the daily work: a project leader or a secretariat, whatever they are called. */
-export function namesLeader({ parts, said }: Organising): boolean {
-  return parts?.projektleder !== undefined || parts?.sekretariat !== undefined || leader.test(said);
+/** A seat that says where its holder belongs, or what they are called, and not the position alone. */
+const belongs = /\s(?:i|fra|hos|ved|ansat)\s|\S[\s,]+\p{Lu}/u;
+
+/**
+ * Tells whether somebody leads the daily work: a project leader or a secretariat, whatever they are called. One who is only
+ * spoken of in what others do, or who has a seat by the position alone, is not named by that.
+ */
+export function namesLeader({ parts, told, groups }: Organising): boolean {
+  if (parts?.projektleder !== undefined || parts?.sekretariat !== undefined) return true;
+  const seats = groups.flatMap(group => [group.parts.navn ?? '', ...seatsIn(group).filter(seat => belongs.test(seat))]);
+  return [told, textOf(parts?.medarbejdere), ...seats].some(text => leader.test(text.normalize('NFC')));
 }
 
 /** Tells whether the organisation says who does the daily work, in its parts. */

@@ -1,5 +1,5 @@
+import { isEvaluated } from '../plan/evaluating.ts';
 import { followsUp } from '../plan/following.ts';
-import { mentions } from '../plan/mentions.ts';
 import { detailsOf, placeOf } from '../plan/organising.ts';
 import { periodOf } from '../plan/period.ts';
 import type { PlanDraft } from '../plan/plan.ts';
@@ -51,16 +51,15 @@ export default rule({
   *check(input, year) {
     const { plan, asks, phase, refused } = input;
     const organising = detailsOf(input);
-    if (!organising || !runsIn(plan, year) || plan.måling !== undefined || mentions(plan, told)) return;
+    if (!organising || !runsIn(plan, year) || plan.måling !== undefined) return;
     if (organising.parts && (organising.parts.evaluering !== undefined || refused(organising.parts, 'evaluering')))
       return;
+    if (isEvaluated(plan, askedIn(asks.evaluation, phase)?.level === 'must')) return;
     // Where nobody follows up at all, that is the first question.
     if (askedIn(asks.followUp, phase) && !followsUp(plan)) return;
     yield { at: placeOf(input, 'evaluering'), facts: {} };
   },
 });
-
-const told = /evaluer|effektmål|nulpunkt|målopfyldelse|midtvejs|virkningsmål/iu;
 
 /** Tells whether a plan runs in a year or later. One that does not say is taken not to. */
 function runsIn(plan: PlanDraft, year: number): boolean {

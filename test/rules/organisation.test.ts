@@ -97,6 +97,51 @@ test.each<[what: string, yaml: string, codes: readonly string[]]>([
   ],
   ['nobody leads', organisation({ projektleder: '', medarbejdere: 'fritidsjobvejleder' }), ['HP408']],
   [
+    'a project leader is only spoken of in what others do',
+    organisation({
+      projektleder: '',
+      medarbejdere: 'fritidsjobvejleder',
+      justering: 'Projektlederen lægger ændringer frem for bestyrelsen',
+    }),
+    ['HP408'],
+  ],
+  [
+    'a project leader has a seat by the position alone',
+    organisation({
+      projektleder: '',
+      medarbejdere: 'fritidsjobvejleder',
+      følgegrupper: '{ navn: Følgegruppen, medlemmer: [Projektlederen, to forældre] }',
+    }),
+    ['HP408'],
+  ],
+  [
+    'a project leader with an employer has a seat',
+    organisation({
+      projektleder: '',
+      medarbejdere: 'fritidsjobvejleder',
+      følgegrupper: '{ navn: Følgegruppen, medlemmer: [Projektlederen i Boligforeningen Eksempel, to forældre] }',
+    }),
+    [],
+  ],
+  [
+    'a secretariat among the groups',
+    organisation({
+      projektleder: '',
+      medarbejdere: 'fritidsjobvejleder',
+      grupper: '{ navn: Sekretariatet, medlemmer: [to fra Boligforeningen Eksempel] }',
+    }),
+    [],
+  ],
+  [
+    'the description says who leads',
+    organisation({
+      projektleder: '',
+      medarbejdere: 'fritidsjobvejleder',
+      beskrivelse: 'Det daglige arbejde ledes af en projektleder.',
+    }),
+    [],
+  ],
+  [
     'an adviser for residents is no resident',
     organisation({ beboere: '', medarbejdere: '[projektleder, fritidsjobvejleder, beboerrådgiver]' }),
     ['HP409'],
@@ -172,6 +217,20 @@ test.each<[what: string, yaml: string, codes: readonly string[]]>([
     ['HP411', 'HP412'],
   ],
   [
+    'it approves the terms of others',
+    inTheOldDays(
+      '{ medlemmer: [Direktøren], opgaver: [sikre ressourcer, godkende kommissorier for arbejdsgrupperne], mandat: budget, møder: hvert kvartal }',
+    ),
+    ['HP412'],
+  ],
+  [
+    'it approves its own terms',
+    inTheOldDays(
+      '{ medlemmer: [Direktøren], opgaver: [sikre ressourcer, godkende sit kommissorium], mandat: budget, møder: hvert kvartal }',
+    ),
+    [],
+  ],
+  [
     'a description tells the rest',
     inTheOldDays(
       '{ medlemmer: [Direktøren], opgaver: [sikre ressourcer] }',
@@ -180,6 +239,42 @@ test.each<[what: string, yaml: string, codes: readonly string[]]>([
     [],
   ],
 ])('a steering group: %s', (_, yaml, codes) => expect(found(yaml)).toEqual(codes));
+
+/** A plan from the years when every project was to be evaluated, without a word of how. */
+const unevaluated = (organisation: string, more = '') => `program: 2006-10
+periode: { fra: 2008-09-01, til: 2012-08-31 }
+dato: 2008-06-20
+organisation:
+  styregruppe: { medlemmer: [Direktøren], opgaver: [løse konflikter], mandat: budget, møder: hvert kvartal, kommissorium: Kort }
+  projektleder: Projektlederen
+  medarbejdere: fritidsjobvejleder
+  beboere: Afdelingsformanden
+${organisation}bilag: [Budget]
+${more}`;
+
+const twoActivities = (first: string, second: string) =>
+  `indsatsområder:\n  - navn: Beskæftigelse\n    aktiviteter: [{ titel: Job, ${first} }, { titel: Kor, ${second} }]\n`;
+
+test.each<[what: string, yaml: string, codes: readonly string[]]>([
+  ['a field', unevaluated('  evaluering: Hvert projekt evalueres efter samme skema\n'), []],
+  ['a description', unevaluated('  beskrivelse: Alle projekter evalueres midtvejs.\n'), []],
+  ['an annex', unevaluated('').replace('[Budget]', '[Budget, Evalueringsplan]'), []],
+  ['a milestone', unevaluated('', 'milepæle: [{ dato: 2010-05-01, hvad: Midtvejsevalueringen er færdig }]\n'), []],
+  ['nothing', unevaluated(''), ['HP417']],
+  ['only its own work', unevaluated('  justering: Styregruppen evaluerer sit eget arbejde hvert år\n'), ['HP417']],
+  [
+    'its own work and the projects',
+    unevaluated('  justering: Styregruppen evaluerer sit arbejde og projekterne\n'),
+    [],
+  ],
+  [
+    'one of three activities speaks of it',
+    unevaluated('', twoActivities('skridt: Kurset evalueres', 'skridt: Øvning').replace('}]', '}, { titel: Bad }]')),
+    ['HP417'],
+  ],
+  ['each activity says so', unevaluated('', twoActivities('måling: Evalueres i maj', 'måling: Evalueres i juni')), []],
+  ['what others found', unevaluated('', twoActivities('viden: En evaluering', 'viden: En evaluering')), ['HP417']],
+])('how every project is evaluated: %s', (_, yaml, codes) => expect(found(yaml)).toEqual(codes));
 
 const responsible = (who: string, parts: Readonly<Record<string, string>> = {}) =>
   `${organisation(parts)}indsatsområder:\n  - navn: Beskæftigelse\n    aktiviteter: [{ titel: Job, ansvarlig: ${who}, partnere: [Idrætsforeningen Fremad] }]\n`;
