@@ -262,6 +262,7 @@ test.each<[what: string, yaml: string, codes: readonly string[]]>([
   ['a milestone', unevaluated('', 'milepæle: [{ dato: 2010-05-01, hvad: Midtvejsevalueringen er færdig }]\n'), []],
   ['nothing', unevaluated(''), ['HP417']],
   ['only its own work', unevaluated('  justering: Styregruppen evaluerer sit eget arbejde hvert år\n'), ['HP417']],
+  ['groups evaluate their activities', unevaluated('  justering: Grupperne evaluerer sine aktiviteter\n'), []],
   [
     'its own work and the projects',
     unevaluated('  justering: Styregruppen evaluerer sit arbejde og projekterne\n'),
