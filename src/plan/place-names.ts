@@ -1,3 +1,4 @@
+import { activitiesOf } from './activities.ts';
 import { listOf } from './lists.ts';
 import { type Passage, passagesIn } from './mentions.ts';
 import type { PlanDraft } from './plan.ts';
@@ -11,10 +12,15 @@ const name = new RegExp(`(?<![\\p{L}-])(\\p{Lu}[\\p{L}-]*?)(${kinds})(s?)(?![\\p
 
 /** Words that end as such names do, and are none. */
 const common =
-  /^(?:leg|lege|natur|skate|multi|by|idræts|erhvervs|bane|motions|aktivitets|fælled|bil|maskin|land|mid|midt|stor|hoved|nabo|gå|ude|inder|skole|bag|for|her|etage|rådhus|bonde|bolig|børne|nytte|fælles|køkken|sanse|koloni|urte|kælke|fodbold|sports|kamp|arbejds|job|slags|grøn|bade|mølle|ældre|gamle|nye|hele|alle|sam|under|over|frem)$/iu;
+  /^(?:leg|lege|natur|skate|multi|by|idræts|erhvervs|bane|motions|aktivitets|fælled|bil|maskin|land|mid|midt|stor|hoved|nabo|gå|ude|inder|skole|bag|for|her|etage|rådhus|bonde|bolig|børne|nytte|fælles|køkken|sanse|koloni|urte|kælke|fodbold|sports|kamp|arbejds|job|slags|grøn|bade|ældre|gamle|nye|hele|alle|sam|under|over|frem|beboer|bold|bolde|bydels|byg(?:ge)?|blomster|cykel|dr|drømme|dyre|energi|ferie|fitness|folke|forlystelses|frugt|forsamlings|gade|grav|havne|herre|hunde|høst|industri|kultur|kunst|loppe|læ|motorik|møde|oplevelses|parcel|parkour|pause|pe|san|skan|van|påske|rekreative|skater?|ski|skulptur|solcelle|stations|tag|trafik|ungdoms|universitets|vand|villa|vindmølle|vogn|værksteds?|vært|økologi|økologiske)s?$/iu;
 
 /** What may stand before the name of the area that a text is about. */
 const about = /(?:^|[\s(])(?:for|i|på|af|om|omkring|området|boligområdet|kvarteret|bebyggelsen|afdelingen)\s+$/iu;
+
+/** What is said of a place where people live, when its name begins the sentence: »Egelunden er opført i 1971«. */
+const asHome =
+  /^ (?:er|blev|har|får|fik|ligger|består|rummer|huser)(?!\p{L})[^.!?\n]{0,80}?(?:opført|bygget (?:i|mellem|fra)|byggeri|bolig|beboere|indbyggere|husstande|lejemål|lejligheder|opgange|blokke|facader|altaner|kældre|tage|renover|områd|bebyggelse|kvarter|afdeling|parallelsamfund|ghetto|udsat|fraflytning|ledighed|beliggende)/iu;
+const endOfSentence = /(?:^|[.!?:]\s+|\n\s*)$/u;
 
 /** What tells that a text speaks of another place on purpose, when it stands before the name or right behind it. */
 const elsewhere =
@@ -35,6 +41,7 @@ export function foreignNames(plan: PlanDraft): readonly ForeignName[] {
   const own = ownWords(plan);
   if (own === undefined) return [];
   const found = new Map<string, ForeignName>();
+  const titles = new Set(titlesOf(plan).map(title => fold(/^[\p{L}-]*/u.exec(title)?.[0] ?? '')));
   for (const passage of passagesIn(plan)) {
     if (others.has(passage.key) || !anyKind.test(passage.text.normalize('NFC'))) continue;
     const isTitle = passage.owner === plan && passage.key === 'titel';
@@ -42,17 +49,29 @@ export function foreignNames(plan: PlanDraft): readonly ForeignName[] {
     for (const match of text.matchAll(name)) {
       const [, first = '', kind = '', genitive = ''] = match;
       const before = text.slice(Math.max(0, match.index - 60), match.index);
-      const after = text.slice(match.index + match[0].length, match.index + match[0].length + 20);
+      const end = match.index + match[0].length;
+      const after = text.slice(end, end + 20);
       const full = `${first}${kind}`;
       if (first.length < 2 || common.test(first) || found.has(full)) continue;
-      if (own.includes(fold(full)) || (first.length >= 5 && own.includes(fold(first)))) continue;
+      if (titles.has(fold(full)) || own.includes(fold(full)) || (first.length >= 5 && own.includes(fold(first))))
+        continue;
+      const begins = endOfSentence.test(before);
       const isSpokenOf =
-        isTitle || about.test(before) || (genitive !== '' && /\S\s*$/u.test(before) && !/[.!?:]\s*$/u.test(before));
+        isTitle || about.test(before) || (begins ? asHome.test(text.slice(end, end + 140)) : genitive !== '');
       if (!isSpokenOf || elsewhere.test(before) || ofItsOwn.test(after)) continue;
       found.set(full, { name: full, passage });
     }
   }
   return [...found.values()];
+}
+
+/** What a plan's own activities and indsatsområder are called: one may be named as a place is, »Drømmehaven«. */
+function titlesOf(plan: PlanDraft): readonly string[] {
+  const titles = [
+    ...activitiesOf(plan).map(({ activity }) => activity.titel),
+    ...(plan.indsatsområder ?? []).map(({ navn }) => navn),
+  ];
+  return titles.filter(title => title !== undefined).map(title => title.normalize('NFC'));
 }
 
 /** All in which a plan names its own places and people; nothing when it does not say in a name which area it is for. */
