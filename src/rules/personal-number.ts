@@ -12,8 +12,8 @@ export default rule({
     en: "A plan is read by many and often put on the web. A personal number has no place in it, not in a note or a comment either. This is helhed's own advice.",
   },
   fix: {
-    da: 'Slet nummeret. Skriv stillingen eller rollen i stedet. Er det et sagsnummer, så skriv `sag` foran.',
-    en: 'Delete the number. Write the position or role instead. If it is the number of a case, write `sag` before it.',
+    da: 'Slet nummeret. Skriv stillingen eller rollen i stedet. Er det et sagsnummer på ti cifre, så skriv `sag` foran og cifrene uden bindestreg.',
+    en: 'Delete the number. Write the position or role instead. If it is the number of a case in ten digits, write `sag` before it and the digits without a hyphen.',
   },
   example: {
     bad: `
@@ -51,7 +51,9 @@ export default rule({
     const positionAt = lineTable(document.text);
     for (const match of document.text.matchAll(number)) {
       const end = match.index + match[0].length;
-      if (ofSomethingElse.test(document.text.slice(Math.max(0, match.index - 30), match.index))) continue;
+      const before = document.text.slice(Math.max(0, match.index - 30), match.index);
+      // With the hyphen it is written as a person's number is, whatever stands before it.
+      if (/^\d{10}$/.test(match[0]) && ofSomethingElse.test(before)) continue;
       yield { range: { start: positionAt(match.index), end: positionAt(end) }, facts: {} };
     }
   },
