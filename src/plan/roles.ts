@@ -15,11 +15,14 @@ const topic =
   /^(?:børn|ung|unge|famil\p{L}*|job|sundhed|tryghed|trivsel|kultur|fritid|uddannelse|beskæftigelse|social\p{L}?|bolig|projekt|lokal|aktivitet|indsats|integration|idræt|skole)s?$/u;
 
 /** Roles that many have: two people who share only this are not the same. */
-const role = /^(?:medarbejd|konsulent|vejled|rådgiv|koordinat|chef|formand|direktør|tovhold|coach|lær)/u;
+const role = /^(?:(?:med|sam)?arbejd|konsulent|vejled|rådgiv|koordinat|chef|formand|direktør|tovhold|coach|lær)/u;
 
 /** Those whom a plan need not name for everybody to know who they are: its own people, residents, and what the parties run. */
 const everyone =
-  /^(?:frivillige?s?|beboer(?:e|ne|nes)?|beboerdemokrat\p{L}*|part\p{L}{0,3}|medarbejder(?:e|en|ne)?|personale\p{L}*|team\p{L}*|sekretariat\p{L}*|bestyrelse\p{L}*|styregruppe\p{L}*|\p{L}*grupperne?|helhedsplan\p{L}*|boligsocial\p{L}*|kommun\p{L}*|\p{L}*forvaltning\p{L}*|jobcent\p{L}*|politi\p{L}*|ssp|bibliotek\p{L}*|drift\p{L}*|ejendom\p{L}*|varmemest\p{L}*|vicevært\p{L}*|udlejning\p{L}*|afdeling\p{L}*|bolig(?:organisation|selskab|forening)\p{L}*|institution\p{L}*|børneha\p{L}*|sundhedsplej\p{L}*|\p{L}*skoleled\p{L}*|projekt(?:led|chef)\p{L}*|\p{L}*skole[nr]?(?:ne)?s?)$/u;
+  /^(?:frivillige?s?|beboer(?:e|ne|nes)?|beboerdemokrat\p{L}*|part\p{L}{0,3}|medarbejder(?:e|en|ne|nes)?|personale\p{L}*|team\p{L}*|sekretariat\p{L}*|bestyrelse\p{L}*|styregruppe\p{L}*|\p{L}*grupperne?|helhedsplan\p{L}*|boligsocial\p{L}*|kommun\p{L}*|\p{L}*forvaltning\p{L}*|jobcent\p{L}*|politi\p{L}*|ssp|bibliotek\p{L}*|drift\p{L}*|ejendom\p{L}*|varmemest\p{L}*|vicevært\p{L}*|udlejning\p{L}*|afdeling\p{L}*|bolig(?:organisation|selskab|forening)\p{L}*|institution\p{L}*|børneha\p{L}*|sundhedsplej\p{L}*|\p{L}*skoleled\p{L}*|projekt(?:led|chef)\p{L}*|\p{L}*skole[nr]?(?:ne)?s?)$/u;
+
+/** Somebody by name, with a position after it: of many who are a »medarbejder«, this is one. */
+const person = /^\p{Lu}[\p{L}.-]+(?: \p{Lu}[\p{L}.-]*)+, /u;
 
 /** A word without its case and ending: `Fritidsjobvejlederen` and `fritidsjobvejledere` are one. */
 const stem = (word: string) => (word.length < 6 ? word : word.replace(/(?:er)?(?:en|et|ne|e)?s?$/u, ''));
@@ -63,7 +66,9 @@ export function namedIn(plan: PlanDraft): (name: string) => boolean {
   };
   const isLonger = (word: string) => partsOf(word).some(part => known.has(part) && !role.test(part));
   return name => {
-    const said = wordsIn(name);
+    const said = wordsIn(
+      person.test(name.normalize('NFC')) ? name.replace(/(?<!\p{L})medarbejder(?:en)?(?!\p{L})/iu, '') : name,
+    );
     const telling = said.map(stem).filter(word => !topic.test(word));
     if (telling.length === 0 || said.some(word => everyone.test(word))) return true;
     return telling.some(word => known.has(word)) || telling.some(word => isShorter(word) || isLonger(word));

@@ -294,6 +294,10 @@ test.each<[who: string, codes: readonly string[]]>([
   ['Afdelingsbestyrelsen', []],
   ['De boligsociale medarbejdere', []],
   ['Projektmedarbejder i Boligforeningen Eksempel', []],
+  ['En medarbejder', []],
+  ['{ navn: Anne Lund, titel: medarbejder, organisation: Boligforeningen Eksempel }', []],
+  ['{ navn: Anne Lund, titel: medarbejder }', ['HP418']],
+  ['{ navn: Anne Lund, titel: havemedarbejder }', ['HP418']],
   ['Frivilligkoordinatoren', ['HP418']],
   ['Kulturkonsulenten', ['HP418']],
   ['Anne Lund', ['HP418']],
@@ -302,6 +306,11 @@ test.each<[who: string, codes: readonly string[]]>([
 test('who does the work is not known where the organisation names none of them', () => {
   const parts = { projektleder: '', medarbejdere: '', beskrivelse: 'Projektlederen leder det daglige' };
   expect(found(responsible('Kulturkonsulenten', parts))).toEqual([]);
+});
+
+test('work that is spoken of names nobody', () => {
+  const parts = { beskrivelse: 'Bestyrelsen ser på sit arbejde og sit samarbejde med projektlederen' };
+  expect(found(responsible('Kulturmedarbejderen', parts))).toEqual(['HP418']);
 });
 
 test('the same name is asked about once', () => {
