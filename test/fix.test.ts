@@ -77,7 +77,7 @@ const slips: readonly Slip[] = [
   },
 ];
 
-const fixable = ['HP001', 'HP006', 'HP007', 'HP010', 'HP014', 'HP017', 'HP018'];
+const fixable = ['HP001', 'HP006', 'HP007', 'HP010', 'HP014', 'HP017', 'HP018', 'HP020', 'HP025'];
 
 describe('what is mended', () => {
   test.each(slips)('$code $wrong', ({ code, right, wrong, mended, hides }) => {

@@ -13,6 +13,15 @@ export interface Decoded {
   readonly firstForeign?: number;
 }
 
+/** A sign that ends the lines of a whole file in place of the usual one: older Macs and mainframes write so. */
+export type LineEnd = '\r' | '\u0085';
+
+/** The sign that ends the lines of a text in which none ends in the usual way. */
+export function lineEndOf(text: string): LineEnd | undefined {
+  if (text.includes('\n')) return undefined;
+  return (['\r', '\u0085'] as const).find(sign => text.includes(sign));
+}
+
 /** Reads bytes as UTF-8, UTF-16 with a byte order mark or, failing both, Windows-1252 (what older Danish editors save). */
 export function decode(bytes: Uint8Array): Decoded {
   if (bytes[0] === 0xff && bytes[1] === 0xfe)

@@ -1,5 +1,5 @@
 import type { Data, Path } from './data.ts';
-import { type Decoded, decode, type Encoding } from './decode.ts';
+import { type Decoded, decode, type Encoding, type LineEnd, lineEndOf } from './decode.ts';
 import type { Edit } from './edit.ts';
 import { readFast } from './fast.ts';
 import { type Softened, soften } from './hard-space.ts';
@@ -11,11 +11,13 @@ import { readTree, type Tree } from './tree.ts';
 export interface Document {
   /** The name of the file, as the reader knows it. */
   readonly file: string;
-  /** The text, without a byte order mark. */
+  /** The text, without a byte order mark, and with lines that end in `\\n` or `\\r\\n`. */
   readonly text: string;
   readonly encoding: Encoding;
   /** Whether a byte order mark stood first. */
   readonly bom: boolean;
+  /** The sign that ends the lines in the file, when it is another. */
+  readonly lineEnd: LineEnd | undefined;
   /** The file has letters in two encodings, so that it can't be saved as what it was meant to be. */
   readonly mixed: boolean;
   /** For a file in Windows-1252: the first letter that is not UTF-8. */
@@ -51,10 +53,18 @@ export interface Document {
 
 /** Reads a plan's text. Never throws: what can't be read is told in `syntax`, `signs` and `broken`. */
 export function parse(source: string | Uint8Array, file = 'plan.yaml'): Document {
-  const { text, encoding, bom, mixed, firstForeign }: Decoded =
-    typeof source === 'string'
-      ? { text: source.replace(/^\ufeff/, ''), encoding: 'utf-8', bom: source.startsWith('\ufeff') }
-      : decode(source);
+  const {
+    text: decoded,
+    encoding,
+    bom,
+    mixed,
+    firstForeign,
+  }: Decoded = typeof source === 'string'
+    ? { text: source.replace(/^\ufeff/, ''), encoding: 'utf-8', bom: source.startsWith('\ufeff') }
+    : decode(source);
+  const lineEnd = lineEndOf(decoded);
+  // Sign for sign, so that every letter stands where it stood.
+  const text = lineEnd === undefined ? decoded : decoded.replaceAll(lineEnd, '\n');
   const softened = soften(text);
   const plainText = softened?.text ?? text;
   const data = readFast(plainText);
@@ -69,6 +79,7 @@ export function parse(source: string | Uint8Array, file = 'plan.yaml'): Document
     text,
     encoding,
     bom,
+    lineEnd,
     mixed: mixed ?? false,
     firstForeign: firstForeign === undefined ? undefined : rangeOfLetter(text, firstForeign),
     data: plain ? data : tree().data,

@@ -1,8 +1,12 @@
-import type { Decoded } from './decode.ts';
+import type { Decoded, LineEnd } from './decode.ts';
 
-/** The bytes of a text as its file was saved, with its byte order mark. Windows-1252 is not written: it becomes UTF-8. */
-export function encode(text: string, { encoding, bom }: Pick<Decoded, 'encoding' | 'bom'>): Uint8Array {
-  const whole = bom ? `\ufeff${text}` : text;
+/** How a file is saved. */
+type Saved = Pick<Decoded, 'encoding' | 'bom'> & { readonly lineEnd?: LineEnd | undefined };
+
+/** The bytes of a text as its file was saved, with its byte order mark and line ends. Windows-1252 is not written: it becomes UTF-8. */
+export function encode(text: string, { encoding, bom, lineEnd }: Saved): Uint8Array {
+  const ended = lineEnd === undefined ? text : text.replaceAll('\n', lineEnd);
+  const whole = bom ? `\ufeff${ended}` : ended;
   return encoding === 'utf-16le' || encoding === 'utf-16be'
     ? utf16(whole, encoding === 'utf-16le')
     : new TextEncoder().encode(whole);

@@ -144,7 +144,7 @@ export function read(document: Document): Reading {
   function canonical(name: string, known: readonly string[], written: object, owner: Fields): string {
     if (known.includes(name)) return name;
     const composed = name.normalize('NFC');
-    if (known.includes(composed)) return composed;
+    if (known.includes(composed)) return Object.hasOwn(written, composed) ? name : composed;
     const meant = fieldMeant(name, known);
     if (!meant || Object.hasOwn(written, meant.field) || Object.hasOwn(owner, meant.field)) return name;
     problems.push({

@@ -146,6 +146,7 @@ import subAgreementWithoutPartners from './sub-agreement-without-partners.ts';
 import titleMissing from './title-missing.ts';
 import totalDiffersFromFinancing from './total-differs-from-financing.ts';
 import totalDiffersFromPosts from './total-differs-from-posts.ts';
+import turningSign from './turning-sign.ts';
 import unknownActivity from './unknown-activity.ts';
 import unknownAnnex from './unknown-annex.ts';
 import unknownField from './unknown-field.ts';
@@ -157,6 +158,7 @@ import wrongType from './wrong-type.ts';
 import wrongValue from './wrong-value.ts';
 import yamlSign from './yaml-sign.ts';
 import yamlSyntax from './yaml-syntax.ts';
+import yamlVersion from './yaml-version.ts';
 import yearDiffers from './year-differs.ts';
 import yearlyReportMissing from './yearly-report-missing.ts';
 
@@ -170,6 +172,8 @@ export const fileRules: readonly Rule[] = [
   hardSpace,
   listMark,
   noteInText,
+  yamlVersion,
+  turningSign,
 ];
 
 /** The rules that look at the text of a plan: they are run on every file, also one that can't be read as a plan. */

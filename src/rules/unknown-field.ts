@@ -1,4 +1,6 @@
+import type { Path } from '../document/data.ts';
 import { listed } from '../language.ts';
+import { shapeAt } from '../plan/shape.ts';
 import { rule } from './rule.ts';
 
 export default rule({
@@ -24,20 +26,63 @@ export default rule({
     `,
   },
   message: {
-    da: ({ key, field, fields }: Facts) =>
-      field === undefined
-        ? `Der er intet felt, der hedder »${key}«, her.${fields.length > 0 ? ` Her kan stå ${listed(fields, 'and', 'da')}.` : ''}`
-        : `Der er intet felt, der hedder »${key}«, her, og »${field}« står her allerede. Hører de to sammen?`,
-    en: ({ key, field, fields }: Facts) =>
-      field === undefined
-        ? `There is no field called "${key}" here.${fields.length > 0 ? ` There can be ${listed(fields, 'and', 'en')}.` : ''}`
-        : `There is no field called "${key}" here, and "${field}" is already here. Do the two belong together?`,
+    da: ({ key, field, fields, perhaps }: Facts) =>
+      perhaps !== undefined
+        ? `Der er intet felt, der hedder »${key}«, her. Er det det, der hedder »${perhaps}«?`
+        : field === undefined
+          ? `Der er intet felt, der hedder »${key}«, her.${fields.length > 0 ? ` Her kan stå ${listed(fields, 'and', 'da')}.` : ''}`
+          : `Der er intet felt, der hedder »${key}«, her, og »${field}« står her allerede. Hører de to sammen?`,
+    en: ({ key, field, fields, perhaps }: Facts) =>
+      perhaps !== undefined
+        ? `There is no field called "${key}" here. Is it what is called "${perhaps}"?`
+        : field === undefined
+          ? `There is no field called "${key}" here.${fields.length > 0 ? ` There can be ${listed(fields, 'and', 'en')}.` : ''}`
+          : `There is no field called "${key}" here, and "${field}" is already here. Do the two belong together?`,
   },
   *check({ problems }) {
     for (const problem of problems)
       if (problem.kind === 'unknown')
-        yield { at: problem.at, on: 'key', facts: { key: problem.key, field: problem.field, fields: problem.fields } };
+        yield {
+          at: problem.at,
+          on: 'key',
+          facts: {
+            key: problem.key,
+            field: problem.field,
+            fields: problem.fields,
+            perhaps: problem.field === undefined ? perhapsMeant(problem.key, problem.at) : undefined,
+          },
+        };
   },
 });
 
-type Facts = { readonly key: string; readonly field: string | undefined; readonly fields: readonly string[] };
+type Facts = {
+  readonly key: string;
+  readonly field: string | undefined;
+  readonly fields: readonly string[];
+  readonly perhaps: string | undefined;
+};
+
+/** Words that real plans use for one of the six answers, and also for other things: only the writer knows which. */
+const doubtful: Readonly<Record<string, string>> = {
+  formål: 'mål',
+  delmål: 'mål',
+  effekt: 'mål',
+  målsætning: 'mål',
+  metode: 'skridt',
+  indsats: 'skridt',
+  indikatorer: 'succeskriterier',
+  resultater: 'succeskriterier',
+  evaluering: 'måling',
+  budget: 'ressourcer',
+  økonomi: 'ressourcer',
+  finansiering: 'ressourcer',
+  videreførelse: 'forankring',
+  kontakt: 'ansvarlig',
+};
+
+/** The field that a doubtful word may mean where it stands. */
+function perhapsMeant(key: string, at: Path): string | undefined {
+  const meant = doubtful[key.normalize('NFC').toLowerCase()];
+  const known = shapeAt(at.slice(0, -1))?.properties ?? {};
+  return meant !== undefined && Object.hasOwn(known, meant) ? meant : undefined;
+}

@@ -18,7 +18,9 @@ export function planWith(example: string): string {
   const text = dedent(example);
   if (!/^[\wæøå]+:/im.test(text)) return text;
   const base = wholeFor(/^program: (\S+)/m.exec(text)?.[1] ?? '2019-26');
-  return [...new Map([...sectionsOf(base), ...sectionsOf(text)]).values()].join('');
+  const sections = [...new Map([...sectionsOf(base), ...sectionsOf(text)]).values()];
+  // What YAML itself is told stands before all else.
+  return [...sections.filter(one => one.startsWith('%')), ...sections.filter(one => !one.startsWith('%'))].join('');
 }
 
 /** How many years earlier the same plan would have been written, and what its one indsatsområde was called then. */
