@@ -33,6 +33,17 @@ const state = new RegExp(
 const seeing =
   /^(?:vi (?:oplever|ser|ved|kan se|hører)|(?:undersøgelsen|undersøgelser|tallene|tal|erfaringen|kortlægningen|beboerundersøgelsen) viser|det viser sig|det opleves),? at /iu;
 
+/** »Problemet er, at mange falder fra«, »Udfordringen i dag er høj ledighed«: but »Udfordringen er at få flere med« looks ahead. */
+const theProblemIs =
+  /^(?:(?:det|den|de|vores|områdets|kvarterets) )?(?:\p{L}+ste |store )?(?:problem|udfordring|baggrund|årsag|vanskelighed|situation)(?:en|et|er|erne)? (?:[^\s,.]+ ){0,4}?er(?:,? at (?!(?:få|nå|gå|se|give|gøre|have|skabe|finde|sikre|hjælpe|bryde|støtte|styrke|nedbringe|fastholde|sørge|\p{L}{2,}ere)(?!\p{L}))|(?!,? at(?!\p{L}))[,:]? (.*))/iu;
+
+function isProblemTold(said: string): boolean {
+  const found = theProblemIs.exec(said);
+  if (!found) return false;
+  const [, what] = found;
+  return what === undefined ? !purpose.test(said) : lack.test(what) && !sought.test(what);
+}
+
 /** A share of people may be what is sought; it is a reason when what they do is to lack something. */
 const shareThatLacks =
   /^(?:(?:næsten|over|mere end|knap|omkring|godt|ca\.) )?(?:halvdelen|hver (?:anden|tredje|fjerde|femte)|\d+ %|\d+ procent|to tredjedele|en tredjedel|en fjerdedel)(?: (?!højst|mindst)[^\s,]+){0,7}? (?:mangler|er (?:uden|ledige?|utrygge?|ensomme?|isolerede)|har (?:ikke|ingen|få|ringe|svært|problemer)|kender ikke|føler sig (?:utrygge?|ensomme?|alene)|står uden(?: ?for)?|går ikke|kan ikke|lever i fattigdom)(?!\p{L})/iu;
@@ -56,6 +67,7 @@ export function isReason(goal: string): boolean {
 
 function isReasonSentence(sentence: string): boolean {
   const said = sentence.replace(seeing, '');
+  if (isProblemTold(said)) return true;
   if (because.test(said)) return !mainClause.test(said);
   if (shareThatLacks.test(said)) return !sought.test(said);
   if (tooMany.test(said) || need.test(said)) return !purpose.test(said);

@@ -44,6 +44,13 @@ describe('HP512 speaks of a reason', () => {
     'Kriminaliteten i området er høj',
     'Der er mange børn i området',
     'De unge har ingen steder at være',
+    'Problemet er, at forældrene ikke kender skolens voksne',
+    'Problemet er at mange bor alene og sjældent kommer ud',
+    'Udfordringen i dag er, at pigerne, der bor her, ikke går til noget',
+    'Den største udfordring er høj ledighed blandt kvinder',
+    'Baggrunden er, at 40 % af de voksne står uden for arbejdsmarkedet',
+    'Baggrunden for aktiviteten er mangel på mødesteder',
+    'Vores problem er, at kun få deltager i afdelingsmøderne',
   ])('%s', text => expect(codesFor(/HP512/, { mål: quoted(text) })).toEqual(['HP512']));
 });
 
@@ -51,6 +58,14 @@ describe('HP512 is silent on a text that says more', () => {
   test.each([
     'Antallet af naboklager falder fra 62 i 2007 til højst 30 i 2011, fordi konflikter bliver taget i opløbet.',
     '60 unge har haft et fritidsjob',
+    'Problemet er løst for 30 familier',
+    'Problemerne med hærværk er halveret',
+    'Udfordringen er at få 60 unge i job',
+    'Udfordringen er at motivere de unge, der er uden job, til en uddannelse',
+    'Problemet er, at mange er uden job, og derfor skal 60 i arbejde',
+    'Problemet er, at mange er uden job. 60 unge har et fritidsjob i 2024.',
+    'Problemet er ikke længere uro på torvet',
+    'Situationen er bedre for de ældre',
     'Mange unge har et fritidsjob',
     'Mange beboere deltager i fællesspisningen',
     'Færre unge er ensomme',
