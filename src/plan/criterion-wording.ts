@@ -7,6 +7,14 @@ const output = words(
   '\\p{L}*(?:møder|arrangement(?:er|erne)?|begivenheder|aktiviteter|hold|holdene|kurser|kurset|kursus|workshops?|forløb|besøg|samtaler|ture|foredrag|udflugter|temaaftener|spisninger|fester|events?|aftener|undervisningsgange)',
   'afholdt|afholdes|holdt|gennemført|gennemføres|gennemfører|afviklet|har været med|besøgende|besøgt|tilmeldt\\p{L}*|tilmeldinger|uddelt|uddeles|udgivet|sendt ud|kontaktet|kontakter|kommer|besøger|åbningsdage|åbent|åbningstid\\p{L}*|oplæg|nyhedsbreve',
 );
+/** What was made or bought: »100 historier er skrevet« */
+const made = words(
+  '(?:er|bliver|er blevet) (?:\\p{L}+ )?(?:skrevet|trykt|produceret|fremstillet|udarbejdet|lavet|filmet|udsendt|købt|indkøbt|anskaffet|bygget|opstillet|opsat|sat op|hængt op|omdelt|delt ud|husstandsomdelt)',
+);
+/** Those who were trained or hired to do the work: »30 unge er uddannet« tells of the young people themselves. */
+const prepared = words(
+  '\\p{L}*(?:mægler|vært|ambassadør|guide|instruktør|reporter|rollemodel|mentor|medarbejder|vejleder|tolk|træner|lærer|pædagog|coach|konsulent|besøgsven|formidler|tovholder|hjælper|rådgiver)(?:s|e|er|r|re|ne|erne|rne|ler|lerne)? (?:er|bliver|er blevet|har været|har gennemført) (?:\\p{L}+ ){0,2}?(?:uddannet|oplært|lært op|trænet|klædt på|certificeret|ansat|rekrutteret|hvervet|på kursus|kurset|kurser|uddannelsen)',
+);
 /** What is different afterwards: in people's lives, in what they do and say, or in what is counted of them. */
 const effect = words(
   '\\p{L}*(?:job|jobbet|arbejde|uddannelse|uddannelsen|ungdomsuddannelse|praktik|læreplads|praktikplads|lønsedler?|løntimer|beskæftigelse|selvforsørg\\p{L}*)|bestå\\p{L}*|eksamen\\p{L}*|karakter\\p{L}*|gennemfører en \\p{L}*uddannelse',
@@ -17,11 +25,12 @@ const effect = words(
   'stadig|holder fast|fasthold\\p{L}*|fastholdt|efter (?:et|tre|seks|ni|tolv|\\d+) \\p{L}+|videre|hjulpet|selv|på egen hånd|af egen kraft|ansvar|tager initiativ|frivillige?|driver|drives|overtaget|overtager|i gang|fast|fået|får|begynder på|begyndt på|henvist|ordnet|rettet|løst|løses|aftale|skole(?:gang|n)?|undervisning(?:en)?|børnehave|dagtilbud|arbejdsmarked\\p{L}*|mod \\d+|fra \\d+',
 );
 
-/** Tells whether a criterion only counts what was held and who came. One that compares with a figure for today says more. */
+/** Tells whether a criterion only counts what was held or made, and who came or was trained. One that compares with a figure for today says more. */
 export function countsOutput({ text, parts }: Statement<CriterionParts>): boolean {
   const said = plain(text);
   if (parts.bilag !== undefined || parts.udgangspunkt !== undefined || said === '' || isLong(said)) return false;
-  return output.test(said) && !effect.test(said.replace(sure, ' ').replace(meetingsHeld, ' '));
+  const counts = output.test(said) || (hasFigure(said) && (made.test(said) || prepared.test(said)));
+  return counts && !effect.test(said.replace(sure, ' ').replace(meetingsHeld, ' '));
 }
 
 /** Words that look like an effect, and count who came all the same. */

@@ -9,12 +9,12 @@ export default rule({
   severity: 'note',
   source: 'helhed/råd',
   title: {
-    da: 'Succeskriterierne tæller kun, hvem der kom, og hvad der blev holdt',
-    en: 'The success criteria count only who came and what was held',
+    da: 'Succeskriterierne tæller kun, hvem der kom, og hvad der blev gjort',
+    en: 'The success criteria count only who came and what was done',
   },
   why: {
-    da: 'Deltagere og møder viser, at I har gjort det, I ville. De viser ikke, om det ændrede noget for dem, der kom. Det er vores råd.',
-    en: 'Participants and meetings show that you did what you meant to do. They do not show whether it changed anything for those who came. This is our advice.',
+    da: 'Deltagere, møder og nye foldere viser, at I har gjort det, I ville. De viser ikke, om det ændrede noget for dem, der kom. Det er vores råd.',
+    en: 'Participants, meetings and new leaflets show that you did what you meant to do. They do not show whether it changed anything for those who came. This is our advice.',
   },
   fix: {
     da: 'Behold gerne tallet, og føj et kriterium til under `succeskriterier:`, som siger, hvad der er anderledes bagefter, fx »Tre ud af fire deltagere har fået en i området, de kan ringe til«.',
@@ -56,9 +56,9 @@ export default rule({
   },
   message: {
     da: ({ criterion }: { criterion: string }) =>
-      `Hvad ændrer det for dem, der er med? »${criterion}« viser, at aktiviteten er holdt, ikke hvad den førte til.`,
+      `Hvad ændrer det for dem, der er med? »${criterion}« viser, hvad I gjorde, ikke hvad det førte til.`,
     en: ({ criterion }: { criterion: string }) =>
-      `What does it change for those who take part? "${criterion}" shows that the activity was held, not what it led to.`,
+      `What does it change for those who take part? "${criterion}" shows what you did, not what it led to.`,
   },
   *check({ activities, phase, at }) {
     if (phase === 'prækvalifikation') return;

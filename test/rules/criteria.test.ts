@@ -25,6 +25,14 @@ describe('HP514 speaks of criteria that count who came', () => {
     'Der er sendt fire nyhedsbreve ud om året',
     'Mindst 15 kvinder er tilmeldt holdet',
     '25 opgange har fået besøg af en vært',
+    'Ti naboværter er uddannet',
+    'To vejledere er ansat',
+    '12 rollemodeller er blevet oplært',
+    'Fire foldere er trykt og delt ud',
+    '30 plantekasser er bygget',
+    'Tre film er produceret',
+    'Seks bænke er købt',
+    '50 handleplaner er udarbejdet',
   ])('%s', text => expect(codesFor(/HP514/, { succeskriterier: quoted(text) })).toEqual(['HP514']));
 });
 
@@ -57,6 +65,12 @@ describe('HP514 is silent on a text that says more', () => {
     '160 kvinder er hjulpet videre',
     'Fædregruppen går 40 fredage om året',
     'Hver anden har ændret en vane',
+    '30 unge er uddannet',
+    '20 beboere er ansat',
+    'Otte mæglere er uddannet og har løst ti sager uden hjælp',
+    'Ti guider er oplært, og 40 børn er kommet i klub',
+    'Legepladsen er bygget',
+    'Tre foreninger er stiftet',
     'Der er to kandidater til hver ledig plads i afdelingsbestyrelserne',
     '60 % går i en forening',
   ])('%s', text => expect(codesFor(/HP514/, { succeskriterier: quoted(text) })).toEqual([]));
