@@ -57,9 +57,15 @@ const seekMoney = [
 ] as const;
 const noMoney = words(
   'ingen (?:nye|flere|ekstra)|uden (?:nye|flere|ekstra|eksterne|yderligere)|kræver ikke|ikke (?:brug|behov) for|uafhængig\\p{L}*',
+  '(?:an)?(?:søge[rs]?|søgt)(?: \\p{L}+)? (?:ikke(?! (?:kun|bare))|hverken|ingen)|ikke (?:\\p{L}+ ){0,2}(?:an)?søge[rs]?|(?<!endnu )ikke søgt|uden at søge|behøver ikke|afhænger ikke|forudsætter ikke|hverken',
+);
+const onlyWithMoney = new RegExp(
+  `(?<!\\p{L})(?:ikke|næppe|kun|først)(?!\\p{L})[^,.]{0,40}?(?<!\\p{L})(?:uden|med|hvis)(?: \\p{L}+){0,3} ${money}(?!\\p{L})`,
+  'iu',
 );
 
 function seeksMoney(said: string): boolean {
+  if (onlyWithMoney.test(said)) return true;
   return seekMoney.some(pattern => pattern.test(said)) && !noMoney.test(said);
 }
 
@@ -70,6 +76,8 @@ const open = words(
   '(?:mulighed|muligheder|muligheden|mulighederne) for',
   'håber?|håbet|håb om|forhåbentlig\\p{L}*|forsøges?|forsøge at|forsøger|prøver at|søges forankret|søges videreført|søger at|tilstræbes|tilstræber|stræber|arbejdes (?:på|for|hen imod)|arbejder (?:på|for|hen imod)',
   'ser (?:vi )?på|ses på|findes (?:en løsning|en model|nogen)|finder (?:vi )?(?:en løsning|nogen|ud af)|regner med|afhænger af|tager (?:vi )?stilling',
+  'tages op(?! i)|bliver taget op|tager (?:\\p{L}+ ){0,2}op(?! i)|tage[rs] (?:vi )?(?:\\p{L}+ )?en (?:snak|drøftelse|dialog)|taler (?:vi )?(?:\\p{L}+ )?(?:med|om)|(?:i|en|gå i) dialog|på dagsordenen|kigger (?:vi )?på|vender (?:vi )?tilbage',
+  'når (?:\\p{L}+ ){1,3}nærmer sig|til den tid|når vi (?:kommer|når) dertil|når det bliver aktuelt|(?:aftales|planlægges|besluttes|findes|fastlægges|bestemmes) (?:\\p{L}+ ){0,3}?(?:senere|nærmere|undervejs|hen ad vejen|i planens|i det sidste|i sidste|inden planen|før planen)',
   'endnu ikke|ikke (?:endnu )?(?:aftalt|afklaret|besluttet)|uafklaret|så vidt muligt|om muligt|hvis muligt|eventuelt|måske|gerne skulle|forventes|forventer|forventning\\p{L}*',
 );
 const isOpen = (said: string) =>
@@ -83,6 +91,7 @@ const isWish = (said: string) => wish.test(said) && !namesTaker(said);
 
 const goesOn = words(
   'videreføres?|videreført|føres videre|fortsætter|fortsætte|fortsættes|fastholdes|bevares|leve videre|lever videre|køre videre|kører videre|overtages|overdrages|drives videre|overgår til (?:almindelig )?drift(?:en)?|indarbejdes|implementeres|integreres',
+  '(?:sker|foregår|kommer|går|kører|løber|opstår)(?: \\p{L}+){0,2}? (?:løbende|undervejs|automatisk|naturligt|af sig selv|hen ad vejen|i hverdagen|i takt med)|af sig selv|(?:en )?(?:naturlig |fast )?del af hverdagen',
 );
 const goesOnByItself = (said: string) => goesOn.test(said) && !namesTaker(said);
 
@@ -93,7 +102,7 @@ const doesIt = (clause: string) =>
   namesTaker(clause) &&
   !isOpen(clause);
 const runs = words(
-  'driver|overtager|fører|holder|står for|fortsætter|ansætter|betaler|beholder|indkalder|har overtaget|drives af|passes af',
+  'driver|overtager|fører|viderefører|varetager|finansierer|bemander|holder|står for|fortsætter|ansætter|betaler|beholder|indkalder|har overtaget|drives af|passes af',
 );
 
 function isSettled(said: string): boolean {

@@ -42,6 +42,16 @@ describe('anchoring that is only hoped for, HP518', () => {
     'Skal integreres i den almindelige drift',
     'Aktiviteten drives videre af lokale kræfter',
     'Vi vil i planperioden undersøge, hvem der kan tage over',
+    'Vi tager det op med biblioteket, når planen nærmer sig sin afslutning',
+    'Vi taler med klubben om det til den tid',
+    'Der tages en snak med foreningerne i god tid',
+    'Vi går i dialog med kommunen om en overtagelse',
+    'Bliver taget op på et møde med jobcenteret',
+    'Aftales med skolen i planens sidste år',
+    'Foregår løbende i dagligdagen',
+    'Forankringen sker undervejs',
+    'Det kommer af sig selv',
+    'Bliver en naturlig del af hverdagen',
   ])('%s', text => expect(codesFor(/HP51[89]/, { forankring: quoted(text) })).toEqual(['HP518']));
 });
 
@@ -69,6 +79,8 @@ describe('anchoring that seeks new money, HP519', () => {
     'Der skal søges om nye midler fra Trygfonden',
     'Fortsættelse forudsætter ny finansiering',
     'Finansieres gennem nye puljer, som skal søges',
+    'Kan ikke fortsætte uden nye midler',
+    'Caféen fortsætter kun med ny finansiering',
   ])('%s', text => expect(codesFor(/HP51[89]/, { forankring: quoted(text) })).toEqual(['HP519']));
 });
 
@@ -119,6 +131,15 @@ describe('anchoring that somebody takes over', () => {
     'Ejendomskontoret beholder nøglerne',
     'Skolens lærere bruger materialet i undervisningen',
     'Beboerhuset har fået egen bestyrelse',
+    'Vi søger ikke flere penge; biblioteket holder klubben åben',
+    'Der skal ikke søges nye midler, for skolen har sat timer af',
+    'Klubben behøver ikke nye midler',
+    'Afhænger ikke af nye bevillinger; naboerne passer haven',
+    'Uden at søge fonde kan afdelingen betale kaffen',
+    'Skolen tager caféen op i sin årsplan',
+    'Ungdomsskolen viderefører holdet, og lokalet aftales senere',
+    'Værterne mødes løbende i beboerhuset, og afdelingsbestyrelsen betaler',
+    'Skolen overtager, når planen nærmer sig sin afslutning',
     'Jobcenteret og boligorganisationen deler lønnen til jobvejlederen fra 2026',
   ])('%s', text => expect(codesFor(/HP51[89]/, { forankring: quoted(text) })).toEqual([]));
 });
