@@ -38,14 +38,18 @@ const ofThoseMet =
 /** To take part in these is what is sought, and went on before. */
 const inAssemblies = /deltager i (?=(?:afdelingsmøde|beboermøde|beboerdemokrati|forening|fritid)\p{L}*)/giu;
 
+/** »18 ud af 35 unge«: these are counted one by one. »Otte ud af ti« is a share. */
+const outOfMany = /(?<!\d)\d+ (?:ud )?af (?:de |i alt )?(?!100(?!\d))(?:1[1-9]|[2-9]\d|\d{3,})(?![\d,.]*\d| ?%)/iu;
+
 /** Tells whether a goal or criterion holds a figure against a level that is there already. */
 export function compares(text: string): boolean {
   const said = plain(text).replace(inAssemblies, ' ');
-  return !isLong(text) && hasFigure(said) && !ofThoseMet.test(said) && comparisons.some(pattern => pattern.test(said));
+  if (isLong(text) || ofThoseMet.test(said) || outOfMany.test(said)) return false;
+  return hasFigure(said) && comparisons.some(pattern => pattern.test(said));
 }
 
 const baseline =
-  /(?<!\p{L})(?:fra\s+(?:(?:ca\.|omkring|under|over|knap|godt|cirka)\s+)?[^.;]{0,25}?\d[^.;]{0,50}?\btil|mod\s+(?:(?:ca\.|i dag|nu)\s+)?[^.;]{0,15}?\d|i (?:dag|øjeblikket|år)(?!\p{L})|aktuelt|nuværende|udgangspunkt\p{L}*|nulpunkt\p{L}*|baseline\p{L}*|førmåling\p{L}*|startmåling\p{L}*|basismåling\p{L}*|før og efter|ved (?:start|opstart|begyndelsen|forløbets start)|end i (?:\d{4}|dag)|som i \d{4}|(?:i forhold til|sammenlignet med|siden|kontra)\s|i (?:19|20)\d{2} (?:var|er|havde|sagde|gjaldt|svarede|kendte|lå|viste|gik|følte|boede)|\((?:[^()]{0,40}\s)?(?:19|20)\d{2}\)|(?:19|20)\d{2}-(?:niveau|tal)\p{L}*|(?:gentages|samme spørgsmål)|på niveau med|som (?:resten|i resten)|kommunens? (?:gennemsnit|niveau)|gennemsnittet)/iu;
+  /(?<!\p{L})(?:fra\s+(?:(?:ca\.|omkring|under|over|knap|godt|cirka)\s+)?[^.;]{0,25}?\d[^.;]{0,50}?\btil|mod\s+(?:(?:ca\.|i dag|nu)\s+)?[^.;]{0,15}?\d|i (?:dag|øjeblikket|år)(?!\p{L})|aktuelt|nuværende|udgangspunkt\p{L}*|nulpunkt\p{L}*|baseline\p{L}*|førmåling\p{L}*|startmåling\p{L}*|basismåling\p{L}*|før og efter|ved (?:start|opstart|begyndelsen|forløbets start)|end i (?:\d{4}|dag)|som i \d{4}|(?:i forhold til|sammenlignet med|siden|kontra)\s|i (?:19|20)\d{2} (?:var|er|havde|sagde|gjaldt|svarede|kendte|lå|viste|gik|følte|boede)|\((?:[^()]{0,40}\s)?(?:19|20)\d{2}(?:\/\d{2,4})?\)|start: ?[^.;]{0,20}\d|(?:19|20)\d{2}-(?:niveau|tal)\p{L}*|(?:gentages|samme spørgsmål)|på niveau med|som (?:resten|i resten)|kommunens? (?:gennemsnit|niveau)|gennemsnittet)/iu;
 
 const firstMeasured = /(?:nulpunkt|baseline|førmåling|startmåling|basismåling|måler udgangspunkt|første måling)/iu;
 
@@ -53,7 +57,7 @@ const firstMeasured = /(?:nulpunkt|baseline|førmåling|startmåling|basismålin
 export function hasBaseline(plan: PlanDraft, { activity, area }: Placed, about: string): boolean {
   const items = [...goalsOf(activity), ...criteriaOf(activity)];
   if (items.some(({ parts }) => parts.udgangspunkt !== undefined)) return true;
-  if (goalsOf(activity).some(({ parts }) => parts.problem !== undefined && tellsFigure(plan, parts.problem)))
+  if (goalsOf(activity).some(({ parts }) => parts.problem !== undefined && tellsFigure(plan, parts.problem, about)))
     return true;
   const told = [activity.mål, activity.succeskriterier, activity.måling, activity.beskrivelse, activity.afsnit].flatMap(
     textsIn,
@@ -63,12 +67,28 @@ export function hasBaseline(plan: PlanDraft, { activity, area }: Placed, about: 
   return baselinesAround(plan, area).some(text => shareSubject(text, about));
 }
 
-function tellsFigure(plan: PlanDraft, reference: NonNullable<Goal['problem']>): boolean {
+function tellsFigure(plan: PlanDraft, reference: NonNullable<Goal['problem']>, about: string): boolean {
   if (hasFigure(reference)) return true;
   return spotsOf<string | object>(plan, 'problemer').some(({ value }) => {
     if (typeof value !== 'object' || !('id' in value) || value.id !== reference) return false;
-    return 'tal' in value || textsIn(value).some(hasFigure);
+    const told = textsIn(value).join(' ');
+    return ('tal' in value || hasFigure(told)) && (!ofOtherPeople(told, about) || shareSubject(told, about));
   });
+}
+
+/** People of whom a figure may be, such that a figure of the one tells nothing of the other. */
+const peoples = [
+  /(?<!\p{L})\p{L}*(?:børn|barn|elev|drenge|piger|familie|forældre|mødre|fædre)/iu,
+  /(?<!\p{L})(?:unge|teenager)/iu,
+  /(?<!\p{L})(?:voksne|kvinder|mænd|ledige)/iu,
+  /(?<!\p{L})(?:ældre|senior|pensionist)/iu,
+  /(?<!\p{L})(?:beboere|borgere|husstande|lejere|naboer)/iu,
+];
+
+/** Tells whether two texts each name people, and none that the other names. */
+function ofOtherPeople(one: string, other: string): boolean {
+  const [these, those] = [one, other].map(text => peoples.filter(people => people.test(plain(text))));
+  return Boolean(these?.length && those?.length && !these.some(people => those.includes(people)));
 }
 
 /** The figures for today that stand higher up: in the plan's problems and goals, and in the goals of the indsatsområde. */

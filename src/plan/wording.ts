@@ -23,7 +23,7 @@ export function sentencesOf(text: string): readonly string[] {
 
 const numberWord = words(
   'to|tre|fire|fem|seks|syv|otte|ni|ti|elleve|tolv|tretten|fjorten|femten|seksten|sytten|atten|nitten',
-  'tyve|tredive|fyrre|halvtreds|tres|halvfjerds|firs|halvfems|hundrede|tusind|dusin|snes|én|ét|nul|ingen|intet|begge',
+  '(?:(?:en|to|tre|fire|fem|seks|syv|otte|ni)og)?(?:tyve|tredive|fyrre|halvtreds|tres|halvfjerds|firs|halvfems)|(?:et|to|tre|fire|fem|seks|syv|otte|ni)?(?:hundrede|tusinde?)|hundreder|dusin|snes|én|ét|nul|ingen|intet|begge',
   'halvdelen|halvdel|tredjedele?n?|fjerdedele?n?|femtedele?n?|tiendedele?n?|halver\\p{L}*|(?:for|tre)dobl\\p{L}*',
   'hver(?:t)? (?:anden|andet|tredje|fjerde|femte|sjette|tiende)',
 );

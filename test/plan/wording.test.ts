@@ -10,7 +10,21 @@ const tells = (name: string, about: (text: string) => boolean, yes: readonly str
 tells(
   'a number',
   hasNumber,
-  ['60 unge', 'to hold', 'Halvdelen', 'hver tredje', 'en tredjedel', 'ingen klager', 'fordobles', 'ét møde', 'tyve'],
+  [
+    '60 unge',
+    'to hold',
+    'Halvdelen',
+    'hver tredje',
+    'en tredjedel',
+    'ingen klager',
+    'fordobles',
+    'ét møde',
+    'tyve',
+    'Otteogfyrre',
+    'enoghalvtreds',
+    'tohundrede',
+    'et tusinde',
+  ],
   ['flere unge', 'en café', 'Tovholderen', 'mange', 'et hold', 'titlen', 'ottetallet'],
 );
 

@@ -31,6 +31,8 @@ describe('HP513 speaks of a figure that is held against nothing', () => {
     '65 % af de unge i området er i uddannelse',
     'Beboernes tilfredshed stiger med 10 procentpoint',
     'Hærværket mindskes med en tredjedel',
+    'Trygheden stiger til otte ud af ti',
+    'Utrygheden falder til 3 ud af 10',
   ])('%s', text =>
     expect(
       codesFor(/HP513/, { succeskriterier: 'Værterne er i gang', måling: 'Liste', mål: quoted(text) }, 'problemer: []'),
@@ -78,6 +80,8 @@ describe('HP513 is silent on a text that says more', () => {
     '85 % af lærerne mærker en forskel',
     'Mindst 70 % af børnene kommer igen året efter',
     '60 % af dem, der får besøg, kommer til kaffen',
+    'Mindst 25 af de 40 elever har under 5 % fravær',
+    '14 ud af 22 familier har under 2.000 kr. i gæld',
   ])('%s', text =>
     expect(
       codesFor(/HP513/, { succeskriterier: 'Værterne er i gang', måling: 'Liste', mål: quoted(text) }, 'problemer: []'),
@@ -114,6 +118,13 @@ describe('HP513 finds the figure for today wherever it stands', () => {
       ],
       ['in the goal of the plan', { mål: goal }, 'mål: { hvad: Færre er utrygge, udgangspunkt: 38 %, måltal: 20 % }'],
       ['in an annex', { mål: `{ hvad: ${goal}, bilag: budget }` }],
+      ['as a start', { mål: goal, måling: 'Spørgeskema; start: 38 % i 2020' }],
+      ['with a school year behind it', { mål: goal, måling: 'Spørgeskema (skoleåret 2019/20)' }],
+      [
+        'in a problem of the same people',
+        { mål: '{ hvad: Andelen af unge uden job falder til 15 %, problem: torvet }' },
+        'problemer:\n  - { id: torvet, problem: Mange unge hænger ud, tal: 27 % }',
+      ],
     ],
     quiet,
   );
@@ -131,6 +142,11 @@ describe('HP513 finds the figure for today wherever it stands', () => {
         'a problem without a figure',
         { mål: `{ hvad: ${goal}, problem: tryghed }` },
         'problemer:\n  - { id: tryghed, problem: Uro }',
+      ],
+      [
+        'a problem it points to of other people and about something else',
+        { mål: '{ hvad: Andelen af børn i en klub stiger til 60 %, problem: frivillig }' },
+        'problemer:\n  - { id: frivillig, problem: Få beboere er frivillige, tal: 9 % }',
       ],
       ['a figure in parts', { mål: '{ hvad: Fraflytningen er faldet, måltal: under 15 % }' }],
       ['a criterion', { succeskriterier: 'Højst 20 % er utrygge' }],
