@@ -1,5 +1,7 @@
+import { listed } from '../language.ts';
 import { boardOf, boardSeats, isHousingHead } from '../plan/board.ts';
 import { detailsOf, placeInGroup, placeOf } from '../plan/organising.ts';
+import { organisationsWithoutSeat } from '../plan/seats.ts';
 import { rule } from './rule.ts';
 
 export default rule({
@@ -47,14 +49,24 @@ export default rule({
     `,
   },
   message: {
-    da: () => 'Sidder der nogen fra boligorganisationernes ledelse i bestyrelsen?',
-    en: () => 'Does anybody from the management of the housing organisations sit on the board?',
+    da: ({ missing = [] }: Facts = {}) =>
+      missing.length === 0
+        ? 'Sidder der nogen fra boligorganisationernes ledelse i bestyrelsen?'
+        : `Sidder der nogen fra ledelsen i ${listed(missing, 'and', 'da')} i bestyrelsen?`,
+    en: ({ missing = [] }: Facts = {}) =>
+      missing.length === 0
+        ? 'Does anybody from the management of the housing organisations sit on the board?'
+        : `Does anybody from the management of ${listed(missing, 'and', 'en')} sit on the board?`,
   },
   *check(input) {
     const { plan } = input;
     const seats = detailsOf(input) ? boardSeats(plan) : [];
-    if (seats.length === 0 || seats.some(seat => /bilag|kommissorie/iu.test(seat) || isHousingHead(plan, seat))) return;
+    if (seats.length === 0 || seats.some(seat => /bilag|kommissorie/iu.test(seat))) return;
+    const missing = organisationsWithoutSeat(plan, seats);
+    if (missing.length === 0 && seats.some(seat => isHousingHead(plan, seat))) return;
     const board = boardOf(plan);
-    yield { at: board ? placeInGroup(input, board, 'medlemmer') : placeOf(input, 'bestyrelse'), facts: {} };
+    yield { at: board ? placeInGroup(input, board, 'medlemmer') : placeOf(input, 'bestyrelse'), facts: { missing } };
   },
 });
+
+type Facts = { readonly missing?: readonly string[] };

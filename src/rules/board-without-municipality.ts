@@ -1,5 +1,7 @@
+import { listed } from '../language.ts';
 import { boardOf, boardSeats, isMunicipalHead } from '../plan/board.ts';
 import { detailsOf, placeInGroup, placeOf } from '../plan/organising.ts';
+import { municipalitiesWithoutSeat } from '../plan/seats.ts';
 import { rule } from './rule.ts';
 
 export default rule({
@@ -47,15 +49,24 @@ export default rule({
     `,
   },
   message: {
-    da: () => 'Sidder der nogen fra kommunens øverste administrative ledelse i bestyrelsen?',
-    en: () => "Does anybody from the municipality's top administrative management sit on the board?",
+    da: ({ missing = [] }: Facts = {}) =>
+      missing.length === 0
+        ? 'Sidder der nogen fra kommunens øverste administrative ledelse i bestyrelsen?'
+        : `Sidder der nogen fra den øverste administrative ledelse i ${listed(missing, 'and', 'da')} i bestyrelsen?`,
+    en: ({ missing = [] }: Facts = {}) =>
+      missing.length === 0
+        ? "Does anybody from the municipality's top administrative management sit on the board?"
+        : `Does anybody from the top administrative management of ${listed(missing, 'and', 'en')} sit on the board?`,
   },
   *check(input) {
     const { plan } = input;
     const seats = detailsOf(input) ? boardSeats(plan) : [];
-    if (seats.length === 0 || seats.some(seat => /bilag|kommissorie/iu.test(seat) || isMunicipalHead(plan, seat)))
-      return;
+    if (seats.length === 0 || seats.some(seat => /bilag|kommissorie/iu.test(seat))) return;
+    const missing = municipalitiesWithoutSeat(plan, seats);
+    if (missing.length === 0 && seats.some(seat => isMunicipalHead(plan, seat))) return;
     const board = boardOf(plan);
-    yield { at: board ? placeInGroup(input, board, 'medlemmer') : placeOf(input, 'bestyrelse'), facts: {} };
+    yield { at: board ? placeInGroup(input, board, 'medlemmer') : placeOf(input, 'bestyrelse'), facts: { missing } };
   },
 });
+
+type Facts = { readonly missing?: readonly string[] };

@@ -176,6 +176,88 @@ test.each<[what: string, yaml: string, codes: readonly string[]]>([
   ],
 ])('%s', (_, yaml, codes) => expect(found(yaml)).toEqual(codes));
 
+const several = (members: string, more = '') =>
+  `${board(members)}boligorganisationer: [Boligforeningen Eksempel, Lærkebo, Almenbo Nord]\n${more}`;
+
+test.each<[what: string, yaml: string, missing: string | undefined]>([
+  [
+    'all three',
+    several(
+      'Kommunaldirektøren, Direktøren for Boligforeningen Eksempel, Formanden for Lærkebo, Direktøren i Almenbo Nord',
+    ),
+    undefined,
+  ],
+  [
+    'two of three',
+    several('Kommunaldirektøren, Direktøren for Boligforeningen Eksempel, Formanden for Lærkebo'),
+    'Almenbo Nord',
+  ],
+  [
+    'one of three',
+    several('Kommunaldirektøren, { titel: forretningsfører, organisation: Lærkebo }'),
+    'Boligforeningen Eksempel og Almenbo Nord',
+  ],
+  ['all in one word', several('Kommunaldirektøren, Direktørerne for boligorganisationerne'), undefined],
+  [
+    'one by name and the others in a word',
+    several('Kommunaldirektøren, Direktøren for Lærkebo, Direktørerne for de to andre'),
+    undefined,
+  ],
+  [
+    'somebody who may be of any',
+    several('Kommunaldirektøren, Direktøren for Lærkebo, Direktør Ole Eksempelsen'),
+    undefined,
+  ],
+  [
+    'one who administers for others',
+    several('Kommunaldirektøren, Direktøren for Lærkebo, Direktøren for Boligselskabet Andet'),
+    undefined,
+  ],
+  [
+    'a name in short',
+    several('Kommunaldirektøren, Direktøren for Lærkebo, Direktøren for Eksempel, Almenbos direktør'),
+    undefined,
+  ],
+  [
+    'residents of the third',
+    several(
+      'Kommunaldirektøren, Direktøren for Lærkebo, Direktøren for Boligforeningen Eksempel, Formanden for afdelingsbestyrelsen i Almenbo Nord',
+    ),
+    'Almenbo Nord',
+  ],
+  ['none', several('Kommunaldirektøren, Politidirektøren'), 'boligorganisationernes ledelse'],
+  ['one of one', board('Kommunaldirektøren, Direktøren for Boligforeningen Eksempel'), undefined],
+])('the housing organisations on the board: %s', (_, yaml, missing) => {
+  const messages = check(planWith(yaml)).flatMap(({ code, message }) => (code === 'HP405' ? [message.da] : []));
+  expect(messages).toEqual(missing === undefined ? [] : [expect.stringContaining(missing)]);
+});
+
+const municipalities = (members: string) => `${board(members)}kommune: [Sønder Kommune, Vester Kommune]\n`;
+
+test.each<[what: string, yaml: string, missing: string | undefined]>([
+  [
+    'both',
+    municipalities(
+      'Kommunaldirektøren i Sønder Kommune, Velfærdsdirektøren i Vester Kommune, Direktøren for Boligforeningen Eksempel',
+    ),
+    undefined,
+  ],
+  [
+    'one of two',
+    municipalities('Kommunaldirektøren i Sønder Kommune, Direktøren for Boligforeningen Eksempel'),
+    'Vester Kommune',
+  ],
+  ['both in a word', municipalities('Kommunaldirektørerne, Direktøren for Boligforeningen Eksempel'), undefined],
+  [
+    'one that may be of either',
+    municipalities('Kommunaldirektøren, Direktøren for Boligforeningen Eksempel'),
+    undefined,
+  ],
+])('the municipalities on the board: %s', (_, yaml, missing) => {
+  const messages = check(planWith(yaml)).flatMap(({ code, message }) => (code === 'HP404' ? [message.da] : []));
+  expect(messages).toEqual(missing === undefined ? [] : [expect.stringContaining(missing)]);
+});
+
 const inTheOldDays = (styregruppe: string, more = '') => `program: 2011-14
 periode: { fra: 2012-01-01, til: 2015-12-31 }
 organisation:
