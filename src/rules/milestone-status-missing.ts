@@ -47,17 +47,23 @@ export default rule({
   },
   *check({ plan, activities, at, refused }) {
     const today = plan.dato === undefined ? undefined : readDate(plan.dato);
-    if (plan.dato === undefined || !today || today === 'impossible' || toldElsewhere(plan)) return;
-    for (const owner of [plan, ...(plan.indsatsområder ?? []), ...activities.map(({ activity }) => activity)]) {
-      if ('status' in owner && over.test(owner.status?.normalize('NFC') ?? '')) continue;
-      const passed = spotsOf<Milestone | string>(owner, 'milepæle').flatMap(({ value }) =>
-        typeof value === 'string' || isTold(value) || refused(value, 'status') || !isBefore(value.dato, today.from)
-          ? []
-          : [value],
-      );
-      const [first] = passed;
+    if (plan.dato === undefined || !today || today === 'impossible') return;
+    const owners = [plan, ...(plan.indsatsområder ?? []), ...activities.map(({ activity }) => activity)].filter(
+      owner => !('status' in owner && over.test(owner.status?.normalize('NFC') ?? '')),
+    );
+    const passed = owners.map(owner =>
+      spotsOf<Milestone | string>(owner, 'milepæle').flatMap(({ value }) =>
+        typeof value === 'string' || refused(value, 'status') || !isBefore(value.dato, today.from) ? [] : [value],
+      ),
+    );
+    // Where most milestones say how they went, a report elsewhere does not speak for the one that says nothing.
+    const all = passed.flat();
+    if (2 * all.filter(isTold).length < all.length && toldElsewhere(plan)) return;
+    for (const milestones of passed) {
+      const open = milestones.filter(milestone => !isTold(milestone));
+      const [first] = open;
       if (first?.dato !== undefined)
-        yield { at: at(first, 'status'), facts: { count: passed.length, today: plan.dato, first: first.dato } };
+        yield { at: at(first, 'status'), facts: { count: open.length, today: plan.dato, first: first.dato } };
     }
   },
 });
@@ -77,8 +83,13 @@ const wentSo =
 /** What an activity is when its milestones no longer need to say how they went. */
 const over = /afslut|opgivet|lukket|ophørt|stoppet|forsinket|udskudt|aflyst/iu;
 
+/** What a milestone says before its day, and that tells nothing when the day has passed. */
+const stillToCome =
+  /^\s*(?:planlagt|(?:er )?(?:endnu )?(?:ikke|ej) (?:begyndt|påbegyndt|startet|sat i gang|i gang|nået dertil)(?: endnu)?|afventer|venter|kommer(?: senere)?|kommende|fremtidig|forventet|senere)\s*\.?\s*$/iu;
+
 function isTold({ status, bilag, hvad }: Milestone): boolean {
-  return status !== undefined || bilag !== undefined || listOf(hvad).some(text => wentSo.test(text.normalize('NFC')));
+  if (status !== undefined && !stillToCome.test(status.normalize('NFC'))) return true;
+  return bilag !== undefined || listOf(hvad).some(text => wentSo.test(text.normalize('NFC')));
 }
 
 /** Tells whether the status stands in a report, an annex or a section of its own. */

@@ -128,6 +128,21 @@ describe('HP609: milestones that have passed', () => {
       `${underway}milepæle: [{ dato: 2021-12-01, hvad: De første 20 har opnået bevis }]`,
       one,
     ],
+    ['still planned', `${underway}milepæle: [{ dato: 2021-12-01, hvad: a, status: Planlagt }]`, one],
+    ['not begun', `${underway}milepæle: [{ dato: 2021-12-01, hvad: a, status: endnu ikke startet }]`, one],
+    ['planned anew', `${underway}milepæle: [{ dato: 2021-12-01, hvad: a, status: planlagt til maj 2022 }]`, []],
+    ['waits for something', `${underway}milepæle: [{ dato: 2021-12-01, hvad: a, status: afventer byggesagen }]`, []],
+    ['planned and still to come', `${underway}milepæle: [{ dato: 2022-12-01, hvad: a, status: planlagt }]`, []],
+    [
+      'one that says nothing where others do',
+      `${underway}milepæle: [{ dato: 2021-12-01, hvad: a }, { dato: 2021-12-02, hvad: b, status: nået }]\nafsnit: [{ overskrift: Status, tekst: Det går godt. }]`,
+      one,
+    ],
+    [
+      'none says how it went, and a section does',
+      `${underway}milepæle: [{ dato: 2021-12-01, hvad: a }, { dato: 2021-12-02, hvad: b }]\nafsnit: [{ overskrift: Status, tekst: Det går godt. }]`,
+      [],
+    ],
     ['a text without a date', `${underway}milepæle: [Holdet er ansat i december 2021]`, []],
     [
       'a status report among the annexes',
