@@ -122,6 +122,7 @@ import projectLeaderMissing from './project-leader-missing.ts';
 import purposeMissing from './purpose-missing.ts';
 import referenceGroupsMissing from './reference-groups-missing.ts';
 import regulationOfAnotherProgramme from './regulation-of-another-programme.ts';
+import reportIncomplete from './report-incomplete.ts';
 import reportLate from './report-late.ts';
 import residentsMissing from './residents-missing.ts';
 import resourcesBelowBudget from './resources-below-budget.ts';
@@ -329,6 +330,7 @@ export const planRules: readonly Rule[] = [
   yearlyReportMissing,
   reportLate,
   statusDateMissing,
+  reportIncomplete,
 ];
 
 /** The rules that look at what was asked to be let pass: they are run when all others have been. */

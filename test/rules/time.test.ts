@@ -205,4 +205,35 @@ describe('HP610 and HP611: yearly reports', () => {
     ],
     ['another report', plan('2014-01-01', '[{ år: 2012, dato: 2013-09-02, hvad: Midtvejsevaluering }]'), []],
   ])('late: %s', (_, yaml, expected) => expect(said('HP611', yaml)).toEqual(expected));
+
+  const incomplete = [
+    'Er målopfyldelsesskemaerne og milepælsplanen for 2013 også sendt? Indberetningen for 2012 nævner kun reguleringskontoopgørelsen.',
+  ];
+  const sent = (...reports: readonly string[]) =>
+    plan('2014-01-01', `[${reports.map(report => `{ år: 2012, dato: 2013-05-02, ${report} }`).join(', ')}]`);
+  test.each<Row>([
+    ['all three', sent('hvad: [Regnskab, Målopfyldelse, Milepælsplan 2013]'), []],
+    ['the account alone', sent('hvad: Regnskab for 2012'), incomplete],
+    [
+      'no account',
+      sent('hvad: Målopfyldelsesskemaer og milepælsplan'),
+      [
+        'Er reguleringskontoopgørelsen også sendt? Indberetningen for 2012 nævner kun målopfyldelsesskemaerne og milepælsplanen for 2013.',
+      ],
+    ],
+    ['two that make one', sent('hvad: Regnskab', 'hvad: Målopfyldelse og milepælsplan'), []],
+    ['the rest in its status', sent('hvad: Regnskab, status: Målopfyldelse og milepæle sendt 4. juni'), []],
+    ['the rest among the annexes', `${sent('hvad: Regnskab og målopfyldelse')}\nbilag: [Milepælsplan 2013]`, []],
+    ['an annex', sent('hvad: Regnskab, bilag: rapport'), []],
+    ['and more', sent('hvad: Regnskab m.m.'), []],
+    ['it says nothing of what', sent('status: godkendt'), []],
+    ['it says none of the three', sent('hvad: Årlig indberetning'), []],
+    ['another report', sent('hvad: Midtvejsevaluering med målopfyldelse'), []],
+    ['a text alone', plan('2014-01-01', '[Regnskab 2012]'), []],
+    [
+      'no milestones after the last year',
+      plan('2016-08-01', '[2012, 2013, 2014, { år: 2015, hvad: Regnskab og målopfyldelse }]'),
+      [],
+    ],
+  ])('incomplete: %s', (_, yaml, expected) => expect(said('HP613', yaml)).toEqual(expected));
 });

@@ -553,7 +553,7 @@ export const krav: readonly Demand[] = [
     programmes: only2011,
     level: 'skal',
     what: 'Regnskab, målopfyldelse og milepælsplan for det kommende år indsendes hvert år.',
-    rules: ['HP610'],
+    rules: ['HP610', 'HP613'],
     people: 'Hvad der står i skemaerne, ligger i driftsstøttesystemet.',
   },
   {
