@@ -43,6 +43,17 @@ export interface Examination {
   readonly options: CheckOptions;
 }
 
+/** The most that is told of what one rule finds in one file: nobody reads on, and a hostile file must not fill the memory. */
+const most = 10_000;
+
+function* first<T>(number: number, items: Iterable<T>): Generator<T> {
+  let taken = 0;
+  for (const item of items) {
+    if (taken++ === number) return;
+    yield item;
+  }
+}
+
 /** The gaps in a plan, in the order of the text. Reads text or bytes; never throws on what a plan may hold. */
 export function check(source: string | Uint8Array, file?: string, options?: CheckOptions): readonly Finding[] {
   return examine(source, file, options).findings;
@@ -90,7 +101,7 @@ export function examine(source: string | Uint8Array, file?: string, options: Che
     rules: readonly Rule[],
     by: Input = input,
     within?: { readonly document: Document; readonly at: Path },
-  ) => rules.flatMap(({ code, run }) => [...run(by)].map(said => found(code, said, within)));
+  ) => rules.flatMap(({ code, run }) => [...first(most, run(by))].map(said => found(code, said, within)));
   const files = [{ document: main, at: [] }, ...parts];
   const { severities = new Map(), demands = [] } = options.settings ?? {};
   const all = [

@@ -37,9 +37,13 @@ function nameOf(item: Data | undefined): string {
   return String(named ?? Object.values(fields).find(value => typeof value === 'string') ?? '').slice(0, 60);
 }
 
+const linesOf = new WeakMap<Document, readonly string[]>();
+
 /** The words of the line where a range begins. */
-export function lineOf({ text }: Document, { start }: Range): string {
-  return (text.split('\n', start.line)[start.line - 1] ?? '').trim();
+export function lineOf(document: Document, { start }: Range): string {
+  const lines = linesOf.get(document) ?? document.text.split('\n');
+  linesOf.set(document, lines);
+  return (lines[start.line - 1] ?? '').trim();
 }
 
 /** Names the activity or indsatsområde that a place belongs to. Made at the first question: a plan without gaps never asks. */

@@ -21,7 +21,7 @@ const answers: Readonly<Record<(typeof sixPoints)[number], string>> = {
   mål: 'mål: 60 unge har et fritidsjob',
   skridt: 'skridt: [Aftaler, Samtaler]',
   succeskriterier: 'succeskriterier: [{ kriterium: 60 unge, måling: Vejlederen tæller }]',
-  milepæle: 'milepæle: [{ dato: 2022-03-01, hvad: Ti unge i job }]',
+  milepæle: 'milepæle: [{ dato: 2024-12-01, hvad: Ti unge i job }]',
   ressourcer: 'ressourcer: En vejleder',
   forankring: 'forankring: Ungdomsskolen driver det videre',
 };

@@ -18,7 +18,7 @@ const mark = /#[ \t]*helhed[ \t]*:/iu;
 /** The waivers in a text, from the top. Only comments count: the same words inside a text are part of the text. */
 export function waiversIn(text: string): readonly Waiver[] {
   if (!mark.test(text)) return [];
-  const lines = text.split(/\r\n|\r|\n/);
+  const meant = linesMeant(text.split('\n'));
   const positionAt = lineTable(text);
   return commentsIn(text).flatMap(({ from, comment }): readonly Waiver[] => {
     const said = /^#[ \t]*helhed[ \t]*:[ \t]*(.*)$/iu.exec(comment)?.[1];
@@ -32,17 +32,22 @@ export function waiversIn(text: string): readonly Waiver[] {
           .replace(/(?:^|\s)#.*$/u, '')
           .replace(/^(?:fordi|because|da|:|[-–—])\s*/iu, '')
           .trim(),
-        line: lineMeant(lines, range.start.line),
+        line: meant[range.start.line - 1] ?? range.start.line,
         range,
       },
     ];
   });
 }
 
-function lineMeant(lines: readonly string[], line: number): number {
-  if (!/^\s*#/.test(lines[line - 1] ?? '')) return line;
-  const next = lines.findIndex((text, at) => at >= line && !/^\s*(?:#.*)?$/.test(text));
-  return next === -1 ? line : next + 1;
+/** For each line, the one that a comment in it speaks of: the line itself, or, below a comment that stands alone, the next that says something. */
+function linesMeant(lines: readonly string[]): readonly number[] {
+  const meant: number[] = [];
+  let next: number | undefined;
+  for (let at = lines.length - 1; at >= 0; at--) {
+    if (!/^\s*(?:#[^\n]*)?$/.test(lines[at] ?? '')) next = at + 1;
+    meant[at] = next ?? at + 1;
+  }
+  return meant;
 }
 
 /** The comments of a YAML text and where they begin. */

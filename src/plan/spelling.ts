@@ -64,12 +64,28 @@ export function fieldMeant(key: string, fields: readonly string[]): Taken {
     fields.find(field => synonyms[field]?.some(word => foldKnown(word) === said));
   if (same !== undefined) return { as: 'same', field: same };
   const reach = said.length <= 2 ? 0 : said.length <= 6 ? 1 : 2;
+  const letters = lettersOf(said);
   const near = fields
+    .filter(field => differing(letters, lettersOf(foldKnown(field))) <= 2 * reach)
     .map(field => ({ field, away: distance(said, foldKnown(field), reach) }))
     .filter(({ away }) => away <= reach)
     .sort((a, b) => a.away - b.away);
   const [first, second] = near;
   return first && first.away !== second?.away ? { as: 'near', field: first.field } : undefined;
+}
+
+/** The letters of a word as bits, so that words that have too few in common need no closer look. */
+function lettersOf(word: string): number {
+  let letters = 0;
+  for (let at = 0; at < word.length; at++) letters |= 1 << (word.charCodeAt(at) & 31);
+  return letters;
+}
+
+/** How many letters are in only one of two words. Each exchange accounts for two at most. */
+function differing(one: number, other: number): number {
+  let count = 0;
+  for (let left = one ^ other; left !== 0; left &= left - 1) count++;
+  return count;
 }
 
 /** How many letters must be put in, left out, exchanged or swapped to get from one word to another; above `limit` it stops counting. */
