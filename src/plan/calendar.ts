@@ -1,122 +1,21 @@
 import type { Language } from '../language.ts';
+import { monthsOf, readers, type Span } from './date-forms.ts';
 
-/** How exactly a writer gave a date. */
-export type Precision = 'day' | 'month' | 'quarter' | 'half' | 'season' | 'year' | 'span';
-
-/** The days a date may mean, as ISO dates `2026-12-31`, both included. */
-export interface Span {
-  readonly from: string;
-  readonly to: string;
-  readonly precision: Precision;
-}
-
-const months = [
-  'januar',
-  'februar',
-  'marts',
-  'april',
-  'maj',
-  'juni',
-  'juli',
-  'august',
-  'september',
-  'oktober',
-  'november',
-  'december',
-];
-const monthName = `(${months.join('|')}|${['jan', 'feb', 'mar', 'apr', 'jun', 'aug', 'sept', 'sep', 'okt', 'nov', 'dec'].join('|')})\\.?`;
-
-/** Seasons as they are spoken of: spring March to May, and winter from December into the next year. */
-const seasons: Record<string, readonly [number, number]> = { forår: [3, 5], sommer: [6, 8], efterår: [9, 11] };
-
-const pad = (number: number) => String(number).padStart(2, '0');
-const daysIn = (year: number, month: number) => new Date(Date.UTC(year, month, 0)).getUTCDate();
-const monthsOf = (year: number, first: number, last: number, precision: Precision): Span => ({
-  from: `${year}-${pad(first)}-01`,
-  to: `${year}-${pad(last)}-${pad(daysIn(year, last))}`,
-  precision,
-});
-const fullYear = (digits: string) => (digits.length === 2 ? 2000 + Number(digits) : Number(digits));
-const monthNumber = (name: string) => months.findIndex(month => month.startsWith(name.slice(0, 3).toLowerCase())) + 1;
-
-type Reader = readonly [RegExp, (match: readonly string[]) => Span | 'impossible' | undefined];
-
-const day = (year: string, month: string | number, date: string): Span | 'impossible' => {
-  const [y, m, d] = [fullYear(year), Number(month), Number(date)];
-  if (m < 1 || m > 12 || d < 1 || d > daysIn(y, m)) return 'impossible';
-  const iso = `${y}-${pad(m)}-${pad(d)}`;
-  return { from: iso, to: iso, precision: 'day' };
-};
-
-const year = '(?:år )?(\\d{4})';
-
-/** Each way of writing a date, without the words around it. */
-const readers: readonly Reader[] = [
-  [/^(\d{4})-(\d{1,2})-(\d{1,2})(?:t[\d:.]+z?)?$/, ([, y, m, d]) => day(y!, m!, d!)],
-  [/^(\d{1,2})\s*[.\-/]\s*(\d{1,2})\s*[.\-/ ]\s*(\d{4}|\d{2})$/, ([, d, m, y]) => day(y!, m!, d!)],
-  [new RegExp(`^(\\d{1,2})\\.?\\s*${monthName}\\s*(\\d{4})$`), ([, d, name, y]) => day(y!, monthNumber(name!), d!)],
-  [
-    new RegExp(`^${monthName}\\s*(?:måned )?${year}$`),
-    ([, name, y]) => monthsOf(Number(y), monthNumber(name!), monthNumber(name!), 'month'),
-  ],
-  [/^(\d{4})-(\d{1,2})$/, ([, y, m]) => monthOrYears(Number(y), Number(m))],
-  [
-    /^(\d{1,2})[./-](\d{4})$/,
-    ([, m, y]) => (+m! < 1 || +m! > 12 ? 'impossible' : monthsOf(Number(y), +m!, +m!, 'month')),
-  ],
-  [
-    new RegExp(`^(?:([1-4])\\.?\\s*(?:kvartal|kvt|kv)\\.?|([1-4])k|[kq]([1-4]))\\s*${year}$`),
-    m => quarter(m[1] ?? m[2] ?? m[3]!, m[4]!),
-  ],
-  [/^(\d{4})\s*-?\s*[kq]([1-4])$/, ([, y, q]) => quarter(q!, y!)],
-  [
-    new RegExp(`^(?:([12])\\.?|(første|andet)) (?:halvår|halvdel) ${year}$`),
-    m => half(m[1] === '1' || m[2] === 'første', m[3]!),
-  ],
-  [
-    new RegExp(`^(forår|sommer|efterår)(?:et|en)? ${year}$`),
-    ([, name, y]) => monthsOf(Number(y), ...seasons[name!]!, 'season'),
-  ],
-  [
-    /^(?:vinter|vinteren) (\d{4})\/(\d{2}|\d{4})$/,
-    ([, y]) => ({ from: `${y}-12-01`, to: `${+y! + 1}-02-${pad(daysIn(+y! + 1, 2))}`, precision: 'season' }),
-  ],
-  [new RegExp(`^(?:vinter|vinteren) ${year}$`), ([, y]) => monthsOf(Number(y), 1, 12, 'year')],
-  [new RegExp(`^uge (\\d{1,2})[, ]+${year}$`), ([, w, y]) => week(Number(w), Number(y))],
-  [new RegExp(`^${year}$`), ([, y]) => monthsOf(Number(y), 1, 12, 'year')],
-];
-
-/** `2022-03` is a month; `2013-16` can only be years. */
-function monthOrYears(of: number, number: number): Span | 'impossible' {
-  const last = Math.floor(of / 100) * 100 + number;
-  if (number >= 1 && number <= 12) return monthsOf(of, number, number, 'month');
-  return last > of ? { from: `${of}-01-01`, to: `${last}-12-31`, precision: 'span' } : 'impossible';
-}
-
-function quarter(number: string, of: string): Span {
-  return monthsOf(Number(of), Number(number) * 3 - 2, Number(number) * 3, 'quarter');
-}
-
-function half(first: boolean, of: string): Span {
-  return monthsOf(Number(of), first ? 1 : 7, first ? 6 : 12, 'half');
-}
-
-/** The seven days of an ISO week. */
-function week(number: number, of: number): Span | 'impossible' {
-  if (number < 1 || number > 53) return 'impossible';
-  const fourth = new Date(Date.UTC(of, 0, 4));
-  const monday = Date.UTC(of, 0, 4 - ((fourth.getUTCDay() + 6) % 7) + (number - 1) * 7);
-  const iso = (time: number) => new Date(time).toISOString().slice(0, 10);
-  return { from: iso(monday), to: iso(monday + 6 * 86_400_000), precision: 'span' };
-}
+export type { Span } from './date-forms.ts';
 
 /** Words that say where in a time a thing falls, and which part of that time is meant. */
 const parts: readonly (readonly [RegExp, (span: Span) => Span])[] = [
-  [/^(?:primo|(?:i )?(?:starten|begyndelsen|begyndelse|start) (?:af )?)\s*/, span => third(span, 0)],
-  [/^(?:medio|midt i|midten af)\s*/, span => third(span, 1)],
-  [/^(?:ultimo|(?:ved |inden |senest )?(?:udgangen af|slutningen af|slut))\s*/, span => ({ ...third(span, 2) })],
   [
-    /^(?:pr\.|per|den|d\.|(?:man|tirs|ons|tors|fre|lør|søn)dag(?:,)?(?: den)?|i løbet af|løbende i|i|hele|ca\.|omkring|cirka|forventet)\s+/,
+    /^(?:primo|prim\.|(?:først|tidligt) (?:på|i) |(?:i )?(?:starten|begyndelsen|begyndelse|start) (?:af )?)\s*/,
+    span => third(span, 0),
+  ],
+  [/^(?:medio|midt i|midten af)\s*/, span => third(span, 1)],
+  [
+    /^(?:ultimo|ult\.|(?:sidst|sent) (?:på|i) |(?:ved |inden |senest )?(?:udgangen af|slutningen af|slut))\s*/,
+    span => ({ ...third(span, 2) }),
+  ],
+  [
+    /^(?:pr\.|per|den|d\.|(?:man|tirs|ons|tors|fre|lør|søn)dag(?:,)?(?: den)?|i løbet af|løbende i|i|hele|ca\.|omkring|cirka|forventet|ved)\s+/,
     span => span,
   ],
   [/^(?:fra og med|fra|efter)\s+/, ({ from }) => ({ from, to: '9999-12-31', precision: 'span' })],
@@ -144,7 +43,7 @@ function third(span: Span, part: 0 | 1 | 2): Span {
 
 /**
  * Reads a date as Danes write it: `2022-03-01`, `1.3.2022`, `1/3 2022`, `1. marts 2022`, `marts 2022`, `1. kvartal 2022`,
- * `2. halvår 2022`, `forår 2022`, `uge 12 2022`, `medio 2022`, `ved udgangen af 2022`, `2022`, and spans `2022-2024`.
+ * `2. halvår 2022`, `forår 2022`, `sensommeren 2022`, `skoleåret 2022/23`, `uge 12 2022`, `medio 2022`, `ved udgangen af 2022`, `2022`, and spans `2022-2024`.
  * `'impossible'` is a date that no calendar has (30.02.2022); `undefined` a text that is no date known here.
  */
 export function readDate(text: string): Span | 'impossible' | undefined {

@@ -48,6 +48,33 @@ describe('a date is read as Danes write it', () => {
     ['medio 2009', '2009-05-01', '2009-08-31'],
     ['ultimo 2011', '2011-09-01', '2011-12-31'],
     ['ultimo december 2020', '2020-12-01', '2020-12-31'],
+    ['ult. 2015', '2015-09-01', '2015-12-31'],
+    ['ult. december 2015', '2015-12-01', '2015-12-31'],
+    ['prim. 2016', '2016-01-01', '2016-04-30'],
+    ['først på året 2016', '2016-01-01', '2016-04-30'],
+    ['sidst på året 2016', '2016-09-01', '2016-12-31'],
+    ['sidst i august 2016', '2016-08-01', '2016-08-31'],
+    ['sensommeren 2022', '2022-08-01', '2022-09-30'],
+    ['forsommeren 2022', '2022-05-01', '2022-06-30'],
+    ['senefteråret 2022', '2022-10-01', '2022-11-30'],
+    ['tidligt forår 2023', '2023-03-01', '2023-04-30'],
+    ['det tidlige forår 2023', '2023-03-01', '2023-04-30'],
+    ['tidlig sommer 2023', '2023-06-01', '2023-07-31'],
+    ['sent efterår 2023', '2023-10-01', '2023-11-30'],
+    ['sen sommer 2023', '2023-07-01', '2023-08-31'],
+    ['det sene forår 2023', '2023-04-01', '2023-05-31'],
+    ['årsskiftet 2013/14', '2013-12-31', '2014-01-01'],
+    ['ved årsskiftet 2013/2014', '2013-12-31', '2014-01-01'],
+    ['årsskiftet 1999/00', '1999-12-31', '2000-01-01'],
+    ['skoleåret 2019/20', '2019-08-01', '2020-07-31'],
+    ['i skoleåret 2019-2020', '2019-08-01', '2020-07-31'],
+    ['sommerferien 2022', '2022-06-20', '2022-08-15'],
+    ['efter sommerferien 2022', '2022-06-20', '9999-12-31'],
+    ['efterårsferien 2022', '2022-10-17', '2022-10-23'],
+    ['skolestarten 2025', '2025-08-01', '2025-08-31'],
+    ['ved skolestart i 2025', '2025-08-01', '2025-08-31'],
+    ['uge 7-8 2023', '2023-02-13', '2023-02-26'],
+    ['uge 7 og 8, 2023', '2023-02-13', '2023-02-26'],
     ['ved udgangen af 2013', '2013-09-01', '2013-12-31'],
     ['inden udgangen af 2013', '2013-09-01', '2013-12-31'],
     ['2014-2015', '2014-01-01', '2015-12-31'],
@@ -75,12 +102,23 @@ test.each([
   expect(readDate(text)).toBe('impossible');
 });
 
-test.each(['når sneen er væk', 'i foråret', 'før jul 2022', 'snart', 'hvert år', 'løbende', 'mandag', '12'])(
-  '%s is no date',
-  text => {
-    expect(readDate(text)).toBeUndefined();
-  },
-);
+test.each([
+  'årsskiftet 2014',
+  'skoleåret 2019/21',
+  'uge 8-7 2023',
+  'sensommeren',
+  'skolestarten',
+  'når sneen er væk',
+  'i foråret',
+  'før jul 2022',
+  'snart',
+  'hvert år',
+  'løbende',
+  'mandag',
+  '12',
+])('%s is no date', text => {
+  expect(readDate(text)).toBeUndefined();
+});
 
 test('in a period short years are years, also where a date would be a month', () => {
   expect(readPeriod('2009-12')).toMatchObject({ from: '2009-01-01', to: '2012-12-31' });
