@@ -103,7 +103,7 @@ export function termsOf(plan: PlanDraft, counts: 'kommissorium' | 'both'): 'anne
 
 /** The terms of other groups, which a board or a steering group has for a task to approve. */
 const termsOfOthers =
-  /(?:godkend|udarbejd|vedtag)\p{L}* (?:\p{L}+ ){0,2}kommissorier(?:ne)?(?!\p{L})|kommissori\p{L}* (?:for|til) (?:\p{L}+ ){0,2}\p{L}*(?:projekt|arbejds|følge|del|under)\p{L}*gruppe\p{L}*|\p{L}*(?:projekt|arbejds|følge|under)gruppernes kommissori\p{L}*/giu;
+  /(?:godkend|udarbejd|vedtag)\p{L}{0,9} (?:\p{L}{1,30} ){0,2}kommissorier(?:ne)?(?!\p{L})|kommissori\p{L}{0,9} (?:for|til) (?:\p{L}{1,30} ){0,2}\p{L}{0,30}(?:projekt|arbejds|følge|del|under)\p{L}{0,9}gruppe|(?:projekt|arbejds|følge|under)gruppernes kommissori/giu;
 
 /** What those are called who lead the daily work. */
 export const leader =
