@@ -19,11 +19,27 @@ export function placeOf(data: Data, path: Path): string {
       const list = Array.isArray(at) ? (at as readonly Data[]) : undefined;
       at = typeof at === 'object' ? (at as Readonly<Record<string | number, Data>>)[step] : undefined;
       if (!list || typeof step !== 'number') return String(step);
-      const name = nameOf(at);
-      const same = list.slice(0, step).filter(item => nameOf(item) === name).length;
-      return same === 0 ? name : `${name} (${same + 1})`;
+      return namesIn(list)[step] ?? '';
     })
     .join('/');
+}
+
+const named = new WeakMap<readonly Data[], readonly string[]>();
+
+/** What the things in a list are called; the second of a name is told from the first by its number. */
+function namesIn(list: readonly Data[]): readonly string[] {
+  let names = named.get(list);
+  if (!names) {
+    const seen = new Map<string, number>();
+    names = list.map(item => {
+      const name = nameOf(item);
+      const number = (seen.get(name) ?? 0) + 1;
+      seen.set(name, number);
+      return number === 1 ? name : `${name} (${number})`;
+    });
+    named.set(list, names);
+  }
+  return names;
 }
 
 /** What a thing in a list is called: by its id, title or name, or else by the first words it says. */
@@ -34,7 +50,7 @@ function nameOf(item: Data | undefined): string {
   const named = ['id', 'titel', 'navn']
     .map(key => fields[key])
     .find(value => typeof value === 'string' && value !== '');
-  return String(named ?? Object.values(fields).find(value => typeof value === 'string') ?? '').slice(0, 60);
+  return String(called ?? Object.values(fields).find(value => typeof value === 'string') ?? '').slice(0, 60);
 }
 
 const linesOf = new WeakMap<Document, readonly string[]>();
