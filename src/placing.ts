@@ -47,7 +47,7 @@ function nameOf(item: Data | undefined): string {
   if (typeof item === 'string') return item.slice(0, 60);
   if (item === undefined || Array.isArray(item)) return '';
   const fields = item as Readonly<Record<string, Data>>;
-  const named = ['id', 'titel', 'navn']
+  const called = ['id', 'titel', 'navn']
     .map(key => fields[key])
     .find(value => typeof value === 'string' && value !== '');
   return String(called ?? Object.values(fields).find(value => typeof value === 'string') ?? '').slice(0, 60);
