@@ -204,6 +204,9 @@ test('any slips together, saved in any way, are mended each in its place, and no
   );
 });
 
+/** The first lines of the plan: enough for what is said of a title, and quick to mend again and again. */
+const head = whole.slice(0, whole.indexOf('boligorganisationer:'));
+
 test('whatever a title says, once it is in quotes it is read as it is typed', () => {
   const piece = fc.constantFrom(
     'Mål',
@@ -230,7 +233,7 @@ test('whatever a title says, once it is in quotes it is read as it is typed', ()
   fc.assert(
     fc.property(fc.array(piece, { minLength: 1, maxLength: 8 }), pieces => {
       const typed = pieces.join('').trim();
-      const text = whole.replace('titel: Sammen om Birkeparken', () => `titel: ${typed}`);
+      const text = head.replace('titel: Sammen om Birkeparken', () => `titel: ${typed}`);
       const { after, fixed } = fix(text);
       if (fixed.length === 0) expect(after).toBe(text);
       else {
