@@ -69,6 +69,7 @@ export function examine(source: string | Uint8Array, file?: string, options: Che
   const input: Input = {
     ...reading,
     document: whole,
+    texts: [main.text, ...parts.map(({ document }) => document.text)],
     missingParts: problems,
     phase: plan.fase ?? 'helhedsplan',
     asks: asksOf(plan.program),

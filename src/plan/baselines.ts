@@ -9,34 +9,34 @@ const number =
 const percent = `${number}\\s*(?:%|procent(?:point)?)`;
 /** Those who live there: a share of »de unge« may be a share of those who take part. */
 const population =
-  '(?:(?:alle |områdets |kvarterets )?(?:beboere|beboerne|borgerne|husstande|husstandene|lejerne)|(?:de )?\\d+[-–]\\d+-?\\s?årige|\\p{L}+(?: \\p{L}+){0,2} i (?:området|kvarteret|afdelingen|afdelingerne|boligområdet|bebyggelsen|\\p{L}+parken))';
+  '(?:(?:alle |områdets |kvarterets )?(?:beboere|beboerne|borgerne|husstande|husstandene|lejerne)|(?:de )?\\d+[-–]\\d+-?\\s?årige|[\\wæøåé]+(?: [\\wæøåé]+){0,2} i (?:området|kvarteret|afdelingen|afdelingerne|boligområdet|bebyggelsen|[\\wæøåé]+parken))';
 const nuisance =
-  '(?:klage|udsættelse|fogedudsættelse|sigtelse|henvendelse|anmeldelse|indbrud|underretning|nabosag|hærværkssag|fraflytning|brand|brande|sag om|episode)\\p{L}*';
+  '(?:klage|udsættelse|fogedudsættelse|sigtelse|henvendelse|anmeldelse|indbrud|underretning|nabosag|hærværkssag|fraflytning|brand|brande|sag om|episode)[\\wæøåé]*';
 
 /** Ways of saying that a level that is there already is to become another. */
 const comparisons = [
   // »Ledigheden falder med 20 %«, »Andelen er steget til 60 %«, »halveres«
-  `(?:stig(?:er|e|ning)|stige[nrt]\\p{L}*|steget|fald(?:er|e|et)?|øges?|øget|vokser|vokset|reducere[srt]?|nedbringe[srt]?|nedbragt|mindske[srt]?|sænke[srt]?|hæves?|forøges?|begrænse[srt]?)(?!\\p{L})[^.;]{0,80}?(?:med|til)\\s+(?:(?:mindst|højst|under|over|omkring|ca\\.|maks(?:imalt)?|op til)\\s+)*${number}(?!\\p{L})`,
-  `(?:halvere[st]?|halveret|fordoble[st]?|fordoblet|tredoble[st]?)(?!\\p{L})`,
+  `(?:stig(?:er|e|ning)|stige[nrt][\\wæøåé]*|steget|fald(?:er|e|et)?|øges?|øget|vokser|vokset|reducere[srt]?|nedbringe[srt]?|nedbragt|mindske[srt]?|sænke[srt]?|hæves?|forøges?|begrænse[srt]?)(?![\\wæøåé])[^.;]{0,80}?(?:med|til)\\s+(?:(?:mindst|højst|under|over|omkring|ca\\.|maks(?:imalt)?|op til)\\s+)*${number}(?![\\wæøåé])`,
+  `(?:halvere[st]?|halveret|fordoble[st]?|fordoblet|tredoble[st]?)(?![\\wæøåé])`,
   // »20 flere unge«, »10 % færre klager«, »flere end 40 %«
-  `${number}\\s*(?:%|procent(?:point)?)?\\s*(?:flere|færre|mindre|lavere|højere|mere)(?!\\p{L})`,
-  `(?:færre|mindre|lavere|højere)\\s+end\\s+${number}(?!\\p{L})`,
+  `${number}\\s*(?:%|procent(?:point)?)?\\s*(?:flere|færre|mindre|lavere|højere|mere)(?![\\wæøåé])`,
+  `(?:færre|mindre|lavere|højere)\\s+end\\s+${number}(?![\\wæøåé])`,
   `flere\\s+end\\s+${percent}`,
   // »Højst 25 % er utrygge«, »Andelen er over 60 %«
   `(?:højst|under|over|maks(?:imalt)?\\.?)\\s+${percent}`,
-  `andelen(?!\\p{L})[^.;]{0,90}?${percent}`,
+  `andelen(?![\\wæøåé])[^.;]{0,90}?${percent}`,
   // »70 % af beboerne føler sig trygge«
-  `${percent}\\s+af\\s+${population}(?!\\p{L})`,
+  `${percent}\\s+af\\s+${population}(?![\\wæøåé])`,
   // »Højst tre udsættelser om året«
-  `(?:højst|under|maks(?:imalt)?\\.?)\\s+${number}\\s+(?:\\p{L}+\\s+)?${nuisance}`,
-].map(source => new RegExp(`(?<!\\p{L})(?:${source})`, 'iu'));
+  `(?:højst|under|maks(?:imalt)?\\.?)\\s+${number}\\s+(?:[\\wæøåé]+\\s+)?${nuisance}`,
+].map(source => new RegExp(`(?<![\\wæøåé])(?:${source})`, 'iu'));
 
 /** Those an activity has met: of them a share is counted anew, and needs nothing to be held against. */
 const ofThoseMet =
-  /(?<!\p{L})(?:deltag\p{L}*|af dem|heraf|gennemfør\p{L}*|efter (?:et|tre|seks|\d+) ?\p{L}*|efter forløbet|ved forløbets|har fået|har haft|forløb\p{L}*|tilmeldte|henviste|afdragsordning\p{L}*|brugerne|de nye|stadig|fasthold\p{L}*|hold(?:et)?|kurset|mentor\p{L}*|opkald|tilbudt|i (?:projektet|forløbet|aktiviteten|indsatsen|caféen|klubben)|andelen af (?:piger|drenge|kvinder|mænd)(?! i )|falder fra|udebliver|afbud|springer fra|besøgende|medlemmer|tilfreds\p{L}* med (?:aktiviteten|indsatsen|tilbuddet|rådgivningen|caféen|forløbet|hjælpen|undervisningen|jobbet|kurset|værterne|vejledningen)|får tilbud\p{L}*|kontaktet|får besøg)(?!\p{L})/iu;
+  /(?<![\wæøåé])(?:deltag[\wæøåé]*|af dem|heraf|gennemfør[\wæøåé]*|efter (?:et|tre|seks|\d+) ?[\wæøåé]*|efter forløbet|ved forløbets|har fået|har haft|forløb[\wæøåé]*|tilmeldte|henviste|afdragsordning[\wæøåé]*|brugerne|de nye|stadig|fasthold[\wæøåé]*|hold(?:et)?|kurset|mentor[\wæøåé]*|opkald|tilbudt|i (?:projektet|forløbet|aktiviteten|indsatsen|caféen|klubben)|andelen af (?:piger|drenge|kvinder|mænd)(?! i )|falder fra|udebliver|afbud|springer fra|besøgende|medlemmer|tilfreds[\wæøåé]* med (?:aktiviteten|indsatsen|tilbuddet|rådgivningen|caféen|forløbet|hjælpen|undervisningen|jobbet|kurset|værterne|vejledningen)|får tilbud[\wæøåé]*|kontaktet|får besøg)(?![\wæøåé])/iu;
 
 /** To take part in these is what is sought, and went on before. */
-const inAssemblies = /deltager i (?=(?:afdelingsmøde|beboermøde|beboerdemokrati|forening|fritid)\p{L}*)/giu;
+const inAssemblies = /deltager i (?=(?:afdelingsmøde|beboermøde|beboerdemokrati|forening|fritid)[\wæøåé]*)/giu;
 
 /** »18 ud af 35 unge«: these are counted one by one. »Otte ud af ti« is a share. */
 const outOfMany = /(?<!\d)\d+ (?:ud )?af (?:de |i alt )?(?!100(?!\d))(?:1[1-9]|[2-9]\d|\d{3,})(?![\d,.]*\d| ?%)/iu;
@@ -49,7 +49,7 @@ export function compares(text: string): boolean {
 }
 
 const baseline =
-  /(?<!\p{L})(?:fra\s+(?:(?:ca\.|omkring|under|over|knap|godt|cirka)\s+)?[^.;]{0,25}?\d[^.;]{0,50}?\btil|mod\s+(?:(?:ca\.|i dag|nu)\s+)?[^.;]{0,15}?\d|i (?:dag|øjeblikket|år)(?!\p{L})|aktuelt|nuværende|udgangspunkt\p{L}*|nulpunkt\p{L}*|baseline\p{L}*|førmåling\p{L}*|startmåling\p{L}*|basismåling\p{L}*|før og efter|ved (?:start|opstart|begyndelsen|forløbets start)|end i (?:\d{4}|dag)|som i \d{4}|(?:i forhold til|sammenlignet med|siden|kontra)\s|i (?:19|20)\d{2} (?:var|er|havde|sagde|gjaldt|svarede|kendte|lå|viste|gik|følte|boede)|\((?:[^()]{0,40}\s)?(?:19|20)\d{2}(?:\/\d{2,4})?\)|start: ?[^.;]{0,20}\d|(?:19|20)\d{2}-(?:niveau|tal)\p{L}*|(?:gentages|samme spørgsmål)|på niveau med|som (?:resten|i resten)|kommunens? (?:gennemsnit|niveau)|gennemsnittet)/iu;
+  /(?<![\wæøåé])(?:fra\s+(?:(?:ca\.|omkring|under|over|knap|godt|cirka)\s+)?[^.;]{0,25}?\d[^.;]{0,50}?\btil|mod\s+(?:(?:ca\.|i dag|nu)\s+)?[^.;]{0,15}?\d|i (?:dag|øjeblikket|år)(?![\wæøåé])|aktuelt|nuværende|udgangspunkt[\wæøåé]*|nulpunkt[\wæøåé]*|baseline[\wæøåé]*|førmåling[\wæøåé]*|startmåling[\wæøåé]*|basismåling[\wæøåé]*|før og efter|ved (?:start|opstart|begyndelsen|forløbets start)|end i (?:\d{4}|dag)|som i \d{4}|(?:i forhold til|sammenlignet med|siden|kontra)\s|i (?:19|20)\d{2} (?:var|er|havde|sagde|gjaldt|svarede|kendte|lå|viste|gik|følte|boede)|\((?:[^()]{0,40}\s)?(?:19|20)\d{2}(?:\/\d{2,4})?\)|start: ?[^.;]{0,20}\d|(?:19|20)\d{2}-(?:niveau|tal)[\wæøåé]*|(?:gentages|samme spørgsmål)|på niveau med|som (?:resten|i resten)|kommunens? (?:gennemsnit|niveau)|gennemsnittet)/iu;
 
 const firstMeasured = /(?:nulpunkt|baseline|førmåling|startmåling|basismåling|måler udgangspunkt|første måling)/iu;
 
@@ -78,11 +78,11 @@ function tellsFigure(plan: PlanDraft, reference: NonNullable<Goal['problem']>, a
 
 /** People of whom a figure may be, such that a figure of the one tells nothing of the other. */
 const peoples = [
-  /(?<!\p{L})\p{L}*(?:børn|barn|elev|drenge|piger|familie|forældre|mødre|fædre)/iu,
-  /(?<!\p{L})(?:unge|teenager)/iu,
-  /(?<!\p{L})(?:voksne|kvinder|mænd|ledige)/iu,
-  /(?<!\p{L})(?:ældre|senior|pensionist)/iu,
-  /(?<!\p{L})(?:beboere|borgere|husstande|lejere|naboer)/iu,
+  /(?<![\wæøåé])[\wæøåé]*(?:børn|barn|elev|drenge|piger|familie|forældre|mødre|fædre)/iu,
+  /(?<![\wæøåé])(?:unge|teenager)/iu,
+  /(?<![\wæøåé])(?:voksne|kvinder|mænd|ledige)/iu,
+  /(?<![\wæøåé])(?:ældre|senior|pensionist)/iu,
+  /(?<![\wæøåé])(?:beboere|borgere|husstande|lejere|naboer)/iu,
 ];
 
 /** Tells whether two texts each name people, and none that the other names. */

@@ -45,7 +45,7 @@ const office = /kommunaldirekt|stadsdirekt|borgmester|rådm[aæ]nd|forvaltnings(
 const task =
   'børn|ung|familie|skole|dagtilbud|læring|uddannelse|social|sundhed|velfærd|omsorg|ældre|beskæftigelse|job|arbejdsmarked|integration|kultur|fritid|teknik|miljø|klima|plan|by|økonomi|borger';
 const officer = new RegExp(
-  `(?<!\\p{L})(?:${task})[\\p{L}-]*(?: og [\\p{L}-]*)?direktør|direktør\\p{L}* for (?:\\p{L}+,? ){0,3}?(?:${task})`,
+  `(?<![\\wæøåé])(?:${task})[\\wæøåé-]*(?: og [\\wæøåé-]*)?direktør|direktør[\\wæøåé]* for (?:[\\wæøåé]+,? ){0,3}?(?:${task})`,
   'iu',
 );
 

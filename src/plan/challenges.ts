@@ -16,7 +16,7 @@ export const chaptersOnChallenges = (plan: PlanDraft) => chaptersAbout(plan, hea
 
 /** Words of what is hard for people in an area. */
 const hardship =
-  /problem|udfordr|utryg|ledig|uden (?:job|arbejde|for |uddannelse)|arbejdsløs|kriminal|sigte[lt]|fraflyt|(?:boliger|lejligheder) tomme|tomme (?:boliger|lejligheder)|hærværk|(?<!\p{L})uro(?!\p{L})|ensom|gæld|fattig|svært|dårlig|belast|mistriv|bekymr|konflikt|udsættelse|misbrug|(?<!\p{L})vold|fravær|(?:brug|behov) for|for (?:få|mange)/iu;
+  /problem|udfordr|utryg|ledig|uden (?:job|arbejde|for |uddannelse)|arbejdsløs|kriminal|sigte[lt]|fraflyt|(?:boliger|lejligheder) tomme|tomme (?:boliger|lejligheder)|hærværk|(?<![\wæøåé])uro(?![\wæøåé])|ensom|gæld|fattig|svært|dårlig|belast|mistriv|bekymr|konflikt|udsættelse|misbrug|(?<![\wæøåé])vold|fravær|(?:brug|behov) for|for (?:få|mange)/iu;
 
 /** Tells whether a chapter or an annex says what is hard in the area. A background may tell of other things. */
 export function tellsOfChallenges(plan: PlanDraft): boolean {

@@ -6,7 +6,7 @@ const evaluates = /evaluer|effektmål|nulpunkt|målopfyldelse|midtvejs|virknings
 
 /** What a board or a steering group does to learn from its own way of working, and that tells nothing of the activities. */
 const ownWork =
-  /evaluer\p{L}{0,9} (?:af )?(?:\p{L}{1,30} ){0,2}?(?:samarbejdet|(?:sit|sin|sine|vores|eget|egen|egne|\p{L}{0,20}gruppens|bestyrelsens) (?:eget |egen |egne |interne )?(?:arbejde|samarbejde|praksis|møder|mødeform|arbejdsform|rolle))(?!\p{L}|(?: \p{L}{1,30}){0,2} (?:og|samt)(?!\p{L}))|(?:selv|møde)evaluer/giu;
+  /evaluer[\wæøåé]{0,9} (?:af )?(?:[\wæøåé]{1,30} ){0,2}?(?:samarbejdet|(?:sit|sin|sine|vores|eget|egen|egne|[\wæøåé]{0,20}gruppens|bestyrelsens) (?:eget |egen |egne |interne )?(?:arbejde|samarbejde|praksis|møder|mødeform|arbejdsform|rolle))(?![\wæøåé]|(?: [\wæøåé]{1,30}){0,2} (?:og|samt)(?![\wæøåé]))|(?:selv|møde)evaluer/giu;
 
 /**
  * Tells whether a plan says how it is evaluated. Where every project is to be, it is not enough that those who decide evaluate

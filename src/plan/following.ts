@@ -5,9 +5,10 @@ import type { PlanDraft } from './plan.ts';
 import { textsIn } from './statements.ts';
 
 const follows =
-  /følge[rs]? (?:\p{L}+ ){0,4}op(?!\p{L})|følger(?!\p{L})|opfølg|gennemgå|monitor|status|midtvejs|evaluer|juster|revider|tilpas|målopfyldelse/iu;
-const boardFollows = /(?:bestyrelse|styregruppe|parterne)\p{L}*[^.\n]{0,80}(?:følge|gennemgå|drøft|status|evaluer)/iu;
-const adjust = /juster|tilpas|revider|korriger|(?:ændre|rette)[sr]?(?: til)?(?!\p{L})|gennemgå/iu;
+  /følge[rs]? (?:[\wæøåé]+ ){0,4}op(?![\wæøåé])|følger(?![\wæøåé])|opfølg|gennemgå|monitor|status|midtvejs|evaluer|juster|revider|tilpas|målopfyldelse/iu;
+const boardFollows =
+  /(?:bestyrelse|styregruppe|parterne)[\wæøåé]*[^.\n]{0,80}(?:følge|gennemgå|drøft|status|evaluer)/iu;
+const adjust = /juster|tilpas|revider|korriger|(?:ændre|rette)[sr]?(?: til)?(?![\wæøåé])|gennemgå/iu;
 
 /** Tells whether a plan says in some way that its parties follow up on the goals. */
 export function followsUp(plan: PlanDraft): boolean {

@@ -3,10 +3,10 @@ import { hasNumber, hasTime, isLong, namesGroup, plain, sentencesOf } from './wo
 /** How a goal may begin before it says anything: `Målet er at`, `Vi vil gerne`, `Aktiviteten skal være med til at`. */
 const preamble = new RegExp(
   [
-    '^(?:(?:det|den|vores|planens|indsatsens|aktivitetens|projektets) )?(?:\\p{L}+ )?(?:mål|målet|målsætningen|formål|formålet|hensigten|ambitionen|ønsket|visionen)(?: (?:med|for) [^,]{1,40}?)?(?: er)?:? (?:derfor )?(?:at )?(?=\\p{L})',
-    '^(?:\\p{L}+ ){1,3}?(?:vil|skal|ønsker|kan|har til (?:formål|opgave)|arbejder for|arbejder på)(?: (?:vi|den|det|der|aktiviteten|projektet|indsatsen))?(?: (?:gerne|også|derfor|fortsat))*(?: være med til| hjælpe med til)?,?(?: at)? ',
-    '^(?:gennem|via|med|ved at) [^,]{1,60}? (?=\\p{L}+es )',
-    `^(?:vi|den|det|indsatsen|aktiviteten|projektet|planen|helhedsplanen|\\p{L}+(?:caféen|cafeen|klubben|festen|holdet|værkstedet)) (?=(?:styrk|fremm|øg|forbedr|understøtt|bidrag|højn|løft|medvirk|skab|sikr|udvikl|giv)er )`,
+    '^(?:(?:det|den|vores|planens|indsatsens|aktivitetens|projektets) )?(?:[\\wæøåé]+ )?(?:mål|målet|målsætningen|formål|formålet|hensigten|ambitionen|ønsket|visionen)(?: (?:med|for) [^,]{1,40}?)?(?: er)?:? (?:derfor )?(?:at )?(?=[\\wæøåé])',
+    '^(?:[\\wæøåé]+ ){1,3}?(?:vil|skal|ønsker|kan|har til (?:formål|opgave)|arbejder for|arbejder på)(?: (?:vi|den|det|der|aktiviteten|projektet|indsatsen))?(?: (?:gerne|også|derfor|fortsat))*(?: være med til| hjælpe med til)?,?(?: at)? ',
+    '^(?:gennem|via|med|ved at) [^,]{1,60}? (?=[\\wæøåé]+es )',
+    `^(?:vi|den|det|indsatsen|aktiviteten|projektet|planen|helhedsplanen|[\\wæøåé]+(?:caféen|cafeen|klubben|festen|holdet|værkstedet)) (?=(?:styrk|fremm|øg|forbedr|understøtt|bidrag|højn|løft|medvirk|skab|sikr|udvikl|giv)er )`,
     '^at ',
   ].join('|'),
   'iu',
@@ -20,23 +20,23 @@ const direction =
 const making =
   '(?:udvikl|skab|sikr|støtt|giv|opbyg|opbygg|udvid|arbejd|understøtt|inspirer|motiver|facilit(?:er)|etabler|have fokus|sætt|få|gøre?)(?:e|er|es)?(?: (?:op om|fokus på|for|med|på|hen imod|mod))?';
 const unseen =
-  /(?<!\p{L})(?:\p{L}*(?:trivsel|trivslen|trives|tryghed|trygheden|fællesskab|sammenhold|sammenhæng|naboskab|netværk|relation|livskvalitet|medborgerskab|ansvar|ejerskab|tillid|engagement|image|omdømme|integration|inklusion|rummelighed|mangfoldighed|dialog|samarbejde|udvikling|motivation|kompetence|selvtillid|selvværd|sundhed|rammer|muligheder|mulighed|vilkår|forståelse|kendskab|synlighed|kultur|miljø|deltagelse|inddragelse|livsglæde)\p{L}*|(?:bedre|større|højere|stærkere|mere|tryggere|sundere|positiv\p{L}*|gode?|godt|attraktiv\p{L}*|levende))(?!\p{L})/iu;
+  /(?<![\wæøåé])(?:[\wæøåé]*(?:trivsel|trivslen|trives|tryghed|trygheden|fællesskab|sammenhold|sammenhæng|naboskab|netværk|relation|livskvalitet|medborgerskab|ansvar|ejerskab|tillid|engagement|image|omdømme|integration|inklusion|rummelighed|mangfoldighed|dialog|samarbejde|udvikling|motivation|kompetence|selvtillid|selvværd|sundhed|rammer|muligheder|mulighed|vilkår|forståelse|kendskab|synlighed|kultur|miljø|deltagelse|inddragelse|livsglæde)[\wæøåé]*|(?:bedre|større|højere|stærkere|mere|tryggere|sundere|positiv[\wæøåé]*|gode?|godt|attraktiv[\wæøåé]*|levende))(?![\wæøåé])/iu;
 const moved =
   '(?:styrkes|øges|forbedres|fremmes|udvikles|højnes|løftes|understøttes|mindskes|reduceres|nedbringes|begrænses|forebygges|er (?:blevet )?(?:styrket|øget|forbedret|fremmet|højnet|løftet|mindsket|udviklet|bedre|større|stærkere|højere)|bliver (?:styrket|øget|forbedret|bedre|større|stærkere|højere))';
 
-const startsWithDirection = new RegExp(`^${adverbs}${direction}(?!\\p{L})`, 'iu');
-const startsWithMaking = new RegExp(`^${adverbs}${making}(?!\\p{L})`, 'iu');
-const isMoved = new RegExp(`(?<!\\p{L})${moved}(?!\\p{L})`, 'iu');
+const startsWithDirection = new RegExp(`^${adverbs}${direction}(?![\\wæøåé])`, 'iu');
+const startsWithMaking = new RegExp(`^${adverbs}${making}(?![\\wæøåé])`, 'iu');
+const isMoved = new RegExp(`(?<![\\wæøåé])${moved}(?![\\wæøåé])`, 'iu');
 const seen = /(?:gennemsnit|niveau(?:et)? (?:med|som|i)|lige så|samme .{1,40} som|på højde med|som (?:i )?resten)/iu;
 /** »opleve større tryghed«, »får et bedre netværk« */
 const feels =
-  /^(?:(?:beboerne|borgerne|alle|naboerne|området|man) )?(?:oplever?|føler?|får?|haver?|har|møder?|mærker?)(?: (?:en|et|sig|det))? (?:øget|styrket|forbedret|bedre|større|højere|stærkere|mere)(?!\p{L})/iu;
+  /^(?:(?:beboerne|borgerne|alle|naboerne|området|man) )?(?:oplever?|føler?|får?|haver?|har|møder?|mærker?)(?: (?:en|et|sig|det))? (?:øget|styrket|forbedret|bedre|større|højere|stærkere|mere)(?![\wæøåé])/iu;
 const noun =
-  /^(?:(?:en|et|der er(?: skabt)?) )?(?:øge[tn]e?|øget|styrke[tn]|forbedre[td]|bedre|større|højere|stærkere|mere)(?!\p{L})/iu;
-const better = /(?<!\p{L})(?:bedre|større|højere|stærkere|tryggere|sundere|mere \p{L}+)(?!\p{L})/iu;
-const clause = /(?<!\p{L})at (.+)$/iu;
+  /^(?:(?:en|et|der er(?: skabt)?) )?(?:øge[tn]e?|øget|styrke[tn]|forbedre[td]|bedre|større|højere|stærkere|mere)(?![\wæøåé])/iu;
+const better = /(?<![\wæøåé])(?:bedre|større|højere|stærkere|tryggere|sundere|mere [\wæøåé]+)(?![\wæøåé])/iu;
+const clause = /(?<![\wæøåé])at (.+)$/iu;
 const means =
-  /^(?:det (?:skal|vil)? ?(?:sker?|gøres?|opnås?)|dette |herved|gennem|ved at|ved hjælp af|blandt andet|vi gør|derfor)(?!\p{L})/iu;
+  /^(?:det (?:skal|vil)? ?(?:sker?|gøres?|opnås?)|dette |herved|gennem|ved at|ved hjælp af|blandt andet|vi gør|derfor)(?![\wæøåé])/iu;
 
 /** Tells whether a goal says only which way things are to move: no number, share, date or group, and nothing that can be seen. */
 export function isVague(goal: string): boolean {

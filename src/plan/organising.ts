@@ -103,11 +103,11 @@ export function termsOf(plan: PlanDraft, counts: 'kommissorium' | 'both'): 'anne
 
 /** The terms of other groups, which a board or a steering group has for a task to approve. */
 const termsOfOthers =
-  /(?:godkend|udarbejd|vedtag)\p{L}{0,9} (?:\p{L}{1,30} ){0,2}kommissorier(?:ne)?(?!\p{L})|kommissori\p{L}{0,9} (?:for|til) (?:\p{L}{1,30} ){0,2}\p{L}{0,30}(?:projekt|arbejds|følge|del|under)\p{L}{0,9}gruppe|(?:projekt|arbejds|følge|under)gruppernes kommissori/giu;
+  /(?:godkend|udarbejd|vedtag)[\wæøåé]{0,9} (?:[\wæøåé]{1,30} ){0,2}kommissorier(?:ne)?(?![\wæøåé])|kommissori[\wæøåé]{0,9} (?:for|til) (?:[\wæøåé]{1,30} ){0,2}[\wæøåé]{0,30}(?:projekt|arbejds|følge|del|under)[\wæøåé]{0,9}gruppe|(?:projekt|arbejds|følge|under)gruppernes kommissori/giu;
 
 /** What those are called who lead the daily work. */
 export const leader =
-  /projektled|sekretariat|programled|(?<!\p{L})koordinator|boligsocial\p{L}* (?:led|chef|konsulent)|helhedsplan\p{L}*led|områdeled|daglige? led|projektchef/iu;
+  /projektled|sekretariat|programled|(?<![\wæøåé])koordinator|boligsocial[\wæøåé]* (?:led|chef|konsulent)|helhedsplan[\wæøåé]*led|områdeled|daglige? led|projektchef/iu;
 
 /** A seat that says where its holder belongs, or what they are called, and not the position alone. */
 const belongs = /\s(?:i|fra|hos|ved|ansat)\s|\S[\s,]+\p{Lu}/u;

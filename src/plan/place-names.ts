@@ -8,7 +8,7 @@ import { textsIn } from './statements.ts';
 const kinds =
   'parken|vænget|kvarteret|toften|lunden|bakken|engen|marken|vangen|gården|gaarden|byen|hegnet|højen|dalen|haven';
 const anyKind = new RegExp(kinds, 'u');
-const name = new RegExp(`(?<![\\p{L}-])(\\p{Lu}[\\p{L}-]*?)(${kinds})(s?)(?![\\p{L}-])`, 'gu');
+const name = new RegExp(`(?<![\\wæøåé-])(\\p{Lu}[\\wæøåé-]*?)(${kinds})(s?)(?![\\wæøåé-])`, 'gu');
 
 /** Words that end as such names do, and are none. */
 const common =
@@ -19,13 +19,13 @@ const about = /(?:^|[\s(])(?:for|i|på|af|om|omkring|området|boligområdet|kvar
 
 /** What is said of a place where people live, when its name begins the sentence: »Egelunden er opført i 1971«. */
 const asHome =
-  /^ (?:er|blev|har|får|fik|ligger|består|rummer|huser)(?!\p{L})[^.!?\n]{0,80}?(?:opført|bygget (?:i|mellem|fra)|byggeri|bolig|beboere|indbyggere|husstande|lejemål|lejligheder|opgange|blokke|facader|altaner|kældre|tage|renover|områd|bebyggelse|kvarter|afdeling|parallelsamfund|ghetto|udsat|fraflytning|ledighed|beliggende)/iu;
+  /^ (?:er|blev|har|får|fik|ligger|består|rummer|huser)(?![\wæøåé])[^.!?\n]{0,80}?(?:opført|bygget (?:i|mellem|fra)|byggeri|bolig|beboere|indbyggere|husstande|lejemål|lejligheder|opgange|blokke|facader|altaner|kældre|tage|renover|områd|bebyggelse|kvarter|afdeling|parallelsamfund|ghetto|udsat|fraflytning|ledighed|beliggende)/iu;
 const endOfSentence = /(?:^|[.!?:]\s+|\n\s*)$/u;
 
 /** What tells that a text speaks of another place on purpose, when it stands before the name or right behind it. */
 const elsewhere =
-  /nabo|sammen med|lige ?som|som (?:i|på)\s|samarbejd|ved siden af|tæt på|modsat|forhold til|sammenlign|tidligere|følger efter|erfaring|inspir|flyt|besøg|mellem|skole|institution|børneha|børnehus|klub|center|centret|station|plejehjem|butik|virksomhed|kirke|hotel|restaurant|(?<!\p{L})(?:bus|tur|hal|lejr|andre|anden|andet|samme|også)(?:en|e|ne|r)?(?!\p{L})|øvrige|model|kommer fra|uden for|idræt|foreningen|fabrik|museum|bibliotek|udflugt/iu;
-const ofItsOwn = /^s? (?:\p{Lu}|skole|klub|institution|børneha|børnehus|center|kirke|hal(?!\p{L})|bibliotek)/u;
+  /nabo|sammen med|lige ?som|som (?:i|på)\s|samarbejd|ved siden af|tæt på|modsat|forhold til|sammenlign|tidligere|følger efter|erfaring|inspir|flyt|besøg|mellem|skole|institution|børneha|børnehus|klub|center|centret|station|plejehjem|butik|virksomhed|kirke|hotel|restaurant|(?<![\wæøåé])(?:bus|tur|hal|lejr|andre|anden|andet|samme|også)(?:en|e|ne|r)?(?![\wæøåé])|øvrige|model|kommer fra|uden for|idræt|foreningen|fabrik|museum|bibliotek|udflugt/iu;
+const ofItsOwn = /^s? (?:\p{Lu}|skole|klub|institution|børneha|børnehus|center|kirke|hal(?![\wæøåéÆØÅÉ])|bibliotek)/u;
 
 /** Fields that name others than the area the plan is for. */
 const others = new Set<unknown>('kilde giver kontakt sted fil adresse navn hvem partnere viden id nr'.split(' '));

@@ -13,14 +13,14 @@ const names: Readonly<Record<ReportPart, { readonly surely: RegExp; readonly per
     surely: /reguleringskonto|kontoopgørelse|(?<!budget)regnskab/iu,
     perhaps: /regulering|regnskab|økonomi/iu,
   },
-  goals: { surely: /målopfyldelse/iu, perhaps: /målopfyld|målskema|opfyldelse\p{L}* af mål|målene|resultat/iu },
+  goals: { surely: /målopfyldelse/iu, perhaps: /målopfyld|målskema|opfyldelse[\wæøåé]* af mål|målene|resultat/iu },
   milestones: { surely: /milepælsplan/iu, perhaps: /milepæl|plan for (?:det )?(?:næste|kommende)/iu },
 };
 const parts = ['account', 'goals', 'milestones'] as const;
 
 /** Words that leave it open what more there is. */
 const andMore =
-  /(?<!\p{L})(?:m\. ?m|m\.? ?v|m\.? ?fl|mm|mv|bl\. ?a|blandt andet|bilag|alle (?:tre )?dele|samlet|komplet|øvrig)/iu;
+  /(?<![\wæøåé])(?:m\. ?m|m\.? ?v|m\.? ?fl|mm|mv|bl\. ?a|blandt andet|bilag|alle (?:tre )?dele|samlet|komplet|øvrig)/iu;
 /** Reports of another kind than the yearly one. */
 const ofAnotherKind = /evaluering|midtvejs|halvår|kvartal|slutrapport|afsluttende/iu;
 

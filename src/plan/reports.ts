@@ -54,7 +54,7 @@ function yearBefore(date: string | undefined): readonly number[] {
 
 /** What in a text is a day, or the years of the milestones to come, and not the year that is reported. */
 const otherYears =
-  /\d{1,2}[./-]\s?\d{1,2}[./ -]\s?20\d\d|\d{1,2}\.\s?\p{L}{3,9}\.?\s20\d\d|20\d\d-\d\d?-\d\d?|milepæl\p{L}*\s(?:\p{L}+\s){0,3}20\d\d(?:\s?[-–]\s?\d{2,4})?/giu;
+  /\d{1,2}[./-]\s?\d{1,2}[./ -]\s?20\d\d|\d{1,2}\.\s?[\wæøåé]{3,9}\.?\s20\d\d|20\d\d-\d\d?-\d\d?|milepæl[\wæøåé]*\s(?:[\wæøåé]+\s){0,3}20\d\d(?:\s?[-–]\s?\d{2,4})?/giu;
 
 /** The years a text names, alone or from one to another: `2012`, `2012-13`, `2012 og 2013`. */
 function yearsIn(text: string): readonly number[] {

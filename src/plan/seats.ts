@@ -9,7 +9,7 @@ const ofResidents = /afdelings(?:bestyrelse|form)|afdelingens form|beboer/iu;
 
 /** Words that may mean any of several organisations, or all of them. */
 const ofSeveral =
-  /(?:organisation|selskab|forening|kommun)(?:er|erne|ernes)(?!\p{L})|direktører|forretningsførere|ledelserne|(?<!\p{L})(?:begge|samtlige|alle|hver|øvrige|andre|parter\p{L}*|m\.? ?fl|m\. ?m|bl\. ?a|blandt and(?:et|re)|en fælles|de (?:to|tre|fire|fem|seks|deltagende|involverede))(?!\p{L})/iu;
+  /(?:organisation|selskab|forening|kommun)(?:er|erne|ernes)(?![\wæøåé])|direktører|forretningsførere|ledelserne|(?<![\wæøåé])(?:begge|samtlige|alle|hver|øvrige|andre|parter[\wæøåé]*|m\.? ?fl|m\. ?m|bl\. ?a|blandt and(?:et|re)|en fælles|de (?:to|tre|fire|fem|seks|deltagende|involverede))(?![\wæøåé])/iu;
 const leads = /direkt|forretningsfør/iu;
 
 /** Housing organisations that have no seat on a board where others of them are named. When in doubt they have one. */
@@ -58,7 +58,7 @@ const wordsIn = (text: string) => (text.match(/[\p{L}\p{N}]{2,}/gu) ?? []).map(w
 
 /** Words that many such names have. */
 const generic =
-  /^(?:af|og|for|den|det|de|almen\p{L}*|bolig(?!h)\p{L}*|andel\p{L}*|selskab\p{L}*|forening\p{L}*|organisation\p{L}*|afdeling\p{L}*|social\p{L}*|arbejderne|lejer\p{L}*|kommune|by)$/u;
+  /^(?:af|og|for|den|det|de|almen[\wæøåéÆØÅÉ]*|bolig(?!h)[\wæøåéÆØÅÉ]*|andel[\wæøåéÆØÅÉ]*|selskab[\wæøåéÆØÅÉ]*|forening[\wæøåéÆØÅÉ]*|organisation[\wæøåéÆØÅÉ]*|afdeling[\wæøåéÆØÅÉ]*|social[\wæøåéÆØÅÉ]*|arbejderne|lejer[\wæøåéÆØÅÉ]*|kommune|by)$/u;
 
 /** The words that one of the names has and no other, each with its name. */
 function tellingWords(names: readonly string[], others: readonly string[]): ReadonlyMap<string, string | undefined> {

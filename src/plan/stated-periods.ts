@@ -28,9 +28,9 @@ interface Own {
   readonly inDays: boolean;
 }
 
-const date = String.raw`(?:den |d\. )?(?:\d{4}-\d\d?-\d\d?|\d{1,2}[./-]\s?\d{1,2}[./ -]\s?\d{2,4}|(?:(?:primo|medio|ultimo) )?(?:\d{1,2}\.? ?)?\p{L}{3,9}\.? 20\d\d|20\d\d)`;
+const date = String.raw`(?:den |d\. )?(?:\d{4}-\d\d?-\d\d?|\d{1,2}[./-]\s?\d{1,2}[./ -]\s?\d{2,4}|(?:(?:primo|medio|ultimo) )?(?:\d{1,2}\.? ?)?[\wæøåé]{3,9}\.? 20\d\d|20\d\d)`;
 const inSentence = new RegExp(
-  String.raw`(?<!\p{L})(?:((?:samarbejds)?aftalen|(?:helheds)?planen) (?:gælder|løber|dækker)(?: i)?(?: perioden| årene)?|(?:planens|helhedsplanens|aftalens) periode|(?:helheds)?planperioden|projektperioden|aftaleperioden)(?: er| går| løber)?[ :(,]{1,3}(?:fra )?((${date}) ?(?:-|–|—|/| ?til og med | ?til )\s?(${date}|\d\d(?![\d.])))`,
+  String.raw`(?<![\wæøåé])(?:((?:samarbejds)?aftalen|(?:helheds)?planen) (?:gælder|løber|dækker)(?: i)?(?: perioden| årene)?|(?:planens|helhedsplanens|aftalens) periode|(?:helheds)?planperioden|projektperioden|aftaleperioden)(?: er| går| løber)?[ :(,]{1,3}(?:fra )?((${date}) ?(?:-|–|—|/| ?til og med | ?til )\s?(${date}|\d\d(?![\d.])))`,
   'giu',
 );
 const inTitle =
@@ -40,7 +40,7 @@ const namesPlan =
 
 /** Words of another plan than this one, or of a part of its time. */
 const another =
-  /tidligere|forrige|gamle|forgænger|foregående|afløse|første (?:helheds)?plan|næste|kommende|ny plan|evaluering|erfaringer|status på|fase|etape|midtvejs|halvdel|del af|årsplan|handl\p{L}*plan|tillæg|udviklingsplan/iu;
+  /tidligere|forrige|gamle|forgænger|foregående|afløse|første (?:helheds)?plan|næste|kommende|ny plan|evaluering|erfaringer|status på|fase|etape|midtvejs|halvdel|del af|årsplan|handl[\wæøåé]*plan|tillæg|udviklingsplan/iu;
 
 /** Each time that a plan's own words give it and that is another than its period, from the top down. */
 export function* otherPeriods(plan: PlanDraft): Generator<StatedPeriod> {

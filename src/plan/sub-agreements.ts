@@ -89,6 +89,6 @@ const wordsOf = (annex: Annex | undefined) =>
 
 /** A date in a title: `Delaftaler, ajourført 2. maj 2023`. */
 const dateIn = (words: string) =>
-  /(?:ajour\p{L}*|opdateret|revideret|udgave|version|pr\.|den)[^\n]{0,30}?(?:19|20)\d\d|\d{1,2}[./-]\d{1,2}[./-]\s?\d{2,4}|\d{1,2}\. ?\p{L}+ (?:19|20)\d\d/iu.exec(
+  /(?:ajour[\wæøåé]*|opdateret|revideret|udgave|version|pr\.|den)[^\n]{0,30}?(?:19|20)\d\d|\d{1,2}[./-]\d{1,2}[./-]\s?\d{2,4}|\d{1,2}\. ?[\wæøåé]+ (?:19|20)\d\d/iu.exec(
     words,
   )?.[0];

@@ -1,6 +1,6 @@
 /** A pattern for whole words, in whatever case: what stands beside it is no letter. */
 export function words(...alternatives: readonly string[]): RegExp {
-  return new RegExp(`(?<!\\p{L})(?:${alternatives.join('|')})(?!\\p{L})`, 'iu');
+  return new RegExp(`(?<![\\wæøåé])(?:${alternatives.join('|')})(?![\\wæøåé])`, 'iu');
 }
 
 /** A text as it is held against patterns: one line, one kind of letters. */
@@ -16,7 +16,7 @@ export function isLong(text: string): boolean {
 /** The sentences of a text. A point after a number (`3. klasse`) or in `ca.` ends none. */
 export function sentencesOf(text: string): readonly string[] {
   return plain(text)
-    .split(/(?<=[!?;])\s|(?<!\d|(?<!\p{L})(?:ca|pr|kr|nr|fx|mio|inkl|evt|bl\.a|kl|osv|dvs))\.\s/iu)
+    .split(/(?<=[!?;])\s|(?<!\d|(?<![\wæøåé])(?:ca|pr|kr|nr|fx|mio|inkl|evt|bl\.a|kl|osv|dvs))\.\s/iu)
     .map(sentence => sentence.replace(/[.!?;\s]+$/u, ''))
     .filter(sentence => sentence !== '');
 }
@@ -24,7 +24,7 @@ export function sentencesOf(text: string): readonly string[] {
 const numberWord = words(
   'to|tre|fire|fem|seks|syv|otte|ni|ti|elleve|tolv|tretten|fjorten|femten|seksten|sytten|atten|nitten',
   '(?:(?:en|to|tre|fire|fem|seks|syv|otte|ni)og)?(?:tyve|tredive|fyrre|halvtreds|tres|halvfjerds|firs|halvfems)|(?:et|to|tre|fire|fem|seks|syv|otte|ni)?(?:hundrede|tusinde?)|hundreder|dusin|snes|én|ét|nul|ingen|intet|begge',
-  'halvdelen|halvdel|tredjedele?n?|fjerdedele?n?|femtedele?n?|tiendedele?n?|halver\\p{L}*|(?:for|tre)dobl\\p{L}*',
+  'halvdelen|halvdel|tredjedele?n?|fjerdedele?n?|femtedele?n?|tiendedele?n?|halver[\\wæøåé]*|(?:for|tre)dobl[\\wæøåé]*',
   'hver(?:t)? (?:anden|andet|tredje|fjerde|femte|sjette|tiende)',
 );
 
@@ -38,11 +38,11 @@ const otherNumbers = [
   /\d{1,2}\s*[./-]\s*\d{1,2}\s*[./ -]\s*(?:19|20)?\d{2}/gu,
   /(?<!\d)(?:19|20)\d{2}(?:\s*[/–-]\s*\d{2,4})?(?!\d)/gu,
   /\d{1,2}\.?\s*(?:kvartal|halvår|januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)/giu,
-  /\d{1,2}\.?\s*(?:(?:[-–]|til|og)\s*\d{1,2}\.?\s*)?klasse\p{L}*/giu,
-  /(?:mellem|fra)?\s*\d{1,2}\s*(?:[-–]|til|og)\s*\d{1,2}\s*-?\s*år(?:ige|ig|s)?(?!\p{L})/giu,
-  /(?:over|under|fyldt|op til)\s+\d{2}\s*år(?!\p{L})/giu,
+  /\d{1,2}\.?\s*(?:(?:[-–]|til|og)\s*\d{1,2}\.?\s*)?klasse[\wæøåé]*/giu,
+  /(?:mellem|fra)?\s*\d{1,2}\s*(?:[-–]|til|og)\s*\d{1,2}\s*-?\s*år(?:ige|ig|s)?(?![\wæøåé])/giu,
+  /(?:over|under|fyldt|op til)\s+\d{2}\s*år(?![\wæøåé])/giu,
   /\d{1,2}\s*-?\s*årige?/giu,
-  /(?:§|uge|nr\.?|afdeling|afd\.?|kl\.?)\s*\d+(?:\s*[a-z](?!\p{L}))?/giu,
+  /(?:§|uge|nr\.?|afdeling|afd\.?|kl\.?)\s*\d+(?:\s*[a-z](?![\wæøåé]))?/giu,
 ];
 
 /** Tells whether a text says how much or how many: years, dates, ages and school years aside. */
@@ -53,15 +53,15 @@ export function hasFigure(text: string): boolean {
 const timeWord = words(
   'januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december',
   '(?:jan|feb|mar|apr|jun|jul|aug|sept?|okt|nov|dec)\\.',
-  '(?:\\p{L}+)?kvartal\\p{L}*|halvår\\p{L}*|skoleår\\p{L}*|forår\\p{L}*|efterår\\p{L}*|sommer(?:en|ferien?)?|vinter(?:en|ferien?)?|jul(?:en)?|påske(?:n)?|skolestart(?:en)?',
-  'ultimo|primo|medio|senest|inden udgangen|ved udgangen|midtvejs|årlig\\p{L}*|månedlig\\p{L}*|ugentlig\\p{L}*|løbende',
-  '(?:hver(?:t)?|om|pr\\.|per|i|om) (?:\\p{L}+ )?(?:år|året|måned(?:en)?|uge(?:n)?|gang)',
-  '(?:efter|inden for|inden|i løbet af|om|de første|det første) (?:[\\p{L}\\d]+ ){0,2}(?:år|måneder?|uger?|dage?|timer)',
+  '(?:[\\wæøåé]+)?kvartal[\\wæøåé]*|halvår[\\wæøåé]*|skoleår[\\wæøåé]*|forår[\\wæøåé]*|efterår[\\wæøåé]*|sommer(?:en|ferien?)?|vinter(?:en|ferien?)?|jul(?:en)?|påske(?:n)?|skolestart(?:en)?',
+  'ultimo|primo|medio|senest|inden udgangen|ved udgangen|midtvejs|årlig[\\wæøåé]*|månedlig[\\wæøåé]*|ugentlig[\\wæøåé]*|løbende',
+  '(?:hver(?:t)?|om|pr\\.|per|i|om) (?:[\\wæøåé]+ )?(?:år|året|måned(?:en)?|uge(?:n)?|gang)',
+  '(?:efter|inden for|inden|i løbet af|om|de første|det første) (?:[\\wæøåé\\d]+ ){0,2}(?:år|måneder?|uger?|dage?|timer)',
   '(?:måneder?|uger?|år) (?:efter|inde i)',
-  '(?:planens|projektets|indsatsens|aktivitetens|helhedsplanens|forløbets|periodens|aftalens) (?:\\p{L}+ )?(?:udløb|ophør|afslutning|slutning|slut|udgang|begyndelse|start)',
+  '(?:planens|projektets|indsatsens|aktivitetens|helhedsplanens|forløbets|periodens|aftalens) (?:[\\wæøåé]+ )?(?:udløb|ophør|afslutning|slutning|slut|udgang|begyndelse|start)',
   '(?:planen|helhedsplanen|projektet|aktiviteten|indsatsen|perioden|aftalen) (?:er slut|slutter|udløber|ophører|er ophørt)',
-  '(?:i|i løbet af|hele) (?:hele )?(?:\\p{L}*perioden)',
-  '(?:første|andet|tredje|fjerde|sidste) (?:\\p{L}+)?(?:år|kvartal|halvår|måned)',
+  '(?:i|i løbet af|hele) (?:hele )?(?:[\\wæøåé]*perioden)',
+  '(?:første|andet|tredje|fjerde|sidste) (?:[\\wæøåé]+)?(?:år|kvartal|halvår|måned)',
 );
 
 /** Tells whether a text says when: a date, a year, a season, a deadline or how often. */
@@ -71,12 +71,12 @@ export function hasTime(text: string): boolean {
 }
 
 const group = words(
-  '(?:\\p{L}+)?(?:børn|barn)(?:s|et|ets|ene|enes)?|børnefamilie\\p{L}*|småbørns\\p{L}+|unge(?:s|ne|nes)?|ung|teenager\\p{L}*|voksne(?:s)?|ældre(?:s)?|senior\\p{L}*|pensionist\\p{L}*',
-  '(?:\\p{L}+)?(?:pige|dreng|kvinde)(?:r|rs|rne|rnes|n|ns)?|(?:\\p{L}+)?mænd(?:s|ene|enes)?|(?:\\p{L}+)?(?:mødre|mødres|mødrene|mødrenes|mor)|fædre\\p{L}*',
-  '(?:\\p{L}+)?forældre(?:s|ne|nes)?|(?:\\p{L}+)?familie(?:r|rs|rne|rnes)?|husstand\\p{L}*|enlige\\p{L}*|eneforsørger\\p{L}*',
-  '(?:\\p{L}+)?ledige(?:s)?|(?:\\p{L}+)?(?:elev|studerende|kursist|lærling)(?:er|ers|erne|ernes|en|s)?|kontanthjælpsmodtager\\p{L}*|(?:\\p{L}+)?modtagere',
-  'flygtninge\\p{L}*|indvandrer\\p{L}*|efterkommere\\p{L}*|tosprogede\\p{L}*|nydanskere\\p{L}*|nytilkom\\p{L}*|nyankom\\p{L}*|ny(?:ind)?flyttede\\p{L}*|tilflyttere\\p{L}*|nye beboere\\p{L}*',
-  'frivillige(?:s)?|beboerdemokrater\\p{L}*|bestyrelsesmedlem\\p{L}*|ansatte|deltagere?(?:s|ne|nes)?|hjemløse|misbrugere\\p{L}*|socialt udsatte|(?:psykisk )?sårbare|udsatte (?:beboere|grupper)|ensomme|isolerede|syge|lejere (?:med|i|der)',
+  '(?:[\\wæøåé]+)?(?:børn|barn)(?:s|et|ets|ene|enes)?|børnefamilie[\\wæøåé]*|småbørns[\\wæøåé]+|unge(?:s|ne|nes)?|ung|teenager[\\wæøåé]*|voksne(?:s)?|ældre(?:s)?|senior[\\wæøåé]*|pensionist[\\wæøåé]*',
+  '(?:[\\wæøåé]+)?(?:pige|dreng|kvinde)(?:r|rs|rne|rnes|n|ns)?|(?:[\\wæøåé]+)?mænd(?:s|ene|enes)?|(?:[\\wæøåé]+)?(?:mødre|mødres|mødrene|mødrenes|mor)|fædre[\\wæøåé]*',
+  '(?:[\\wæøåé]+)?forældre(?:s|ne|nes)?|(?:[\\wæøåé]+)?familie(?:r|rs|rne|rnes)?|husstand[\\wæøåé]*|enlige[\\wæøåé]*|eneforsørger[\\wæøåé]*',
+  '(?:[\\wæøåé]+)?ledige(?:s)?|(?:[\\wæøåé]+)?(?:elev|studerende|kursist|lærling)(?:er|ers|erne|ernes|en|s)?|kontanthjælpsmodtager[\\wæøåé]*|(?:[\\wæøåé]+)?modtagere',
+  'flygtninge[\\wæøåé]*|indvandrer[\\wæøåé]*|efterkommere[\\wæøåé]*|tosprogede[\\wæøåé]*|nydanskere[\\wæøåé]*|nytilkom[\\wæøåé]*|nyankom[\\wæøåé]*|ny(?:ind)?flyttede[\\wæøåé]*|tilflyttere[\\wæøåé]*|nye beboere[\\wæøåé]*',
+  'frivillige(?:s)?|beboerdemokrater[\\wæøåé]*|bestyrelsesmedlem[\\wæøåé]*|ansatte|deltagere?(?:s|ne|nes)?|hjemløse|misbrugere[\\wæøåé]*|socialt udsatte|(?:psykisk )?sårbare|udsatte (?:beboere|grupper)|ensomme|isolerede|syge|lejere (?:med|i|der)',
   'beboere,? (?:der|som|med|uden|over|under|på|fra|mellem)|(?:mest|særligt?) (?:udsatte|sårbare|belastede)',
 );
 

@@ -66,7 +66,10 @@ export default rule({
           !isPlace.test(value.titel ?? ''),
     );
     const [first] = lost;
-    if (!first || mentions(plan, /bilag\p{L}* (?:er |bliver )?(?:vedlagt|vedhæftet|vedlægges|ligger)|ligger bilag/iu))
+    if (
+      !first ||
+      mentions(plan, /bilag[\wæøåé]* (?:er |bliver )?(?:vedlagt|vedhæftet|vedlægges|ligger)|ligger bilag/iu)
+    )
       return;
     const names = lost.flatMap(({ value }) => (typeof value === 'string' ? value : (value.titel ?? value.id ?? [])));
     yield { at: at(first.owner, first.key as keyof typeof first.owner), facts: { names } };

@@ -36,7 +36,7 @@ const annexes: Readonly<Record<AnnexNeed, Annex>> = {
   },
   annexRecommendation: {
     name: { da: 'kommunens anbefaling', en: "the municipality's recommendation (kommunal anbefaling)" },
-    says: /anbefal|påtegning|udtalelse|kommun\p{L}* (?:støtte|indstilling|opbakning)/iu,
+    says: /anbefal|påtegning|udtalelse|kommun[\wæøåé]* (?:støtte|indstilling|opbakning)/iu,
     elsewhere: plan =>
       mentions(plan, /kommunen (?:har )?anbefale[rt]|anbefal(?:et|es) af (?:kommunen|byrådet)/iu) ||
       (plan.godkendelser ?? []).some(

@@ -59,7 +59,7 @@ export default rule({
     if (
       mentions(
         plan,
-        /opbakning|bakker (?:\p{L}+ ){0,3}op|tilslutning|tiltrådt|står bag|ledelse\p{L}* (?:i|fra|hos) (?:både|begge)/iu,
+        /opbakning|bakker (?:[\wæøåé]+ ){0,3}op|tilslutning|tiltrådt|står bag|ledelse[\wæøåé]* (?:i|fra|hos) (?:både|begge)/iu,
       )
     )
       return;

@@ -51,7 +51,7 @@ const coordination = new RegExp(
   [
     'udviklingsplan',
     'koordinere[st]',
-    'koordiner\\p{L}*[^.\\n]{0,60} med ',
+    'koordiner[\\wæøåé]*[^.\\n]{0,60} med ',
     'samspil(?! med (?:kerne|drift))',
     'sammenhæng med (?:de |den )?(?:andre|øvrige|fysiske|udviklings|områdets)',
     'samordn',

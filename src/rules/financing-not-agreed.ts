@@ -49,7 +49,7 @@ export default rule({
 });
 
 const notYet =
-  /(?:ikke|uden|mangler|inden|før|afvent\p{L}*|søge\p{L}*) (?:\p{L}+ ){0,3}?(?:aftal|godkend|bevil|beslut|vedtag|bekræft|afklar|tilsagn|på plads)|skal .{0,20}(?:aftal|godkend|bevil|beslut|bekræft|afklar|søges|forhandl|vedtag|findes)|\buaf(?:talt|klar)|forvent|vente(?:s|r)|søges|ansøg|afvent|\bunder \p{L}*(?:behandling|forhandling|afklaring|drøftelse)|udestår|forhandles|drøftes|afklares|aftales|foreløbig|forbehold|betinget|\b(?:mangler|kommer|usikker)/iu;
+  /(?:ikke|uden|mangler|inden|før|afvent[\wæøåé]*|søge[\wæøåé]*) (?:[\wæøåé]+ ){0,3}?(?:aftal|godkend|bevil|beslut|vedtag|bekræft|afklar|tilsagn|på plads)|skal .{0,20}(?:aftal|godkend|bevil|beslut|bekræft|afklar|søges|forhandl|vedtag|findes)|\buaf(?:talt|klar)|forvent|vente(?:s|r)|søges|ansøg|afvent|\bunder [\wæøåé]*(?:behandling|forhandling|afklaring|drøftelse)|udestår|forhandles|drøftes|afklares|aftales|foreløbig|forbehold|betinget|\b(?:mangler|kommer|usikker)/iu;
 const settled =
   /^\W*(?:er )?(?:aftalt|godkendt|bevil(?:get|liget)|besluttet|vedtaget|bekræftet|tilsagn|på plads|givet|modtaget|afsat)/iu;
 

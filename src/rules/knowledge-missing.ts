@@ -53,12 +53,12 @@ export default rule({
 /** What work can build on. An evaluation that is still to come, or people without experience, are no such thing. */
 const knowledge = new RegExp(
   [
-    '(?<!\\p{L})viden(?!s?deling)',
+    '(?<![\\wæøåé])viden(?!s?deling)',
     'evidens',
     'erfaringer',
-    '(?<!uden )(?<!\\p{L})erfaring(?:en)? (?:fra|viser|siger)',
-    '(?:tidligere|forrige|seneste|national\\p{L}*|landsdækkende|egen) \\p{L}*evaluering',
-    'evaluering\\p{L}* (?:fra|viser|viste|peger)',
+    '(?<!uden )(?<![\\wæøåé])erfaring(?:en)? (?:fra|viser|siger)',
+    '(?:tidligere|forrige|seneste|national[\\wæøåé]*|landsdækkende|egen) [\\wæøåé]*evaluering',
+    'evaluering[\\wæøåé]* (?:fra|viser|viste|peger)',
     'undersøgelser (?:viser|peger)',
     'forskning',
     'CFBU',

@@ -47,6 +47,6 @@ export default rule({
   check: input =>
     unsaid(
       input,
-      /udsat(?:te)? (?:almene? )?boligområde|parallelsamfund|omdannelsesområde|forebyggelsesområde|ghetto|§ ?61 ?a|liste[rn]? over|på (?:\p{L}+ )?listen/iu,
+      /udsat(?:te)? (?:almene? )?boligområde|parallelsamfund|omdannelsesområde|forebyggelsesområde|ghetto|§ ?61 ?a|liste[rn]? over|på (?:[\wæøåé]+ )?listen/iu,
     ),
 });

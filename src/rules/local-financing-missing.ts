@@ -50,4 +50,4 @@ export default rule({
 
 /** The local part told in words: `Kommunen bidrager med 300 timer om året`. */
 const localMoney =
-  /medfinans|egenfinans|(?:kommune|boligorganisation|boligselskab|boligforening|afdeling)\p{L}* [^.]{0,60}(?:bidrag|betal|dække|giver|stiller|finansier)/iu;
+  /medfinans|egenfinans|(?:kommune|boligorganisation|boligselskab|boligforening|afdeling)[\wæøåé]* [^.]{0,60}(?:bidrag|betal|dække|giver|stiller|finansier)/iu;

@@ -94,12 +94,12 @@ function isTold({ status, bilag, hvad }: Milestone): boolean {
 
 /** Tells whether the status stands in a report, an annex or a section of its own. */
 function toldElsewhere(plan: PlanDraft): boolean {
-  const tells = /milepæl|målopfyldelse|(?<!\p{L})status/iu;
+  const tells = /milepæl|målopfyldelse|(?<![\wæøåé])status/iu;
   const about = /status[^\n]{0,60}(?:milepæl|målopfyldelse)|(?:milepæl|målopfyldelse)[^\n]{0,60}status|statusrapport/iu;
   return (
     annexesAbout(plan, about).length > 0 ||
     (plan.afsnit ?? []).some(
-      section => typeof section === 'object' && /(?<!\p{L})status/iu.test(section.overskrift ?? ''),
+      section => typeof section === 'object' && /(?<![\wæøåé])status/iu.test(section.overskrift ?? ''),
     ) ||
     (plan.rapporter ?? []).some(
       report =>

@@ -65,4 +65,4 @@ const number =
 
 /** What stands before numbers of ten digits that are no person's. */
 const ofSomethingElse =
-  /(?<!\p{L})(?:sags?\p{L}*|journal\p{L}*|\p{L}*(?<!cpr[-. ]{0,2})nr|konto\p{L}*|ean\p{L}*|cvr\p{L}*|p-?nummer|ref\p{L}*|tlf|telefon\p{L}*|isbn|faktura\p{L}*|matrikel\p{L}*|dok\p{L}*|id)\.?:?\s*["'(]?$/iu;
+  /(?<![\wæøåé])(?:sags?[\wæøåé]*|journal[\wæøåé]*|[\wæøåé]*(?<!cpr[-. ]{0,2})nr|konto[\wæøåé]*|ean[\wæøåé]*|cvr[\wæøåé]*|p-?nummer|ref[\wæøåé]*|tlf|telefon[\wæøåé]*|isbn|faktura[\wæøåé]*|matrikel[\wæøåé]*|dok[\wæøåé]*|id)\.?:?\s*["'(]?$/iu;

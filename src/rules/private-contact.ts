@@ -60,11 +60,11 @@ type Facts = { readonly kind: 'mail' | 'phone' };
 
 /** Addresses with those who sell or give mail to private people. */
 const privateMail =
-  /@(?:gmail|googlemail|hotmail|outlook|live|msn|yahoo|icloud|me|mac|aol|protonmail|proton|mail|jubii|ofir|stofanet|webspeed|tdcadsl|get2net|post\d?\.tele|sol|youmail|fibermail|email)\.(?:com|dk|net|me)(?!\p{L})/iu;
+  /@(?:gmail|googlemail|hotmail|outlook|live|msn|yahoo|icloud|me|mac|aol|protonmail|proton|mail|jubii|ofir|stofanet|webspeed|tdcadsl|get2net|post\d?\.tele|sol|youmail|fibermail|email)\.(?:com|dk|net|me)(?![\wæøåé])/iu;
 
 const eight = '\\d{2}(?:[ .-]?\\d{2}){3}(?!\\d)';
 const phone = new RegExp(
-  `(?<!\\p{L})(?:tlf|tel|telefon(?:nr|nummer)?|mobil(?:nr|nummer)?|ring|sms)\\.?:?(?: (?:til|på|nr\\.?|os)){0,3}\\s*${eight}` +
+  `(?<![\\wæøåé])(?:tlf|tel|telefon(?:nr|nummer)?|mobil(?:nr|nummer)?|ring|sms)\\.?:?(?: (?:til|på|nr\\.?|os)){0,3}\\s*${eight}` +
     `|(?:\\+|(?<!\\d)00)45[ -]?${eight}` +
     '|(?<!\\d[ .,:/–-]?)\\d{2}(?: \\d{2}){3}(?![ .,:/–-]?\\d)(?! ?(?:kr|mio|t\\.|%|bolig|lejem))',
   'iu',

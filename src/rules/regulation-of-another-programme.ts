@@ -45,7 +45,7 @@ export default rule({
 type Facts = { readonly year: number; readonly governing: number };
 
 const citations = [
-  /regulativ(?:et|ets)?(?:\s+(?!(?:af|fra|dateret|pr\.)\s)[^\s.]+){0,8}\s+(?:af|fra|dateret|pr\.)\s+(?:den\s+)?(?:\d{1,2}[./-]\s*(?:\p{L}+|\d{1,2}[./-])?\s*)?((?:19|20)\d\d)/giu,
+  /regulativ(?:et|ets)?(?:\s+(?!(?:af|fra|dateret|pr\.)\s)[^\s.]+){0,8}\s+(?:af|fra|dateret|pr\.)\s+(?:den\s+)?(?:\d{1,2}[./-]\s*(?:[\wæøåé]+|\d{1,2}[./-])?\s*)?((?:19|20)\d\d)/giu,
   /((?:19|20)\d\d)[-‐–]regulativ/giu,
 ];
 

@@ -24,6 +24,8 @@ import type { Facts, Severity } from './finding.ts';
 /** What a rule looks at: a document, the plan in it, and what is asked of that plan. */
 export interface Input extends Reading {
   readonly document: Document;
+  /** The texts of all files of the plan. */
+  readonly texts: readonly string[];
   /** The phase the plan says; a plan that says none is read as a helhedsplan, so that nothing is passed over in silence. */
   readonly phase: Phase;
   readonly asks: Programme['asks'];

@@ -186,7 +186,13 @@ export const talk: Readonly<Record<string, readonly Row[]>> = {
       rules: ['HP411'],
       people: 'Formøder aftales mellem dem, der skal holde dem. helhed spørger, hvor ofte gruppen mødes.',
     },
-    { id: 'T55', what: 'Foreslå, at styregruppen evaluerer sit eget arbejde, fx en gang årligt.', rules: ['HP417'] },
+    {
+      id: 'T55',
+      what: 'Foreslå, at styregruppen evaluerer sit eget arbejde, fx en gang årligt.',
+      rules: ['HP417'],
+      people:
+        'helhed ser, om planen siger, hvordan den evalueres. Om gruppen også ser på sit eget arbejde, aftaler den selv.',
+    },
     {
       id: 'T56',
       what: 'Tag opgaven alvorligt – vær velforberedt!',
