@@ -1,5 +1,5 @@
-import { readDate, readPeriod } from './calendar.ts';
-import { isOpen } from './period.ts';
+import { readDate, readPeriod } from './time/calendar.ts';
+import { isOpen } from './time/period.ts';
 
 const numberWord = /\d|\b(?:en|et|én|ét|to|tre|fire|fem|seks|syv|otte|ni|ti|elleve|tolv|ingen|nul)\b/iu;
 

@@ -2,7 +2,7 @@ import type { Placed } from './activities.ts';
 import type { Problem } from './plan.generated.ts';
 import type { Area, Draft, PlanDraft } from './plan.ts';
 import { fold } from './spelling.ts';
-import { criteriaOf, type Goal, goalsOf } from './statements.ts';
+import { criteriaOf, type Goal, goalsOf } from './wording/statements.ts';
 
 /** A problem with a short name that goals can refer to. */
 export type NamedProblem = Exclude<Draft<Problem>, string> & { readonly id: string };

@@ -1,8 +1,8 @@
 import { type Annex, annexesAbout, annexOf } from './annexes.ts';
-import { chaptersAbout } from './chapters.ts';
 import type { Delaftale } from './plan.generated.ts';
 import type { Area, Draft, PlanDraft } from './plan.ts';
 import { fold } from './spelling.ts';
+import { chaptersAbout } from './wording/chapters.ts';
 
 /** A delaftale with its parts. */
 export type SubAgreementParts = Exclude<Draft<Delaftale>, string>;

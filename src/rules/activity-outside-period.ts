@@ -1,5 +1,5 @@
-import { readDate, type Span, writeDate, writeDay } from '../plan/calendar.ts';
-import { outsideOf, periodOf } from '../plan/period.ts';
+import { readDate, type Span, writeDate, writeDay } from '../plan/time/calendar.ts';
+import { outsideOf, periodOf } from '../plan/time/period.ts';
 import { rule, type Sighting } from './rule.ts';
 
 export default rule({

@@ -1,6 +1,6 @@
 import { listOf } from '../plan/lists.ts';
 import type { Activity } from '../plan/plan.ts';
-import { tellsOf } from '../plan/told.ts';
+import { tellsOf } from '../plan/wording/told.ts';
 import { rule } from './rule.ts';
 
 export default rule({

@@ -1,5 +1,5 @@
-import { goalsOf } from '../plan/statements.ts';
-import { tellsOf } from '../plan/told.ts';
+import { goalsOf } from '../plan/wording/statements.ts';
+import { tellsOf } from '../plan/wording/told.ts';
 import { rule } from './rule.ts';
 
 export default rule({

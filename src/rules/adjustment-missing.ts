@@ -1,5 +1,5 @@
-import { adjusts, followsUp } from '../plan/following.ts';
-import { detailsOf, placeOf } from '../plan/organising.ts';
+import { adjusts, followsUp } from '../plan/people/following.ts';
+import { detailsOf, placeOf } from '../plan/people/organising.ts';
 import { askedIn } from '../plan/programme.ts';
 import { rule } from './rule.ts';
 

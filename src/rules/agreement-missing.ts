@@ -1,4 +1,4 @@
-import { mentions } from '../plan/mentions.ts';
+import { mentions } from '../plan/wording/mentions.ts';
 import { rule } from './rule.ts';
 
 export default rule({

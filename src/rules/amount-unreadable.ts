@@ -1,6 +1,6 @@
-import { isPerTime, readMoney, readUnit } from '../plan/amount.ts';
 import { formats } from '../plan/formats.ts';
 import { spotsOf } from '../plan/lists.ts';
+import { isPerTime, readMoney, readUnit } from '../plan/money/amount.ts';
 import { rule } from './rule.ts';
 
 export default rule({

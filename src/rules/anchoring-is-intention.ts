@@ -1,6 +1,6 @@
-import { anchoringOf } from '../plan/anchoring.ts';
-import { textsIn } from '../plan/statements.ts';
-import { beginning } from '../plan/wording.ts';
+import { anchoringOf } from '../plan/wording/anchoring.ts';
+import { textsIn } from '../plan/wording/statements.ts';
+import { beginning } from '../plan/wording/wording.ts';
 import { rule } from './rule.ts';
 
 export default rule({

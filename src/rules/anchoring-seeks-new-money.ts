@@ -1,4 +1,4 @@
-import { anchoringOf } from '../plan/anchoring.ts';
+import { anchoringOf } from '../plan/wording/anchoring.ts';
 import { rule } from './rule.ts';
 
 export default rule({

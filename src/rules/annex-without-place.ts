@@ -1,7 +1,7 @@
 import { type Language, listed } from '../language.ts';
 import type { Annex } from '../plan/annexes.ts';
 import { spotsOf } from '../plan/lists.ts';
-import { mentions } from '../plan/mentions.ts';
+import { mentions } from '../plan/wording/mentions.ts';
 import { rule } from './rule.ts';
 
 export default rule({

@@ -1,11 +1,11 @@
 import type { Text } from '../language.ts';
 import { annexesAbout } from '../plan/annexes.ts';
 import { spotsOf } from '../plan/lists.ts';
-import { mentions } from '../plan/mentions.ts';
-import { sideOf } from '../plan/parties.ts';
-import { groupsOf, organisationOf } from '../plan/people.ts';
+import { sideOf } from '../plan/people/parties.ts';
+import { groupsOf, organisationOf } from '../plan/people/people.ts';
 import type { PlanDraft } from '../plan/plan.ts';
 import { askedIn, type Requirements } from '../plan/programme.ts';
+import { mentions } from '../plan/wording/mentions.ts';
 import type { Input, Sighting } from './rule.ts';
 
 /** The annexes that programmes ask for. */

@@ -1,5 +1,5 @@
-import { readDate, writeDay } from '../plan/calendar.ts';
-import { periodOf } from '../plan/period.ts';
+import { readDate, writeDay } from '../plan/time/calendar.ts';
+import { periodOf } from '../plan/time/period.ts';
 import { rule } from './rule.ts';
 
 export default rule({

@@ -1,9 +1,9 @@
 import { listed } from '../language.ts';
 import { annexesAbout } from '../plan/annexes.ts';
-import { chaptersAbout } from '../plan/chapters.ts';
-import { sideOf } from '../plan/parties.ts';
+import { sideOf } from '../plan/people/parties.ts';
 import type { PlanDraft } from '../plan/plan.ts';
 import type { Approver } from '../plan/programme.ts';
+import { chaptersAbout } from '../plan/wording/chapters.ts';
 import { rule } from './rule.ts';
 
 export default rule({

@@ -1,5 +1,5 @@
 import { listOf } from '../plan/lists.ts';
-import { plain } from '../plan/wording.ts';
+import { plain } from '../plan/wording/wording.ts';
 import { rule } from './rule.ts';
 
 export default rule({

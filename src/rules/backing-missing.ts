@@ -1,8 +1,8 @@
 import { annexesAbout } from '../plan/annexes.ts';
-import { mentions } from '../plan/mentions.ts';
-import { partiesOf, type Side, sideOf, sideOfParty } from '../plan/parties.ts';
-import { groupsOf, peopleIn } from '../plan/people.ts';
+import { partiesOf, type Side, sideOf, sideOfParty } from '../plan/people/parties.ts';
+import { groupsOf, peopleIn } from '../plan/people/people.ts';
 import type { PlanDraft } from '../plan/plan.ts';
+import { mentions } from '../plan/wording/mentions.ts';
 import { rule } from './rule.ts';
 
 export default rule({

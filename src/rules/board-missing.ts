@@ -1,5 +1,5 @@
-import { hasBoard } from '../plan/board.ts';
-import { detailsOf, placeOf } from '../plan/organising.ts';
+import { hasBoard } from '../plan/people/board.ts';
+import { detailsOf, placeOf } from '../plan/people/organising.ts';
 import { rule } from './rule.ts';
 
 export default rule({

@@ -1,7 +1,7 @@
 import { listed } from '../language.ts';
-import { boardOf, boardSeats, isHousingHead } from '../plan/board.ts';
-import { detailsOf, placeInGroup, placeOf } from '../plan/organising.ts';
-import { organisationsWithoutSeat } from '../plan/seats.ts';
+import { boardOf, boardSeats, isHousingHead } from '../plan/people/board.ts';
+import { detailsOf, placeInGroup, placeOf } from '../plan/people/organising.ts';
+import { organisationsWithoutSeat } from '../plan/people/seats.ts';
 import { rule } from './rule.ts';
 
 export default rule({

@@ -1,5 +1,5 @@
-import { boardOf, boardSeats, hasBoard } from '../plan/board.ts';
-import { detailsOf, placeInGroup, placeOf } from '../plan/organising.ts';
+import { boardOf, boardSeats, hasBoard } from '../plan/people/board.ts';
+import { detailsOf, placeInGroup, placeOf } from '../plan/people/organising.ts';
 import { rule } from './rule.ts';
 
 export default rule({

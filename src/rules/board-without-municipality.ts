@@ -1,7 +1,7 @@
 import { listed } from '../language.ts';
-import { boardOf, boardSeats, isMunicipalHead } from '../plan/board.ts';
-import { detailsOf, placeInGroup, placeOf } from '../plan/organising.ts';
-import { municipalitiesWithoutSeat } from '../plan/seats.ts';
+import { boardOf, boardSeats, isMunicipalHead } from '../plan/people/board.ts';
+import { detailsOf, placeInGroup, placeOf } from '../plan/people/organising.ts';
+import { municipalitiesWithoutSeat } from '../plan/people/seats.ts';
 import { rule } from './rule.ts';
 
 export default rule({

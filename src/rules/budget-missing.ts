@@ -1,6 +1,6 @@
 import { annexesAbout } from '../plan/annexes.ts';
-import { chaptersAbout } from '../plan/chapters.ts';
 import { listOf } from '../plan/lists.ts';
+import { chaptersAbout } from '../plan/wording/chapters.ts';
 import { rule } from './rule.ts';
 
 export default rule({

@@ -1,5 +1,5 @@
-import { namesIn } from '../plan/budget-references.ts';
-import { economyOf } from '../plan/economy.ts';
+import { namesIn } from '../plan/money/budget-references.ts';
+import { economyOf } from '../plan/money/economy.ts';
 import { rule } from './rule.ts';
 
 export default rule({

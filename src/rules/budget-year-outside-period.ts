@@ -1,7 +1,7 @@
 import type { Language } from '../language.ts';
-import { readPeriod } from '../plan/calendar.ts';
-import { economyOf, type Line } from '../plan/economy.ts';
-import { periodOf } from '../plan/period.ts';
+import { economyOf, type Line } from '../plan/money/economy.ts';
+import { readPeriod } from '../plan/time/calendar.ts';
+import { periodOf } from '../plan/time/period.ts';
 import { rule } from './rule.ts';
 
 export default rule({

@@ -1,5 +1,5 @@
-import { mentions } from '../plan/mentions.ts';
-import { detailsOf, placeOf } from '../plan/organising.ts';
+import { detailsOf, placeOf } from '../plan/people/organising.ts';
+import { mentions } from '../plan/wording/mentions.ts';
 import { rule } from './rule.ts';
 
 export default rule({

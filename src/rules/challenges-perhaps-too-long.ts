@@ -1,5 +1,11 @@
-import { lengthOfChallenges, mostOnPage, normalPage, placeOfChallenges, writeNumber } from '../plan/challenges.ts';
 import { askedIn } from '../plan/programme.ts';
+import {
+  lengthOfChallenges,
+  mostOnPage,
+  normalPage,
+  placeOfChallenges,
+  writeNumber,
+} from '../plan/wording/challenges.ts';
 import { rule } from './rule.ts';
 
 export default rule({

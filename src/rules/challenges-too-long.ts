@@ -6,7 +6,7 @@ import {
   pagesOf,
   placeOfChallenges,
   writeNumber,
-} from '../plan/challenges.ts';
+} from '../plan/wording/challenges.ts';
 import { rule } from './rule.ts';
 
 export default rule({

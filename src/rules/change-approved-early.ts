@@ -1,4 +1,4 @@
-import { readDate, writeDate } from '../plan/calendar.ts';
+import { readDate, writeDate } from '../plan/time/calendar.ts';
 import { rule } from './rule.ts';
 
 export default rule({

@@ -1,7 +1,7 @@
-import { writeDate } from '../plan/calendar.ts';
 import { spotsOf } from '../plan/lists.ts';
 import type { Aendring } from '../plan/plan.generated.ts';
 import type { Draft } from '../plan/plan.ts';
+import { writeDate } from '../plan/time/calendar.ts';
 import { rule } from './rule.ts';
 
 export default rule({

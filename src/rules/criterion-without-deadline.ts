@@ -1,9 +1,9 @@
 import type { Placed } from '../plan/activities.ts';
-import { milestonesOf, spanOf } from '../plan/milestones.ts';
-import { type Period, periodOf } from '../plan/period.ts';
 import type { PlanDraft } from '../plan/plan.ts';
-import { criteriaOf, goalsOf, textsIn } from '../plan/statements.ts';
-import { hasFigure, hasTime } from '../plan/wording.ts';
+import { milestonesOf, spanOf } from '../plan/time/milestones.ts';
+import { type Period, periodOf } from '../plan/time/period.ts';
+import { criteriaOf, goalsOf, textsIn } from '../plan/wording/statements.ts';
+import { hasFigure, hasTime } from '../plan/wording/wording.ts';
 import { rule } from './rule.ts';
 
 export default rule({

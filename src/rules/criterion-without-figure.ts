@@ -1,6 +1,6 @@
-import { hasMark } from '../plan/criterion-wording.ts';
-import { criteriaOf } from '../plan/statements.ts';
-import { beginning } from '../plan/wording.ts';
+import { hasMark } from '../plan/wording/criterion-wording.ts';
+import { criteriaOf } from '../plan/wording/statements.ts';
+import { beginning } from '../plan/wording/wording.ts';
 import { rule } from './rule.ts';
 
 export default rule({

@@ -1,9 +1,9 @@
-import { isEvaluated } from '../plan/evaluating.ts';
-import { followsUp } from '../plan/following.ts';
-import { detailsOf, placeOf } from '../plan/organising.ts';
-import { periodOf } from '../plan/period.ts';
+import { isEvaluated } from '../plan/people/evaluating.ts';
+import { followsUp } from '../plan/people/following.ts';
+import { detailsOf, placeOf } from '../plan/people/organising.ts';
 import type { PlanDraft } from '../plan/plan.ts';
 import { askedIn } from '../plan/programme.ts';
+import { periodOf } from '../plan/time/period.ts';
 import { rule } from './rule.ts';
 
 export default rule({

@@ -1,6 +1,6 @@
-import { compares, hasBaseline } from '../plan/baselines.ts';
-import { criteriaOf, goalsOf } from '../plan/statements.ts';
-import { beginning } from '../plan/wording.ts';
+import { compares, hasBaseline } from '../plan/wording/baselines.ts';
+import { criteriaOf, goalsOf } from '../plan/wording/statements.ts';
+import { beginning } from '../plan/wording/wording.ts';
 import { rule } from './rule.ts';
 
 export default rule({

@@ -1,8 +1,8 @@
 import { annexesAbout } from '../plan/annexes.ts';
-import { chaptersAbout } from '../plan/chapters.ts';
-import { economyOf } from '../plan/economy.ts';
 import { listOf } from '../plan/lists.ts';
+import { economyOf } from '../plan/money/economy.ts';
 import type { PlanDraft } from '../plan/plan.ts';
+import { chaptersAbout } from '../plan/wording/chapters.ts';
 import { rule } from './rule.ts';
 
 export default rule({

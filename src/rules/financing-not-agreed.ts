@@ -1,5 +1,5 @@
-import { economyOf } from '../plan/economy.ts';
-import { purseOf } from '../plan/payers.ts';
+import { economyOf } from '../plan/money/economy.ts';
+import { purseOf } from '../plan/money/payers.ts';
 import { rule } from './rule.ts';
 
 export default rule({

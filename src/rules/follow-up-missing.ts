@@ -1,5 +1,5 @@
-import { followsUp } from '../plan/following.ts';
-import { detailsOf, placeOf } from '../plan/organising.ts';
+import { followsUp } from '../plan/people/following.ts';
+import { detailsOf, placeOf } from '../plan/people/organising.ts';
 import { rule } from './rule.ts';
 
 export default rule({

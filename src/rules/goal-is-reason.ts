@@ -1,6 +1,6 @@
-import { isReason } from '../plan/reason-wording.ts';
-import { goalsOf } from '../plan/statements.ts';
-import { beginning } from '../plan/wording.ts';
+import { isReason } from '../plan/wording/reason-wording.ts';
+import { goalsOf } from '../plan/wording/statements.ts';
+import { beginning } from '../plan/wording/wording.ts';
 import { rule } from './rule.ts';
 
 export default rule({

@@ -1,7 +1,7 @@
-import { hasMark } from '../plan/criterion-wording.ts';
-import { isVague } from '../plan/goal-wording.ts';
-import { criteriaOf, type Goal, goalsOf, type Statement } from '../plan/statements.ts';
-import { beginning } from '../plan/wording.ts';
+import { hasMark } from '../plan/wording/criterion-wording.ts';
+import { isVague } from '../plan/wording/goal-wording.ts';
+import { criteriaOf, type Goal, goalsOf, type Statement } from '../plan/wording/statements.ts';
+import { beginning } from '../plan/wording/wording.ts';
 import { rule } from './rule.ts';
 
 export default rule({

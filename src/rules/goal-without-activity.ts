@@ -1,6 +1,6 @@
 import { aimsOf, linkedBy, namedProblems } from '../plan/problems.ts';
 import { fold } from '../plan/spelling.ts';
-import { goalsOf } from '../plan/statements.ts';
+import { goalsOf } from '../plan/wording/statements.ts';
 import { rule } from './rule.ts';
 
 export default rule({

@@ -1,5 +1,5 @@
-import { mentions } from '../plan/mentions.ts';
 import { goalsIn, linksAny, namedProblems } from '../plan/problems.ts';
+import { mentions } from '../plan/wording/mentions.ts';
 import { rule } from './rule.ts';
 
 export default rule({

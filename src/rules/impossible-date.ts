@@ -1,4 +1,4 @@
-import { readDate } from '../plan/calendar.ts';
+import { readDate } from '../plan/time/calendar.ts';
 import { rule } from './rule.ts';
 
 export default rule({

@@ -1,7 +1,7 @@
 import type { Language } from '../language.ts';
-import { writeAmount } from '../plan/amount.ts';
-import { type Axis, axes, economyOf, type Line } from '../plan/economy.ts';
-import { differ } from '../plan/money.ts';
+import { writeAmount } from '../plan/money/amount.ts';
+import { type Axis, axes, economyOf, type Line } from '../plan/money/economy.ts';
+import { differ } from '../plan/money/money.ts';
 import { rule } from './rule.ts';
 
 const divisions: Readonly<Record<Axis, Readonly<Record<Language, string>>>> = {

@@ -1,6 +1,6 @@
-import { economyOf } from '../plan/economy.ts';
 import { listOf } from '../plan/lists.ts';
-import { paymentsOf } from '../plan/payments.ts';
+import { economyOf } from '../plan/money/economy.ts';
+import { paymentsOf } from '../plan/money/payments.ts';
 import { rule } from './rule.ts';
 
 export default rule({

@@ -1,8 +1,8 @@
-import { writeAmount } from '../plan/amount.ts';
-import { economyOf } from '../plan/economy.ts';
 import { listOf } from '../plan/lists.ts';
-import { localShareOf } from '../plan/local-share.ts';
-import { purseOf } from '../plan/payers.ts';
+import { writeAmount } from '../plan/money/amount.ts';
+import { economyOf } from '../plan/money/economy.ts';
+import { localShareOf } from '../plan/money/local-share.ts';
+import { purseOf } from '../plan/money/payers.ts';
 import { askedIn } from '../plan/programme.ts';
 import { type Input, rule } from './rule.ts';
 

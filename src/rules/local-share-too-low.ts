@@ -1,7 +1,7 @@
-import { writeAmount } from '../plan/amount.ts';
-import { economyOf } from '../plan/economy.ts';
-import { localShareOf } from '../plan/local-share.ts';
-import { isInShares } from '../plan/payments.ts';
+import { writeAmount } from '../plan/money/amount.ts';
+import { economyOf } from '../plan/money/economy.ts';
+import { localShareOf } from '../plan/money/local-share.ts';
+import { isInShares } from '../plan/money/payments.ts';
 import { rule } from './rule.ts';
 
 export default rule({

@@ -1,5 +1,5 @@
-import { decidingGroup } from '../plan/board.ts';
-import { organisingOf, placeInGroup, termsOf, wordsOf } from '../plan/organising.ts';
+import { decidingGroup } from '../plan/people/board.ts';
+import { organisingOf, placeInGroup, termsOf, wordsOf } from '../plan/people/organising.ts';
 import { rule } from './rule.ts';
 
 export default rule({

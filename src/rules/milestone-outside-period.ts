@@ -1,6 +1,6 @@
-import { writeDate, writeDay } from '../plan/calendar.ts';
-import { milestonesOf } from '../plan/milestones.ts';
-import { type Outside, outsideOf, periodOf } from '../plan/period.ts';
+import { writeDate, writeDay } from '../plan/time/calendar.ts';
+import { milestonesOf } from '../plan/time/milestones.ts';
+import { type Outside, outsideOf, periodOf } from '../plan/time/period.ts';
 import { rule } from './rule.ts';
 
 export default rule({

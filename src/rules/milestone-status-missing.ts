@@ -1,8 +1,8 @@
 import { annexesAbout } from '../plan/annexes.ts';
-import { readDate, writeDate } from '../plan/calendar.ts';
 import { listOf, spotsOf } from '../plan/lists.ts';
 import type { Milepaele } from '../plan/plan.generated.ts';
 import type { Draft, PlanDraft } from '../plan/plan.ts';
+import { readDate, writeDate } from '../plan/time/calendar.ts';
 import { rule } from './rule.ts';
 
 export default rule({

@@ -1,5 +1,5 @@
-import { type Milestone, milestonesOf } from '../plan/milestones.ts';
-import { hasTime } from '../plan/wording.ts';
+import { type Milestone, milestonesOf } from '../plan/time/milestones.ts';
+import { hasTime } from '../plan/wording/wording.ts';
 import { rule } from './rule.ts';
 
 export default rule({

@@ -1,4 +1,4 @@
-import { monthsOf } from '../plan/period.ts';
+import { monthsOf } from '../plan/time/period.ts';
 import { rule } from './rule.ts';
 
 export default rule({

@@ -1,8 +1,8 @@
-import { readDate, writeDate } from '../plan/calendar.ts';
-import { type Milestone, milestonesOf, spanOf } from '../plan/milestones.ts';
-import { type Period, periodOf } from '../plan/period.ts';
 import type { Activity, PlanDraft } from '../plan/plan.ts';
-import { sentencesOf } from '../plan/wording.ts';
+import { readDate, writeDate } from '../plan/time/calendar.ts';
+import { type Milestone, milestonesOf, spanOf } from '../plan/time/milestones.ts';
+import { type Period, periodOf } from '../plan/time/period.ts';
+import { sentencesOf } from '../plan/wording/wording.ts';
 import { rule } from './rule.ts';
 
 export default rule({

@@ -1,4 +1,4 @@
-import { isOrganisedInAnnex, organisingOf } from '../plan/organising.ts';
+import { isOrganisedInAnnex, organisingOf } from '../plan/people/organising.ts';
 import { rule } from './rule.ts';
 
 export default rule({

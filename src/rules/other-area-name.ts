@@ -1,4 +1,4 @@
-import { foreignNames } from '../plan/place-names.ts';
+import { foreignNames } from '../plan/wording/place-names.ts';
 import { rule } from './rule.ts';
 
 export default rule({

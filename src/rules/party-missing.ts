@@ -1,6 +1,6 @@
 import { listed } from '../language.ts';
 import { listOf } from '../plan/lists.ts';
-import { housingNames, isNamed, partiesOf, type Side, sideOfParty } from '../plan/parties.ts';
+import { housingNames, isNamed, partiesOf, type Side, sideOfParty } from '../plan/people/parties.ts';
 import { rule, type Sighting } from './rule.ts';
 
 export default rule({

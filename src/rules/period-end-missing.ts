@@ -1,4 +1,4 @@
-import { isOpen } from '../plan/period.ts';
+import { isOpen } from '../plan/time/period.ts';
 import { rule } from './rule.ts';
 
 export default rule({

@@ -1,7 +1,7 @@
 import type { Language, Text } from '../language.ts';
-import { writeDate } from '../plan/calendar.ts';
 import type { PlanDraft } from '../plan/plan.ts';
-import { otherPeriods } from '../plan/stated-periods.ts';
+import { writeDate } from '../plan/time/calendar.ts';
+import { otherPeriods } from '../plan/time/stated-periods.ts';
 import { rule } from './rule.ts';
 
 export default rule({

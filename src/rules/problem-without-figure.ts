@@ -1,6 +1,6 @@
-import { annexesOnChallenges } from '../plan/challenges.ts';
 import { asksOf } from '../plan/programmes/index.ts';
-import { hasFigure } from '../plan/wording.ts';
+import { annexesOnChallenges } from '../plan/wording/challenges.ts';
+import { hasFigure } from '../plan/wording/wording.ts';
 import { rule } from './rule.ts';
 
 export default rule({

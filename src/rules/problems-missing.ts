@@ -1,4 +1,4 @@
-import { tellsOfChallenges } from '../plan/challenges.ts';
+import { tellsOfChallenges } from '../plan/wording/challenges.ts';
 import { rule } from './rule.ts';
 
 export default rule({

@@ -1,6 +1,6 @@
 import { annexesAbout } from '../plan/annexes.ts';
-import { annexesOnChallenges, chaptersOnChallenges, problemTexts } from '../plan/challenges.ts';
 import { objectsIn } from '../plan/lists.ts';
+import { annexesOnChallenges, chaptersOnChallenges, problemTexts } from '../plan/wording/challenges.ts';
 import { rule } from './rule.ts';
 
 export default rule({

@@ -1,5 +1,5 @@
-import { periodOf } from '../plan/period.ts';
 import { programmes } from '../plan/programmes/index.ts';
+import { periodOf } from '../plan/time/period.ts';
 import { rule } from './rule.ts';
 
 export default rule({

@@ -1,4 +1,4 @@
-import { detailsOf, namesLeader, placeOf } from '../plan/organising.ts';
+import { detailsOf, namesLeader, placeOf } from '../plan/people/organising.ts';
 import { rule } from './rule.ts';
 
 export default rule({

@@ -1,5 +1,5 @@
-import { chaptersAbout } from '../plan/chapters.ts';
-import { mentions } from '../plan/mentions.ts';
+import { chaptersAbout } from '../plan/wording/chapters.ts';
+import { mentions } from '../plan/wording/mentions.ts';
 import { rule } from './rule.ts';
 
 export default rule({

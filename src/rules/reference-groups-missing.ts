@@ -1,6 +1,6 @@
-import { mentions } from '../plan/mentions.ts';
-import { detailsOf, placeOf } from '../plan/organising.ts';
-import type { PlacedGroup } from '../plan/people.ts';
+import { detailsOf, placeOf } from '../plan/people/organising.ts';
+import type { PlacedGroup } from '../plan/people/people.ts';
+import { mentions } from '../plan/wording/mentions.ts';
 import { rule } from './rule.ts';
 
 export default rule({

@@ -1,4 +1,4 @@
-import { passagesIn } from '../plan/mentions.ts';
+import { passagesIn } from '../plan/wording/mentions.ts';
 import { rule } from './rule.ts';
 
 export default rule({

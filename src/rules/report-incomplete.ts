@@ -1,5 +1,5 @@
 import { type Language, listed } from '../language.ts';
-import { partialReports, type ReportPart } from '../plan/report-parts.ts';
+import { partialReports, type ReportPart } from '../plan/time/report-parts.ts';
 import { rule } from './rule.ts';
 
 export default rule({

@@ -1,6 +1,6 @@
-import { readDate, writeDate, writeDay } from '../plan/calendar.ts';
 import { listOf } from '../plan/lists.ts';
-import { type PlacedReport, reportsOf } from '../plan/reports.ts';
+import { readDate, writeDate, writeDay } from '../plan/time/calendar.ts';
+import { type PlacedReport, reportsOf } from '../plan/time/reports.ts';
 import { rule } from './rule.ts';
 
 export default rule({

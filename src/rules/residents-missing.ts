@@ -1,4 +1,4 @@
-import { detailsOf, placeOf, wordsOf } from '../plan/organising.ts';
+import { detailsOf, placeOf, wordsOf } from '../plan/people/organising.ts';
 import { rule } from './rule.ts';
 
 export default rule({

@@ -1,7 +1,7 @@
-import { writeAmount } from '../plan/amount.ts';
-import { economyOf } from '../plan/economy.ts';
-import { exceeds } from '../plan/money.ts';
-import { spendingOf } from '../plan/spending.ts';
+import { writeAmount } from '../plan/money/amount.ts';
+import { economyOf } from '../plan/money/economy.ts';
+import { exceeds } from '../plan/money/money.ts';
+import { spendingOf } from '../plan/money/spending.ts';
 import { rule } from './rule.ts';
 
 export default rule({

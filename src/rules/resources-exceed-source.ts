@@ -1,6 +1,6 @@
-import { writeAmount } from '../plan/amount.ts';
-import { economyOf } from '../plan/economy.ts';
-import { overspent, spendingOf } from '../plan/spending.ts';
+import { writeAmount } from '../plan/money/amount.ts';
+import { economyOf } from '../plan/money/economy.ts';
+import { overspent, spendingOf } from '../plan/money/spending.ts';
 import { rule } from './rule.ts';
 
 export default rule({

@@ -1,7 +1,7 @@
-import { detailsOf, leader, namesLeader, namesStaff } from '../plan/organising.ts';
-import { peopleIn } from '../plan/people.ts';
-import { namedIn } from '../plan/roles.ts';
-import { beginning } from '../plan/wording.ts';
+import { detailsOf, leader, namesLeader, namesStaff } from '../plan/people/organising.ts';
+import { peopleIn } from '../plan/people/people.ts';
+import { namedIn } from '../plan/people/roles.ts';
+import { beginning } from '../plan/wording/wording.ts';
 import { rule } from './rule.ts';
 
 export default rule({

@@ -1,5 +1,5 @@
-import { decidingGroup } from '../plan/board.ts';
-import { placeInGroup, termsOf } from '../plan/organising.ts';
+import { decidingGroup } from '../plan/people/board.ts';
+import { placeInGroup, termsOf } from '../plan/people/organising.ts';
 import { askedIn } from '../plan/programme.ts';
 import { rule } from './rule.ts';
 

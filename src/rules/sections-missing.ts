@@ -1,6 +1,6 @@
 import { annexesAbout } from '../plan/annexes.ts';
 import { spotsOf } from '../plan/lists.ts';
-import { partiesOf, sideOfParty } from '../plan/parties.ts';
+import { partiesOf, sideOfParty } from '../plan/people/parties.ts';
 import type { Boligorganisation } from '../plan/plan.generated.ts';
 import type { Draft } from '../plan/plan.ts';
 import { rule } from './rule.ts';

@@ -1,7 +1,7 @@
 import type { Language } from '../language.ts';
-import { type Economy, economyOf, type Line } from '../plan/economy.ts';
-import { least, type Money, most } from '../plan/money.ts';
-import { readShare } from '../plan/payments.ts';
+import { type Economy, economyOf, type Line } from '../plan/money/economy.ts';
+import { least, type Money, most } from '../plan/money/money.ts';
+import { readShare } from '../plan/money/payments.ts';
 import { rule } from './rule.ts';
 
 export default rule({

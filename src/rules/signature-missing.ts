@@ -1,7 +1,7 @@
 import { listed } from '../language.ts';
 import { annexesAbout } from '../plan/annexes.ts';
-import { chaptersAbout } from '../plan/chapters.ts';
-import { partiesWithoutSignature } from '../plan/signatures.ts';
+import { partiesWithoutSignature } from '../plan/people/signatures.ts';
+import { chaptersAbout } from '../plan/wording/chapters.ts';
 import { rule } from './rule.ts';
 
 export default rule({

@@ -1,5 +1,5 @@
 import { spotsOf } from '../plan/lists.ts';
-import type { Signature } from '../plan/signatures.ts';
+import type { Signature } from '../plan/people/signatures.ts';
 import { rule, type Sighting } from './rule.ts';
 
 export default rule({

@@ -1,6 +1,6 @@
-import { writeAmount } from '../plan/amount.ts';
-import { sourceGaps } from '../plan/budget-gaps.ts';
-import { economyOf } from '../plan/economy.ts';
+import { writeAmount } from '../plan/money/amount.ts';
+import { sourceGaps } from '../plan/money/budget-gaps.ts';
+import { economyOf } from '../plan/money/economy.ts';
 import { rule } from './rule.ts';
 
 export default rule({

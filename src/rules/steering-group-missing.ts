@@ -1,4 +1,4 @@
-import { detailsOf, placeInGroup, placeOf, seatsIn } from '../plan/organising.ts';
+import { detailsOf, placeInGroup, placeOf, seatsIn } from '../plan/people/organising.ts';
 import { rule } from './rule.ts';
 
 export default rule({

@@ -1,6 +1,6 @@
-import { readDate, writeDate, writeDay } from '../plan/calendar.ts';
 import type { Area, PlanDraft } from '../plan/plan.ts';
 import { fold } from '../plan/spelling.ts';
+import { readDate, writeDate, writeDay } from '../plan/time/calendar.ts';
 import { rule } from './rule.ts';
 
 export default rule({

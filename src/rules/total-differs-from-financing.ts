@@ -1,7 +1,7 @@
-import { writeAmount } from '../plan/amount.ts';
-import { sourceGaps, yearGaps } from '../plan/budget-gaps.ts';
-import { economyOf } from '../plan/economy.ts';
-import { differ } from '../plan/money.ts';
+import { writeAmount } from '../plan/money/amount.ts';
+import { sourceGaps, yearGaps } from '../plan/money/budget-gaps.ts';
+import { economyOf } from '../plan/money/economy.ts';
+import { differ } from '../plan/money/money.ts';
 import { rule } from './rule.ts';
 
 export default rule({

@@ -1,4 +1,4 @@
-import { mentions } from '../plan/mentions.ts';
+import { mentions } from '../plan/wording/mentions.ts';
 import type { Input, Sighting } from './rule.ts';
 
 /** The plan's sections, where no text of the plan, its annexes included, speaks of something. */

@@ -1,6 +1,6 @@
-import { readDate, writeDate, writeDay } from '../plan/calendar.ts';
-import { periodOf } from '../plan/period.ts';
-import { reportedYears } from '../plan/reports.ts';
+import { readDate, writeDate, writeDay } from '../plan/time/calendar.ts';
+import { periodOf } from '../plan/time/period.ts';
+import { reportedYears } from '../plan/time/reports.ts';
 import { rule } from './rule.ts';
 
 export default rule({

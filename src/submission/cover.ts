@@ -1,7 +1,7 @@
 import type { Text } from '../language.ts';
-import { writeDate } from '../plan/calendar.ts';
-import { isOpen } from '../plan/period.ts';
 import { programmes } from '../plan/programmes/index.ts';
+import { writeDate } from '../plan/time/calendar.ts';
+import { isOpen } from '../plan/time/period.ts';
 import { type Block, heading, type Phrase, table } from './blocks.ts';
 import { gap, gapText } from './gap.ts';
 import type { Manuscript } from './manuscript.ts';

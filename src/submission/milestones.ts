@@ -1,8 +1,8 @@
 import { activitiesOf } from '../plan/activities.ts';
-import { readDate } from '../plan/calendar.ts';
 import { listOf } from '../plan/lists.ts';
 import type { Milepaele } from '../plan/plan.generated.ts';
 import type { Draft } from '../plan/plan.ts';
+import { readDate } from '../plan/time/calendar.ts';
 import { annexLine } from './annex-line.ts';
 import { type Block, heading, table } from './blocks.ts';
 import type { Manuscript } from './manuscript.ts';

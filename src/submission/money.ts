@@ -1,5 +1,5 @@
 import type { Text } from '../language.ts';
-import { readAmount, readUnit, writeAmount } from '../plan/amount.ts';
+import { readAmount, readUnit, writeAmount } from '../plan/money/amount.ts';
 import type { Manuscript } from './manuscript.ts';
 
 /** How the amounts of a budget are written and added up. */

@@ -1,6 +1,6 @@
 import { activityById } from '../plan/activities.ts';
-import { readAmount, writeAmount } from '../plan/amount.ts';
-import { writeDate } from '../plan/calendar.ts';
+import { readAmount, writeAmount } from '../plan/money/amount.ts';
+import { writeDate } from '../plan/time/calendar.ts';
 import { annexLine } from './annex-line.ts';
 import type { Manuscript } from './manuscript.ts';
 import { nameOf } from './names.ts';

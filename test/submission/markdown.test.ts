@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { marked } from 'marked';
 import { describe, expect, test } from 'vitest';
-import { readAmount, writeAmount } from '../../src/plan/amount.ts';
 import { isBlank } from '../../src/plan/blank.ts';
-import { writeDate } from '../../src/plan/calendar.ts';
+import { readAmount, writeAmount } from '../../src/plan/money/amount.ts';
+import { writeDate } from '../../src/plan/time/calendar.ts';
 import { allPlans, type Leaf, leavesOf, reading, submitted, wholePlans } from './plans.ts';
 import { fold, others, textOf } from './readers.ts';
 

@@ -3,9 +3,9 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { readAmount, writeAmount } from '../../src/plan/amount.ts';
 import { isBlank } from '../../src/plan/blank.ts';
-import { writeDate } from '../../src/plan/calendar.ts';
+import { readAmount, writeAmount } from '../../src/plan/money/amount.ts';
+import { writeDate } from '../../src/plan/time/calendar.ts';
 import { allPlans, type Leaf, leavesOf, submitted } from './plans.ts';
 import { document, elements, partsOf, said } from './word-documents.ts';
 

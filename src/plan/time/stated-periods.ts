@@ -1,0 +1,114 @@
+import type { PlanDraft } from '../plan.ts';
+import { programmes } from '../programmes/index.ts';
+import { mentions, type Passage, passagesIn } from '../wording/mentions.ts';
+import { readDate, readPeriod } from './calendar.ts';
+import { periodOf } from './period.ts';
+
+/** A time that a plan's own words give it, where that is another than its period. */
+export interface StatedPeriod extends Passage {
+  /** As it is written: `2017-2021`. */
+  readonly said: string;
+}
+
+/** How sure it is that a time is the plan's own: its title and `aftalen gælder` are, `planperioden` and the title of an annex less so. */
+type Kind = 'title' | 'heading' | 'sentence' | 'word';
+
+interface Said {
+  readonly kind: Kind;
+  readonly said: string;
+  readonly from: string;
+  readonly to: string;
+  /** Whether both ends are days. */
+  readonly inDays?: boolean;
+}
+
+interface Own {
+  readonly from: string;
+  readonly to: string;
+  readonly inDays: boolean;
+}
+
+const date = String.raw`(?:den |d\. )?(?:\d{4}-\d\d?-\d\d?|\d{1,2}[./-]\s?\d{1,2}[./ -]\s?\d{2,4}|(?:(?:primo|medio|ultimo) )?(?:\d{1,2}\.? ?)?[\wæøåé]{3,9}\.? 20\d\d|20\d\d)`;
+const inSentence = new RegExp(
+  String.raw`(?<![\wæøåé])(?:((?:samarbejds)?aftalen|(?:helheds)?planen) (?:gælder|løber|dækker)(?: i)?(?: perioden| årene)?|(?:planens|helhedsplanens|aftalens) periode|(?:helheds)?planperioden|projektperioden|aftaleperioden)(?: er| går| løber)?[ :(,]{1,3}(?:fra )?((${date}) ?(?:-|–|—|/| ?til og med | ?til )\s?(${date}|\d\d(?![\d.])))`,
+  'giu',
+);
+const inTitle =
+  /(?<![\d-])(20\d\d) ?(-|–|—|\/| ?til ) ?(20\d\d|\d\d)(?![\d-]|\s?-?\s?(?:midle|bevil|pulje|penge|regulativ))/giu;
+const namesPlan =
+  /(?:plan|planen|aftale|aftalen|indsats|indsatsen|periode|perioden)(?: for [^\d]{1,60})?[\s(,:–—-]{1,3}$/iu;
+
+/** Words of another plan than this one, or of a part of its time. */
+const another =
+  /tidligere|forrige|gamle|forgænger|foregående|afløse|første (?:helheds)?plan|næste|kommende|ny plan|evaluering|erfaringer|status på|fase|etape|midtvejs|halvdel|del af|årsplan|handl[\wæøåé]*plan|tillæg|udviklingsplan/iu;
+
+/** Each time that a plan's own words give it and that is another than its period, from the top down. */
+export function* otherPeriods(plan: PlanDraft): Generator<StatedPeriod> {
+  const period = periodOf(plan);
+  if (period.from === undefined || period.to === undefined || period.from > period.to) return;
+  const history = new Set<object>(
+    [plan.ændringer, plan.rapporter, plan.godkendelser]
+      .flatMap(list => [...(list ?? [])])
+      .filter(item => typeof item === 'object'),
+  );
+  const isExtended = mentions(plan, /forlæng/iu);
+  const { periode } = plan;
+  const inDays = typeof periode === 'object' && isDay(periode.fra) && isDay(periode.til);
+  const own: Own = { from: period.from, to: period.to, inDays };
+  for (const passage of passagesIn(plan)) {
+    if (history.has(passage.owner) || (passage.owner === plan && passage.key === 'periode')) continue;
+    if (!/\d{4}/.test(passage.text)) continue;
+    for (const said of saidIn(plan, passage)) if (!agrees(said, own, isExtended)) yield { ...passage, said: said.said };
+  }
+}
+
+function* saidIn(plan: PlanDraft, { text, owner, key }: Passage): Generator<Said> {
+  const words = text.normalize('NFC');
+  const around = (at: number, length: number) => words.slice(Math.max(0, at - 80), at + length + 60);
+  if (key === 'titel' || key === 'overskrift') {
+    for (const match of words.matchAll(inTitle)) {
+      const [said, from = '', dash, last = ''] = match;
+      const kind = owner === plan ? 'title' : 'heading';
+      const to = last.length === 2 ? from.slice(0, 2) + last : last;
+      const isSchoolYear = dash === '/' && Number(to) === Number(from) + 1;
+      const isProgramme = programmes.some(({ id }) => id === `${from}-${last.slice(-2)}`);
+      const isMeant = kind === 'title' || namesPlan.test(words.slice(Math.max(0, match.index - 80), match.index));
+      if (to > from && isMeant && !isSchoolYear && !isProgramme && !another.test(around(match.index, said.length)))
+        yield { kind, said, from: `${from}-01-01`, to: `${to}-12-31` };
+    }
+    return;
+  }
+  for (const match of words.matchAll(inSentence)) {
+    const [whole, says, said = '', first = '', last = ''] = match;
+    const span = readPeriod(`${first} til ${/^\d\d$/.test(last) ? first.slice(0, 2) + last : last}`);
+    if (span && span !== 'impossible' && span.from < span.to && !another.test(around(match.index, whole.length)))
+      yield {
+        kind: says === undefined ? 'word' : 'sentence',
+        said,
+        from: span.from,
+        to: span.to,
+        inDays: isDay(first) && isDay(last),
+      };
+  }
+}
+
+function isDay(date: string | undefined): boolean {
+  const span = date === undefined ? undefined : readDate(date);
+  return span !== undefined && span !== 'impossible' && span.precision === 'day';
+}
+
+/** Tells whether two days are the same or beside each other: some count the last day, and some the first day after. */
+const isNear = (one: string, other: string) => Math.abs(Date.parse(one) - Date.parse(other)) <= 86_400_000;
+
+function agrees({ kind, from, to, inDays }: Said, period: Own, isExtended: boolean): boolean {
+  const year = (iso: string) => Number(iso.slice(0, 4));
+  const [first, last] = [year(period.from), year(period.to)];
+  // A plan from November is also called the next year's, and one that ends in February the last year's.
+  const sameStart = year(from) === first || (period.from.slice(5) >= '11-01' && year(from) === first + 1);
+  const sameEnd = year(to) === last || (period.to.slice(5) < '03-01' && year(to) === last - 1);
+  if (sameStart && sameEnd) return !inDays || !period.inDays || (isNear(from, period.from) && isNear(to, period.to));
+  const shared = Math.min(year(to), last) - Math.max(year(from), first);
+  const isWithin = year(from) >= first && year(to) <= last;
+  if (isWithin) return isExtended || kind === 'heading' || (!sameStart && !sameEnd) || year(to) - year(from) < 2;
+  return shared < 1 && (kind === 'heading' || kind === 'word');
+}

@@ -1,0 +1,102 @@
+import { activitiesOf } from '../activities.ts';
+import { listOf } from '../lists.ts';
+import type { PlanDraft } from '../plan.ts';
+import { fold } from '../spelling.ts';
+import { type Passage, passagesIn } from './mentions.ts';
+import { textsIn } from './statements.ts';
+
+const kinds =
+  'parken|vænget|kvarteret|toften|lunden|bakken|engen|marken|vangen|gården|gaarden|byen|hegnet|højen|dalen|haven';
+const anyKind = new RegExp(kinds, 'u');
+const name = new RegExp(`(?<![\\wæøåé-])(\\p{Lu}[\\wæøåé-]*?)(${kinds})(s?)(?![\\wæøåé-])`, 'gu');
+
+/** Words that end as such names do, and are none. */
+const common =
+  /^(?:leg|lege|natur|skate|multi|by|idræts|erhvervs|bane|motions|aktivitets|fælled|bil|maskin|land|mid|midt|stor|hoved|nabo|gå|ude|inder|skole|bag|for|her|etage|rådhus|bonde|bolig|børne|nytte|fælles|køkken|sanse|koloni|urte|kælke|fodbold|sports|kamp|arbejds|job|slags|grøn|bade|ældre|gamle|nye|hele|alle|sam|under|over|frem|beboer|bold|bolde|bydels|byg(?:ge)?|blomster|cykel|dr|drømme|dyre|energi|ferie|fitness|folke|forlystelses|frugt|forsamlings|gade|grav|havne|herre|hunde|høst|industri|kultur|kunst|loppe|læ|motorik|møde|oplevelses|parcel|parkour|pause|pe|san|skan|van|påske|rekreative|skater?|ski|skulptur|solcelle|stations|tag|trafik|ungdoms|universitets|vand|villa|vindmølle|vogn|værksteds?|vært|økologi|økologiske)s?$/iu;
+
+/** What may stand before the name of the area that a text is about. */
+const about = /(?:^|[\s(])(?:for|i|på|af|om|omkring|området|boligområdet|kvarteret|bebyggelsen|afdelingen)\s+$/iu;
+
+/** What is said of a place where people live, when its name begins the sentence: »Egelunden er opført i 1971«. */
+const asHome =
+  /^ (?:er|blev|har|får|fik|ligger|består|rummer|huser)(?![\wæøåé])[^.!?\n]{0,80}?(?:opført|bygget (?:i|mellem|fra)|byggeri|bolig|beboere|indbyggere|husstande|lejemål|lejligheder|opgange|blokke|facader|altaner|kældre|tage|renover|områd|bebyggelse|kvarter|afdeling|parallelsamfund|ghetto|udsat|fraflytning|ledighed|beliggende)/iu;
+const endOfSentence = /(?:^|[.!?:]\s+|\n\s*)$/u;
+
+/** What tells that a text speaks of another place on purpose, when it stands before the name or right behind it. */
+const elsewhere =
+  /nabo|sammen med|lige ?som|som (?:i|på)\s|samarbejd|ved siden af|tæt på|modsat|forhold til|sammenlign|tidligere|følger efter|erfaring|inspir|flyt|besøg|mellem|skole|institution|børneha|børnehus|klub|center|centret|station|plejehjem|butik|virksomhed|kirke|hotel|restaurant|(?<![\wæøåé])(?:bus|tur|hal|lejr|andre|anden|andet|samme|også)(?:en|e|ne|r)?(?![\wæøåé])|øvrige|model|kommer fra|uden for|idræt|foreningen|fabrik|museum|bibliotek|udflugt/iu;
+const ofItsOwn = /^s? (?:\p{Lu}|skole|klub|institution|børneha|børnehus|center|kirke|hal(?![\wæøåéÆØÅÉ])|bibliotek)/u;
+
+/** Fields that name others than the area the plan is for. */
+const others = new Set<unknown>('kilde giver kontakt sted fil adresse navn hvem partnere viden id nr'.split(' '));
+
+/** The name of a place that is none of the plan's own, and where it stands. */
+export interface ForeignName {
+  readonly name: string;
+  readonly passage: Passage;
+}
+
+/** The names of other housing areas that stand where a plan speaks of its own, each once. */
+export function foreignNames(plan: PlanDraft): readonly ForeignName[] {
+  const own = ownWords(plan);
+  if (own === undefined) return [];
+  const found = new Map<string, ForeignName>();
+  const titles = new Set(titlesOf(plan).map(title => fold(/^[\p{L}-]*/u.exec(title)?.[0] ?? '')));
+  for (const passage of passagesIn(plan)) {
+    if (others.has(passage.key) || !anyKind.test(passage.text.normalize('NFC'))) continue;
+    const isTitle = passage.owner === plan && passage.key === 'titel';
+    const text = passage.text.normalize('NFC');
+    for (const match of text.matchAll(name)) {
+      const [, first = '', kind = '', genitive = ''] = match;
+      const before = text.slice(Math.max(0, match.index - 60), match.index);
+      const end = match.index + match[0].length;
+      const after = text.slice(end, end + 20);
+      const full = `${first}${kind}`;
+      if (first.length < 2 || common.test(first) || found.has(full)) continue;
+      if (titles.has(fold(full)) || own.includes(fold(full)) || (first.length >= 5 && own.includes(fold(first))))
+        continue;
+      const begins = endOfSentence.test(before);
+      const isSpokenOf =
+        isTitle || about.test(before) || (begins ? asHome.test(text.slice(end, end + 140)) : genitive !== '');
+      if (!isSpokenOf || elsewhere.test(before) || ofItsOwn.test(after)) continue;
+      found.set(full, { name: full, passage });
+    }
+  }
+  return [...found.values()];
+}
+
+/** What a plan's own activities and indsatsområder are called: one may be named as a place is, »Drømmehaven«. */
+function titlesOf(plan: PlanDraft): readonly string[] {
+  const titles = [
+    ...activitiesOf(plan).map(({ activity }) => activity.titel),
+    ...(plan.indsatsområder ?? []).map(({ navn }) => navn),
+  ];
+  return titles.filter(title => title !== undefined).map(title => title.normalize('NFC'));
+}
+
+/** All in which a plan names its own places and people; nothing when it does not say in a name which area it is for. */
+function ownWords(plan: PlanDraft): string | undefined {
+  const areas = listOf(plan.område);
+  if (areas.length === 0 || areas.some(area => /\d|afdelinger|områder/iu.test(area))) return undefined;
+  const inAreas = (plan.indsatsområder ?? []).map(({ afdelinger, partnere, delaftale, aktiviteter }) => [
+    afdelinger,
+    partnere,
+    delaftale,
+    (aktiviteter ?? []).map(one => [one.afdelinger, one.partnere]),
+  ]);
+  const { kommune, boligorganisationer, parter, organisation, bilag, underskrifter, godkendelser } = plan;
+  const texts = [
+    areas,
+    kommune,
+    boligorganisationer,
+    parter,
+    organisation,
+    bilag,
+    underskrifter,
+    godkendelser,
+    inAreas,
+  ];
+  return textsIn(texts as unknown)
+    .map(fold)
+    .join(' ');
+}
