@@ -10,8 +10,8 @@ export default rule({
     en: 'The activity form is not among the annexes',
   },
   why: {
-    da: 'Aktivitetsskemaet i Landsbyggefondens skabelon hører med til aftalen.',
-    en: 'The activity form in the template of Landsbyggefonden belongs to the agreement.',
+    da: 'I aftaleteksten fra 2017 hører et aktivitetsskema i Landsbyggefondens skabelon med til aftalen.',
+    en: 'In the text of the agreement from 2017, an activity form in the template of Landsbyggefonden belongs to the agreement.',
   },
   fix: {
     da: 'Skriv aktivitetsskemaet under `bilag:` med `titel` og `fil` eller `sted`.',

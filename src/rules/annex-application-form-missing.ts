@@ -10,8 +10,8 @@ export default rule({
     en: 'The application form is not among the annexes',
   },
   why: {
-    da: 'Ansøgningsskemaet udfyldes med stamdata i Landsbyggefondens driftsstøttesystem. Det hørte med under 2011-14- og 2015-18-midlerne; for 2019-26 er det den bedst kendte profil.',
-    en: 'The application form is filled in with master data in the system of Landsbyggefonden. It belonged to the application under the 2011-14 and 2015-18 funds; for 2019-26 this is the best known profile.',
+    da: 'Ansøgningsskemaet udfyldes med stamdata i Landsbyggefondens driftsstøttesystem. Under 2011-14- og 2015-18-midlerne hørte det med til ansøgningen. For 2019-26-midlerne har helhed ikke set, hvad der kræves, så dér er det kun et råd.',
+    en: 'The application form is filled in with master data in the system of Landsbyggefonden. It belonged to the application under the 2011-14 and 2015-18 funds. What the 2019-26 funds ask for has not been seen, so there it is only advice.',
   },
   fix: {
     da: 'Skriv ansøgningsskemaet under `bilag:` med `titel` og `fil` eller `sted`.',

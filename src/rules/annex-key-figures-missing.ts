@@ -7,11 +7,11 @@ export default rule({
   asks: 'annexKeyFigures',
   title: {
     da: 'KÅS-tallene er ikke blandt bilagene',
-    en: 'The key figures are not among the annexes',
+    en: 'The KÅS figures are not among the annexes',
   },
   why: {
-    da: 'KÅS-tallene er de statistiske nøgletal for afdelingerne. De hørte med under 2011-14- og 2015-18-midlerne; for 2019-26 er det den bedst kendte profil.',
-    en: 'The KÅS figures are the statistical key figures of the sections. They belonged to the application under the 2011-14 and 2015-18 funds; for 2019-26 this is the best known profile.',
+    da: 'KÅS-tallene er de statistiske nøgletal for afdelingerne. Under 2011-14- og 2015-18-midlerne hørte de med til ansøgningen. For 2019-26-midlerne har helhed ikke set, hvad der kræves, så dér er det kun et råd.',
+    en: 'The KÅS figures are the statistical key figures of the sections. They belonged to the application under the 2011-14 and 2015-18 funds. What the 2019-26 funds ask for has not been seen, so there it is only advice.',
   },
   fix: {
     da: 'Skriv KÅS-tallene under `bilag:`, eller brug dem som `tal` og `kilde` ved problemerne.',

@@ -10,8 +10,8 @@ export default rule({
     en: "The municipality's recommendation is not among the annexes",
   },
   why: {
-    da: 'Boligorganisationerne søger sammen med kommunen, og anbefalingen viser, at den er med. Den hørte med under 2011-14- og 2015-18-midlerne; for 2019-26 er det den bedst kendte profil.',
-    en: 'The housing organisations apply together with the municipality, and its recommendation shows that it takes part. It belonged to the application under the 2011-14 and 2015-18 funds; for 2019-26 this is the best known profile.',
+    da: 'Boligorganisationerne søger sammen med kommunen, og anbefalingen viser, at kommunen er med. Under 2011-14- og 2015-18-midlerne hørte den med til ansøgningen. For 2019-26-midlerne har helhed ikke set, hvad der kræves, så dér er det kun et råd.',
+    en: 'The housing organisations apply together with the municipality, and its recommendation shows that it takes part. It belonged to the application under the 2011-14 and 2015-18 funds. What the 2019-26 funds ask for has not been seen, so there it is only advice.',
   },
   fix: {
     da: 'Skriv anbefalingen under `bilag:`, eller skriv kommunens godkendelse under `godkendelser:`.',

@@ -11,8 +11,8 @@ export default rule({
     en: 'The application comes close to the beginning of the plan',
   },
   why: {
-    da: 'Fra arbejdet med en ny plan begynder, til indsatsen går i gang, regnes der med omkring halvandet år. Alene dialogen om planen har taget 8-14 måneder.',
-    en: 'From the work on a new plan begins until the effort starts, about a year and a half is counted on. The dialogue on the plan alone has taken 8 to 14 months.',
+    da: 'CFBU gengiver et råd fra Landsbyggefonden: Begynd omkring halvandet år, før den nye plan skal gå i gang. Under 2011-14- og 2015-18-midlerne skulle man regne med 8-14 måneder alene til dialogen om planen.',
+    en: 'CFBU passes on a piece of advice from Landsbyggefonden: begin about a year and a half before the new plan is to start. Under the 2011-14 and 2015-18 funds one had to count on 8 to 14 months for the dialogue on the plan alone.',
   },
   fix: {
     da: 'Flyt planens begyndelse i `periode:`, eller aftal med Landsbyggefonden, at det kan nås.',

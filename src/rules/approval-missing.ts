@@ -15,8 +15,8 @@ export default rule({
     en: 'The plan is not approved by all',
   },
   why: {
-    da: 'Boligorganisation, kommune og Landsbyggefonden godkender planen, før den går i gang.',
-    en: 'The housing organisation, the municipality and Landsbyggefonden approve the plan before it begins.',
+    da: 'Ifølge AlmenNet (2009) og Aarhus Vest (2014) skal både boligorganisation, kommune og Landsbyggefonden have godkendt planen, før den går i gang.',
+    en: 'According to AlmenNet (2009) and Aarhus Vest (2014), the housing organisation, the municipality and Landsbyggefonden must all have approved the plan before it begins.',
   },
   fix: {
     da: 'Skriv under `godkendelser:`, hvem der har godkendt (`af`), og hvornår (`dato`).',

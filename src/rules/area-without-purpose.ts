@@ -5,12 +5,12 @@ export default rule({
   name: 'area-without-purpose',
   asks: 'areaPurpose',
   title: {
-    da: 'Indsatsområdet har intet formål eller ingen delmål',
-    en: 'The indsatsområde has no purpose or no sub-goals',
+    da: 'Indsatsområdet mangler formål eller delmål',
+    en: 'The indsatsområde lacks a purpose or sub-goals',
   },
   why: {
-    da: 'Formål og delmål viser, hvad aktiviteterne under indsatsområdet tilsammen skal føre til. Sådan er delaftalerne bygget op i de planer, der er set.',
-    en: 'Purpose and sub-goals show what the activities of the indsatsområde are to lead to together. That is how the delaftaler are built in the plans that have been seen.',
+    da: 'Formål og delmål viser, hvad aktiviteterne under indsatsområdet tilsammen skal føre til. Sådan er et indsatsområde bygget op i en rigtig plan.',
+    en: 'Purpose and sub-goals show what the activities of the indsatsområde are to lead to together. That is how an indsatsområde is built up in a real plan.',
   },
   fix: {
     da: 'Skriv `formål:` og `delmål:` ved indsatsområdet, eller de samlede mål under `mål:`.',

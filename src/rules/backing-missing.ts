@@ -11,11 +11,11 @@ export default rule({
   asks: 'backing',
   title: {
     da: 'Det fremgår ikke, at ledelserne bakker op',
-    en: 'Nothing shows that the managements stand behind it',
+    en: 'Nothing shows that the managements back the plan',
   },
   why: {
-    da: 'Opbakning fra ledelsen i både kommune og boligorganisation er grundlaget for alt det, der skal aftales bagefter.',
-    en: 'The backing of the management of both municipality and housing organisation is the ground for all that is to be agreed afterwards.',
+    da: 'CFBU råder til at have opbakning fra ledelsen i både kommune og boligorganisation, før I går i gang. Den er grundlaget for alt det, der skal aftales bagefter.',
+    en: 'CFBU advises having the backing of the management of both municipality and housing organisation before you start. All that is to be agreed afterwards rests on it.',
   },
   fix: {
     da: 'Skriv godkendelser under `godkendelser:`, ledelsernes pladser under `bestyrelse:`, eller et afsnit om opbakningen.',
@@ -52,7 +52,7 @@ export default rule({
   },
   message: {
     da: () => 'Bakker ledelsen i både kommune og boligorganisation op om planen?',
-    en: () => 'Do the managements of both municipality and housing organisation stand behind the plan?',
+    en: () => 'Do the managements of both municipality and housing organisation back the plan?',
   },
   *check({ plan, at, refused }) {
     if (plan.godkendelser !== undefined || plan.underskrifter !== undefined || refused(plan, 'organisation')) return;

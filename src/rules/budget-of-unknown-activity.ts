@@ -11,12 +11,12 @@ export default rule({
     en: 'The item of the budget belongs to something that is not in the plan',
   },
   why: {
-    da: 'Så kan man ikke se, hvad pengene går til. Ofte er aktiviteten slettet eller har fået et andet navn.',
-    en: 'Then one cannot see what the money is for. Often the activity has been deleted or has got another name.',
+    da: 'Når posten peger på noget, der ikke findes, kan man ikke se, hvad pengene går til. Ofte er aktiviteten slettet eller har fået et andet navn.',
+    en: 'When the item points to something that is not there, one cannot see what the money is for. Often the activity has been deleted or has got another name.',
   },
   fix: {
-    da: 'Skriv aktivitetens `id` eller titel under `aktivitet:`, eller områdets navn under `indsatsområde:`. Hører posten til det hele, så slet feltet.',
-    en: "Write the activity's `id` or title under `aktivitet:`, or the area's name under `indsatsområde:`. If the item is for everything, delete the field.",
+    da: 'Skriv aktivitetens `id` eller titel under `aktivitet:`, eller indsatsområdets navn under `indsatsområde:`. Er posten til hele planen, så slet feltet.',
+    en: "Write the activity's `id` or title under `aktivitet:`, or the name of the indsatsområde under `indsatsområde:`. If the item is for the whole plan, delete the field.",
   },
   example: {
     bad: `

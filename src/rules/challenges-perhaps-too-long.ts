@@ -18,7 +18,7 @@ export default rule({
     en: 'The description of the challenges is perhaps too long',
   },
   why: {
-    da: 'En dansk normalside er 2.400 tegn med mellemrum. Er teksten længere, afhænger det af opsætningen, om den kan være der.',
+    da: 'En dansk normalside er 2.400 tegn med mellemrum. Er teksten længere, afhænger det af opsætningen, om den kan være på siderne.',
     en: 'A Danish standard page has 2,400 characters with spaces. When the text is longer, it depends on the layout whether it fits.',
   },
   fix: {

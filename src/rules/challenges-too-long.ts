@@ -18,8 +18,8 @@ export default rule({
     en: 'The description of the challenges is too long',
   },
   why: {
-    da: 'Beskrivelsen af områdets sociale udfordringer skal være kort. Under 2011-14- og 2015-18-midlerne satte Landsbyggefonden en grænse på fem sider; for 2019-26 er det den bedst kendte profil.',
-    en: 'The description of the social challenges of the area is to be short. Under the 2011-14 and 2015-18 funds Landsbyggefonden set a limit of five pages; for 2019-26 this is the best known profile.',
+    da: 'Under 2011-14- og 2015-18-midlerne måtte beskrivelsen af områdets sociale udfordringer højst fylde fem sider. For 2019-26-midlerne har helhed ikke set, hvad der kræves, så dér er det kun et råd.',
+    en: 'Under the 2011-14 and 2015-18 funds the description of the social challenges of the area could be five pages at most. What the 2019-26 funds ask for has not been seen, so there it is only advice.',
   },
   fix: {
     da: 'Kort beskrivelsen ned, og læg resten i et bilag med tal. Står sidetallet forkert, så ret `sider:` ved bilaget.',

@@ -32,7 +32,7 @@ export default rule({
     da: ({ approved, decided }: Facts) =>
       `Ændringen er godkendt ${writeDate(approved, 'da')}, men først besluttet ${writeDate(decided, 'da')}.`,
     en: ({ approved, decided }: Facts) =>
-      `The change was approved on ${writeDate(approved, 'en')}, but decided on ${writeDate(decided, 'en')} only.`,
+      `The change was approved on ${writeDate(approved, 'en')}, but was not decided until ${writeDate(decided, 'en')}.`,
   },
   *check({ plan, at }) {
     for (const change of plan.ændringer ?? []) {

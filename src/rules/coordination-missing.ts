@@ -7,7 +7,7 @@ export default rule({
   asks: 'coordination',
   title: {
     da: 'Koordineringen med andre indsatser fremgår ikke',
-    en: 'The coordination with other efforts is not told',
+    en: 'The plan does not tell how it is coordinated with other efforts',
   },
   why: {
     da: 'Der er ofte flere planer i gang i det samme område. Landsbyggefonden lægger vægt på, at de er koordineret, især hvor der er en udviklingsplan.',

@@ -7,11 +7,11 @@ export default rule({
   asks: 'coreOperation',
   title: {
     da: 'Det fremgår ikke, hvordan indsatsen supplerer kernedriften',
-    en: 'How the effort supplements core operation is not told',
+    en: 'The plan does not tell how the effort supplements core operation',
   },
   why: {
-    da: 'Indsatsen er et supplement til velfærdstilbuddene og kernedriften og træder ikke i stedet for dem.',
-    en: 'The effort supplements welfare services and core operation (kernedrift) and does not take their place.',
+    da: 'Landsbyggefonden beskriver indsatsen som et supplement til velfærdstilbud og kernedrift. Den træder ikke i stedet for dem.',
+    en: 'Landsbyggefonden describes the effort as a supplement to welfare services and core operation (kernedrift). It does not take their place.',
   },
   fix: {
     da: 'Skriv i et afsnit, hvad kommunen og boligorganisationen gør i forvejen, og hvad indsatsen lægger til.',

@@ -15,8 +15,8 @@ export default rule({
   name: 'line-differs',
   severity: 'error',
   title: {
-    da: 'Linjens år, kilder eller områder giver ikke dens beløb',
-    en: "The line's parts do not add up to its amount",
+    da: 'Et beløb er fordelt, så delene ikke giver beløbet',
+    en: 'The parts of an amount do not add up to it',
   },
   why: {
     da: 'Når et beløb er fordelt på år, kilder eller områder, skal delene tilsammen være beløbet.',

@@ -7,14 +7,14 @@ export default rule({
   asks: 'listStatus',
   title: {
     da: 'Områdets status efter § 61 a fremgår ikke',
-    en: 'The status of the area under § 61 a is not told',
+    en: 'The plan does not give the status of the area under § 61 a',
   },
   why: {
-    da: 'Områder på listerne efter § 61 a er prioriteret, når midlerne fordeles. Listerne kommer den 1. december hvert år.',
+    da: 'Områder på listerne efter § 61 a bliver prioriteret, når midlerne fordeles. Listerne kommer den 1. december hvert år.',
     en: 'Areas on the lists of § 61 a have priority when the money is given. The lists come out on 1 December each year.',
   },
   fix: {
-    da: 'Skriv i et afsnit, om området er udsat boligområde, parallelsamfund, omdannelsesområde, forebyggelsesområde eller ingen af delene.',
+    da: 'Skriv i et afsnit, om området er udsat boligområde, parallelsamfund, omdannelsesområde, forebyggelsesområde eller ingen af dem.',
     en: 'Write in a section whether the area is an udsat boligområde, parallelsamfund, omdannelsesområde, forebyggelsesområde or none of them.',
   },
   example: {
@@ -41,8 +41,8 @@ export default rule({
     `,
   },
   message: {
-    da: () => 'Er området på en af listerne efter § 61 a – eller ikke?',
-    en: () => 'Is the area on one of the lists of § 61 a – or not?',
+    da: () => 'Står området på en af listerne efter § 61 a? Skriv det også, hvis det ikke gør.',
+    en: () => 'Is the area on one of the lists of § 61 a? If it is not, write that too.',
   },
   check: input =>
     unsaid(

@@ -12,12 +12,12 @@ export default rule({
   severity: 'note',
   source: 'helhed/råd',
   title: {
-    da: 'Den lokale andel når kun op med det, der ikke er penge',
-    en: 'The local share is only enough with what is not money',
+    da: 'Den lokale andel er kun stor nok, hvis timer og lokaler tæller med',
+    en: 'The local share is large enough only if hours and rooms are counted',
   },
   why: {
-    da: 'helhed har ikke set, hvad Landsbyggefonden regner med af det, der gives i timer, lokaler og mennesker. Det er værd at få afklaret, før planen sendes.',
-    en: 'helhed has not seen what Landsbyggefonden counts of that which is given as hours, rooms and people. It is worth settling before the plan is sent.',
+    da: 'helhed har ikke set, om Landsbyggefonden tæller timer, lokaler og medarbejdere med som medfinansiering. Det er værd at få afklaret, før planen sendes.',
+    en: 'helhed has not seen whether Landsbyggefonden counts hours, rooms and staff as co-financing. It is worth settling before the plan is sent.',
   },
   fix: {
     da: 'Spørg Landsbyggefonden, om det kan tælle med. Er det penge, så skriv beløbet uden `hvad:` og `timer:`.',
@@ -44,8 +44,8 @@ export default rule({
   message: {
     da: ({ cash, total, percent }: Facts) =>
       cash === 0
-        ? `Det, der gives lokalt, er timer, lokaler eller andet end penge. Har I fra Landsbyggefonden, at det kan tælle med i de ${percent} %?`
-        : `Lokalt gives der ${writeAmount(cash, 'da')} i penge ud af ${writeAmount(total, 'da')} Resten op til de ${percent} % er timer, lokaler eller andet. Har I fra Landsbyggefonden, at det kan tælle med?`,
+        ? `Det, der gives lokalt, er timer, lokaler eller andet end penge. Har Landsbyggefonden sagt, at det kan tælle med i de ${percent} %?`
+        : `Lokalt gives der ${writeAmount(cash, 'da')} i penge ud af ${writeAmount(total, 'da')} Resten op til de ${percent} % er timer, lokaler eller andet. Har Landsbyggefonden sagt, at det kan tælle med?`,
     en: ({ cash, total, percent }: Facts) =>
       cash === 0
         ? `What is given locally is hours, rooms or other things than money. Has Landsbyggefonden said that it can be counted in the ${percent}%?`

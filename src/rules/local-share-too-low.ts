@@ -10,11 +10,11 @@ export default rule({
   asks: 'localShare',
   title: { da: 'Den lokale medfinansiering er for lille', en: 'The local co-financing is too small' },
   why: {
-    da: 'En del af planen betales lokalt, af kommune, boligorganisationer eller andre. Her er alt det lokale talt med, også timer og lokaler.',
-    en: 'A part of the plan is paid locally, by municipality, housing organisations or others. All that is local is counted here, also hours and rooms.',
+    da: 'En del af planen skal betales lokalt, af kommune, boligorganisationer eller andre. helhed har talt alt det lokale med, også timer og lokaler.',
+    en: 'A part of the plan must be paid locally, by municipality, housing organisations or others. helhed has counted all that is local, hours and rooms too.',
   },
   fix: {
-    da: 'Ret beløbene under `finansiering:`, eller find flere, der betaler. Det, der står under `uden_for:`, tæller ikke med.',
+    da: 'Ret beløbene under `finansiering:`, eller find flere, der vil betale. Det, der står under `uden_for:`, tæller ikke med.',
     en: 'Mend the amounts under `finansiering:`, or find others to pay. What stands under `uden_for:` is not counted.',
   },
   example: {
@@ -39,11 +39,11 @@ export default rule({
     da: ({ local, total, needed, percent, inShares }: Facts) =>
       inShares
         ? `Den lokale medfinansiering er ${share(local)} %. Den skal være mindst ${percent} %.`
-        : `Den lokale medfinansiering er ${writeAmount(local, 'da')} ud af ${writeAmount(total, 'da')} Der mangler ${writeAmount(needed - local, 'da')} i de ${percent} %, som er ${writeAmount(needed, 'da')}`,
+        : `Den lokale medfinansiering er ${writeAmount(local, 'da')} ud af ${writeAmount(total, 'da')} Der mangler ${writeAmount(needed - local, 'da')} for at nå ${percent} %, som er ${writeAmount(needed, 'da')}`,
     en: ({ local, total, needed, percent, inShares }: Facts) =>
       inShares
         ? `The local co-financing is ${share(local)}%. It must be at least ${percent}%.`
-        : `The local co-financing is ${writeAmount(local, 'en')} of ${writeAmount(total, 'en')}. ${writeAmount(needed - local, 'en')} is missing from the ${percent}%, which is ${writeAmount(needed, 'en')}.`,
+        : `The local co-financing is ${writeAmount(local, 'en')} of ${writeAmount(total, 'en')}. ${writeAmount(needed - local, 'en')} is missing to reach ${percent}%, which is ${writeAmount(needed, 'en')}.`,
   },
   *check(input, least) {
     const economy = economyOf(input);

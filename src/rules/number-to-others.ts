@@ -8,7 +8,7 @@ export default rule({
   source: 'helhed/format',
   title: { da: 'Andre programmer læser et andet tal', en: 'Other programs read another number' },
   why: {
-    da: 'helhed læser tallet, som det er skrevet. Men i YAML er punktum et komma, og nuller foran tæller ikke, så andre programmer, der åbner planen, får et andet tal. Med anførselstegn om læser alle det samme.',
+    da: 'helhed læser tallet, som det er skrevet. Men i YAML er et punktum det samme som et decimalkomma, og nuller foran tæller ikke, så andre programmer, der åbner planen, får et andet tal. Med anførselstegn om læser alle det samme.',
     en: 'helhed reads the number as it is written. But in YAML a point is a decimal sign, and zeros in front do not count, so other programs that open the plan get another number. With quotes around it all read the same.',
   },
   fix: {

@@ -8,7 +8,7 @@ export default rule({
   severity: 'error',
   title: { da: 'En del af planen kan ikke læses', en: 'A part of the plan cannot be read' },
   why: {
-    da: 'Et indsatsområde eller en aktivitet må gerne ligge i sin egen fil. Så skal filen ligge i planens mappe eller i en mappe under den, så planen er hel, hvor den end bliver sendt hen.',
+    da: 'Et indsatsområde eller en aktivitet må gerne ligge i sin egen fil. Så skal filen ligge i planens mappe eller i en mappe under den, så planen er hel, hvor den end sendes hen.',
     en: 'An indsatsområde or an activity may be in a file of its own. Then the file must lie in the folder of the plan or below it, so that the plan is whole wherever it is sent.',
   },
   fix: {

@@ -6,7 +6,7 @@ export default rule({
   name: 'personal-number',
   severity: 'warning',
   source: 'helhed/råd',
-  title: { da: 'Her står noget, der ligner et cpr-nummer', en: 'Here stands what looks like a personal number (cpr)' },
+  title: { da: 'Her står noget, der ligner et cpr-nummer', en: 'This looks like a personal number (cpr)' },
   why: {
     da: 'En plan bliver læst af mange og ofte lagt på nettet. Et cpr-nummer hører ikke hjemme i den, heller ikke i en note eller en kommentar. Det er helheds eget råd.',
     en: "A plan is read by many and often put on the web. A personal number has no place in it, not in a note or a comment either. This is helhed's own advice.",
@@ -45,7 +45,7 @@ export default rule({
   },
   message: {
     da: () => 'Det ligner et cpr-nummer. Skal det stå her?',
-    en: () => 'This looks like a personal number. Should it stand here?',
+    en: () => 'This looks like a personal number. Should it be here?',
   },
   *check({ document }) {
     const positionAt = lineTable(document.text);

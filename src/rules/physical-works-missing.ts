@@ -7,11 +7,11 @@ export default rule({
   asks: 'physicalWorks',
   title: {
     da: 'Samspillet med den fysiske og økonomiske indsats fremgår ikke',
-    en: 'The interplay with physical and economic works is not told',
+    en: 'The plan does not tell how it goes with physical and economic works',
   },
   why: {
-    da: 'Landsbyggefonden kalder det meget vigtigt, at det boligsociale spiller sammen med den økonomiske genopretning og de fysiske arbejder i området.',
-    en: 'Landsbyggefonden calls it very important that the social work goes together with the economic recovery and the physical works in the area.',
+    da: 'Landsbyggefonden kalder det meget vigtigt at få afklaret, hvordan det boligsociale spiller sammen med den økonomiske genopretning og de fysiske arbejder i området.',
+    en: 'Landsbyggefonden calls it very important to settle how the social work goes together with the economic recovery and the physical works in the area.',
   },
   fix: {
     da: 'Skriv i et afsnit, hvilke fysiske og økonomiske indsatser der er eller kommer, og hvordan de spiller sammen med planen – eller at der ingen er.',

@@ -8,7 +8,7 @@ export default rule({
   source: 'helhed/råd',
   title: {
     da: 'Her står en privat mailadresse eller et telefonnummer',
-    en: 'Here stands a private e-mail address or a telephone number',
+    en: 'There is a private e-mail address or a telephone number here',
   },
   why: {
     da: 'Planen bliver læst af mange og ofte lagt på nettet. Private mailadresser og telefonnumre bør kun stå i den, hvis ejeren ved det. Det er helheds eget råd.',
@@ -43,8 +43,8 @@ export default rule({
         : 'Her står et telefonnummer. Skal det med, når planen sendes?',
     en: ({ kind }: Facts) =>
       kind === 'mail'
-        ? 'Here stands a private e-mail address. Should it be in what is sent?'
-        : 'Here stands a telephone number. Should it be in what is sent?',
+        ? 'There is a private e-mail address here. Should it be there when the plan is sent?'
+        : 'There is a telephone number here. Should it be there when the plan is sent?',
   },
   *check({ plan, at }) {
     for (const { text, owner, key } of passagesIn(plan)) {

@@ -13,8 +13,8 @@ export default rule({
     en: 'One of the problems has neither figure nor source',
   },
   why: {
-    da: 'Når de andre problemer er vist med tal, ser det ud, som om dette er en fornemmelse. Et tal eller en kilde viser, at det ikke er det.',
-    en: 'When the other problems are shown with figures, this one looks like a feeling. A figure or a source shows that it is none.',
+    da: 'Når de andre problemer er vist med tal, kommer dette let til at ligne en fornemmelse. Et tal eller en kilde viser, hvor I ved det fra.',
+    en: 'When the other problems are shown with figures, this one easily looks like a mere feeling. A figure or a source shows how you know.',
   },
   fix: {
     da: 'Skriv `tal:`, `år:` og `kilde:` ved problemet, fx `{ problem: Mange er ensomme, tal: 31 %, år: 2021, kilde: Beboerundersøgelse }`.',

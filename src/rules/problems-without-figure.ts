@@ -12,7 +12,7 @@ export default rule({
     en: 'None of the problems is shown by a figure or a source',
   },
   why: {
-    da: 'Støtten gives til områder med væsentlige problemer. Et tal med år og kilde viser, hvor stort problemet er, og gør det til at se bagefter, om det blev mindre.',
+    da: 'Støtten gives til områder med væsentlige problemer. Et tal med år og kilde viser, hvor stort problemet er, og så kan alle se bagefter, om det er blevet mindre.',
     en: 'The support goes to areas with considerable problems. A figure with year and source shows how large the problem is, and lets everyone see afterwards whether it became smaller.',
   },
   fix: {

@@ -9,8 +9,8 @@ export default rule({
   source: 'helhed/råd',
   title: { da: 'Perioden passer bedre til et andet program', en: 'The period suits another programme better' },
   why: {
-    da: 'Programmet bestemmer, hvad planen bliver spurgt om. Står der et forkert, bliver der spurgt efter en andens regler.',
-    en: 'The programme decides what the plan is asked. When the wrong one stands there, the questions are those of other rules.',
+    da: 'Programmet bestemmer, hvad helhed spørger om. Står der et forkert program, bliver planen holdt op mod de forkerte regler.',
+    en: 'The programme decides what helhed asks about. When it is the wrong one, the plan is held against the wrong rules.',
   },
   fix: {
     da: 'Ret `program:` eller `periode:`. Er begge dele rigtige, så lad det stå.',

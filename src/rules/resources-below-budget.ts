@@ -10,8 +10,8 @@ export default rule({
   severity: 'note',
   source: 'helhed/råd',
   title: {
-    da: 'Budgettet har mere til aktiviteten, end dens ressourcer er',
-    en: 'The budget has more for the activity than its resources are',
+    da: 'Budgettet har flere penge til aktiviteten, end dens ressourcer viser',
+    en: 'The budget has more money for the activity than its resources show',
   },
   why: {
     da: 'Når alle ressourcer har et beløb, kan man se, hvem der giver hver krone til aktiviteten.',
@@ -83,9 +83,9 @@ export default rule({
   },
   message: {
     da: ({ given, posted }: Facts) =>
-      `Budgettet har ${writeAmount(posted, 'da')} til aktiviteten, men ressourcerne er ${writeAmount(given, 'da')} Hvad går de sidste ${writeAmount(posted - given, 'da')} til?`,
+      `Budgettet har ${writeAmount(posted, 'da')} til aktiviteten, men ressourcerne er på ${writeAmount(given, 'da')} Hvad går de sidste ${writeAmount(posted - given, 'da')} til?`,
     en: ({ given, posted }: Facts) =>
-      `The budget has ${writeAmount(posted, 'en')} for the activity, but the resources are ${writeAmount(given, 'en')}. What is the last ${writeAmount(posted - given, 'en')} for?`,
+      `The budget has ${writeAmount(posted, 'en')} for the activity, but the resources come to ${writeAmount(given, 'en')}. What is the last ${writeAmount(posted - given, 'en')} for?`,
   },
   *check(input) {
     const economy = economyOf(input);

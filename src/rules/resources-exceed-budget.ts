@@ -9,7 +9,7 @@ export default rule({
   name: 'resources-exceed-budget',
   severity: 'error',
   title: {
-    da: 'Aktiviteten koster mere, end budgettet har til den',
+    da: 'Aktiviteten koster mere, end der er til den i budgettet',
     en: 'The activity costs more than the budget has for it',
   },
   why: {
@@ -82,9 +82,9 @@ export default rule({
   },
   message: {
     da: ({ given, posted }: Facts) =>
-      `Ressourcerne er ${writeAmount(given, 'da')}, men budgettet har ${writeAmount(posted, 'da')} til aktiviteten. Der mangler ${writeAmount(given - posted, 'da')}`,
+      `Ressourcerne er på ${writeAmount(given, 'da')}, men budgettet har ${writeAmount(posted, 'da')} til aktiviteten. Der mangler ${writeAmount(given - posted, 'da')}`,
     en: ({ given, posted }: Facts) =>
-      `The resources are ${writeAmount(given, 'en')}, but the budget has ${writeAmount(posted, 'en')} for the activity. ${writeAmount(given - posted, 'en')} is missing.`,
+      `The resources come to ${writeAmount(given, 'en')}, but the budget has ${writeAmount(posted, 'en')} for the activity. ${writeAmount(given - posted, 'en')} is missing.`,
   },
   *check(input) {
     const economy = economyOf(input);

@@ -8,12 +8,12 @@ export default rule({
   name: 'resources-exceed-source',
   severity: 'error',
   title: {
-    da: 'Aktiviteterne får mere af en, der betaler, end der står i finansieringen',
-    en: 'The activities get more from a source than the financing says',
+    da: 'Aktiviteterne får flere penge fra en kilde, end der står under finansieringen',
+    en: 'The activities get more money from a source than the financing says',
   },
   why: {
-    da: 'Det, som aktiviteterne tilsammen får af hver, der betaler, kan ikke være mere, end den betaler til planen.',
-    en: 'What the activities together get from each who pays cannot be more than is paid for the plan.',
+    da: 'Aktiviteterne kan ikke tilsammen få mere fra en kilde, end den betaler til planen.',
+    en: 'Together the activities cannot get more from a source than it pays for the plan.',
   },
   fix: {
     da: 'Ret beløbene under aktiviteternes `ressourcer:`, eller ret det, der betales, under `finansiering:`. Det, der gives uden for budgettet, hører til under `uden_for:`.',
@@ -75,9 +75,9 @@ export default rule({
   },
   message: {
     da: ({ name, given, paid }: Facts) =>
-      `Aktiviteterne får ${writeAmount(given, 'da')} af »${name}« efter deres ressourcer, men finansieringen giver ${writeAmount(paid, 'da')} Der mangler ${writeAmount(given - paid, 'da')}`,
+      `Ifølge deres ressourcer får aktiviteterne ${writeAmount(given, 'da')} fra »${name}«, men finansieringen giver ${writeAmount(paid, 'da')} Der mangler ${writeAmount(given - paid, 'da')}`,
     en: ({ name, given, paid }: Facts) =>
-      `By their resources the activities get ${writeAmount(given, 'en')} from "${name}", but the financing comes to ${writeAmount(paid, 'en')}. ${writeAmount(given - paid, 'en')} is missing.`,
+      `According to their resources the activities get ${writeAmount(given, 'en')} from "${name}", but the financing comes to ${writeAmount(paid, 'en')}. ${writeAmount(given - paid, 'en')} is missing.`,
   },
   *check(input) {
     const { plan, activities, at } = input;

@@ -16,7 +16,7 @@ export default rule({
     en: 'A section has neither its number nor how many dwellings it has',
   },
   why: {
-    da: 'Nummeret gør afdelingen til at finde i tallene, og antallet af boliger viser, hvor mange indsatsen er for.',
+    da: 'Med nummeret kan man finde afdelingen i tallene, og antallet af boliger viser, hvor mange indsatsen er for.',
     en: 'The number lets readers find the section in the figures, and the number of dwellings shows how many the effort is for.',
   },
   fix: {

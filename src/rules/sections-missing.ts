@@ -14,8 +14,8 @@ export default rule({
     en: 'The sections of the housing organisation are not named',
   },
   why: {
-    da: 'Støtten gælder bestemte afdelinger, så det skal fremgå, hvilke der er med. Deres stamdata følger med ansøgningen.',
-    en: 'The support is for particular sections, so the plan must say which ones take part. Their master data go with the application.',
+    da: 'Støtten gælder bestemte afdelinger, så det skal fremgå, hvilke der er med. Under 2011-14- og 2015-18-midlerne hørte deres stamdata med til ansøgningen.',
+    en: 'The support is for particular sections, so the plan must say which ones take part. Under the 2011-14 and 2015-18 funds their master data belonged to the application.',
   },
   fix: {
     da: 'Skriv afdelingerne under `afdelinger:` ved boligorganisationen: `nr`, `navn`, `boliger` og `beboere`.',

@@ -8,10 +8,10 @@ export default rule({
   code: 'HP311',
   name: 'share-differs',
   severity: 'error',
-  title: { da: 'Andelen passer ikke med beløbene', en: 'The share does not fit the amounts' },
+  title: { da: 'Andelen stemmer ikke med beløbene', en: 'The share does not fit the amounts' },
   why: {
-    da: 'En andel, der er skrevet, skal være den, som beløbene giver. Den behøver ikke stå der: helhed regner den ud.',
-    en: 'A share that is written must be the one that the amounts give. It need not be there: helhed counts it.',
+    da: 'Står der en andel, skal den være den samme, som beløbene giver. Den behøver ikke at stå der, for helhed regner den ud.',
+    en: 'When a share is written, it must be the one that the amounts give. It need not be there, since helhed works it out.',
   },
   fix: {
     da: 'Ret `andel:` eller `beløb:`, eller slet `andel:`.',

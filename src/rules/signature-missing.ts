@@ -9,16 +9,16 @@ export default rule({
   name: 'signature-missing',
   asks: 'signatures',
   title: {
-    da: 'En part har ikke skrevet under',
-    en: 'A party has not signed',
+    da: 'En part mangler blandt underskrifterne',
+    en: 'A party is missing among the signatures',
   },
   why: {
     da: 'Aftalen binder dem, der har skrevet under. Derfor skal der stå en underskrift for hver part.',
     en: 'The agreement binds those who have signed. So there must be a signature for each party.',
   },
   fix: {
-    da: 'Skriv under `underskrifter:` for hver part: `part`, `navn` eller `titel`, og `dato`, når der er skrevet under.',
-    en: 'Write below `underskrifter:` for each party: `part`, `navn` or `titel`, and `dato` once it has signed.',
+    da: 'Skriv en linje for hver part under `underskrifter:` med `part`, `navn` eller `titel`, og `dato`, når der er skrevet under.',
+    en: 'Write a line for each party under `underskrifter:` with `part`, `navn` or `titel`, and `dato` once it has signed.',
   },
   example: {
     bad: `

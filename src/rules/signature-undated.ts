@@ -11,8 +11,8 @@ export default rule({
     en: 'A signature has no date or no name',
   },
   why: {
-    da: 'Når aftalen er i gang, skal det fremgå, hvem der har skrevet under for hver part, og hvornår.',
-    en: 'When the agreement runs, it must be clear who signed for each party, and when.',
+    da: 'Når aftalen gælder, skal det fremgå, hvem der har skrevet under for hver part, og hvornår.',
+    en: 'When the agreement is in force, it must be clear who signed for each party, and when.',
   },
   fix: {
     da: 'Skriv `dato` og `navn` eller `titel` ved underskriften.',
@@ -40,8 +40,8 @@ export default rule({
     `,
   },
   message: {
-    da: ({ missing, party }: Facts) => `${questions[missing].da}${party === undefined ? '' : ` for ${party}`}?`,
-    en: ({ missing, party }: Facts) => `${questions[missing].en}${party === undefined ? '' : ` for ${party}`}?`,
+    da: ({ missing, party }: Facts) => questions[missing].da(party === undefined ? '' : ` for ${party}`),
+    en: ({ missing, party }: Facts) => questions[missing].en(party === undefined ? '' : ` for ${party}`),
   },
   *check({ plan, phase, at, refused }): Iterable<Sighting<Facts>> {
     // Before a plan runs, a place for each signature is enough; but where some have signed, the others are asked when.
@@ -65,9 +65,15 @@ export default rule({
 type Facts = { readonly missing: keyof typeof questions; readonly party?: string };
 
 const questions = {
-  date: { da: 'Hvornår er der skrevet under', en: 'When was it signed' },
-  name: { da: 'Hvem har skrevet under', en: 'Who signed' },
-  both: { da: 'Hvem har skrevet under og hvornår', en: 'Who signed and when' },
+  date: {
+    da: (whom: string) => `Hvornår er der skrevet under${whom}?`,
+    en: (whom: string) => `When was it signed${whom}?`,
+  },
+  name: { da: (whom: string) => `Hvem har skrevet under${whom}?`, en: (whom: string) => `Who signed${whom}?` },
+  both: {
+    da: (whom: string) => `Hvem har skrevet under${whom}, og hvornår?`,
+    en: (whom: string) => `Who signed${whom}, and when?`,
+  },
 };
 
 /** A party that names who signs: `Kommunaldirektøren i Eksempel Kommune`. */

@@ -8,12 +8,12 @@ export default rule({
   name: 'source-differs',
   severity: 'error',
   title: {
-    da: 'Posterne siger noget andet om en, der betaler, end finansieringen gør',
-    en: 'The items say something else of a source than the financing does',
+    da: 'Posterne og finansieringen er uenige om, hvem der betaler hvad',
+    en: 'The items and the financing disagree on who pays what',
   },
   why: {
-    da: 'Det, hver betaler af posterne, skal tilsammen være det, finansieringen siger. Det er det beløb, parterne skriver under på.',
-    en: 'What each pays of the items must add up to what the financing says. That is the amount the parties sign for.',
+    da: 'Det, en kilde betaler af de enkelte poster, skal tilsammen være det, der står under finansieringen. Det er det beløb, parterne skriver under på.',
+    en: 'What a source pays of the single items must add up to what the financing says. That is the amount the parties sign for.',
   },
   fix: {
     da: 'Ret beløbet under `finansiering:`, eller ret `kilde:` og `kilder:` under `poster:`.',
@@ -46,14 +46,14 @@ export default rule({
       payers
         .map(
           ({ name, financed, posted }) =>
-            `»${name}« betaler ${writeAmount(financed, 'da')} efter finansieringen, men ${writeAmount(posted, 'da')} efter posterne. Forskellen er ${writeAmount(Math.abs(financed - posted), 'da')}`,
+            `»${name}« betaler ${writeAmount(financed, 'da')} ifølge finansieringen, men ${writeAmount(posted, 'da')} ifølge posterne. Forskellen er ${writeAmount(Math.abs(financed - posted), 'da')}`,
         )
         .join(' '),
     en: ({ payers }: Facts) =>
       payers
         .map(
           ({ name, financed, posted }) =>
-            `"${name}" pays ${writeAmount(financed, 'en')} by the financing, but ${writeAmount(posted, 'en')} by the items. The difference is ${writeAmount(Math.abs(financed - posted), 'en')}.`,
+            `"${name}" pays ${writeAmount(financed, 'en')} according to the financing, but ${writeAmount(posted, 'en')} according to the items. The difference is ${writeAmount(Math.abs(financed - posted), 'en')}.`,
         )
         .join(' '),
   },

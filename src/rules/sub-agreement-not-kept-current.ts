@@ -7,7 +7,7 @@ export default rule({
   asks: 'subAgreementsCurrent',
   title: {
     da: 'Delaftalen siger ikke, hvornår den er ajourført',
-    en: 'The delaftale does not say when it was last kept up to date',
+    en: 'The delaftale does not say when it was last brought up to date',
   },
   why: {
     da: 'Bestyrelsen holder delaftalerne ajour, så de altid svarer til det, der faktisk foregår. Landsbyggefonden kan bede om at se dem når som helst.',
@@ -60,7 +60,7 @@ export default rule({
   },
   message: {
     da: () => 'Hvornår er delaftalen sidst ajourført?',
-    en: () => 'When was the delaftale last kept up to date?',
+    en: () => 'When was the delaftale last brought up to date?',
   },
   *check({ plan, at, refused }) {
     const found = [...subAgreementsOf(plan)].flatMap(([area, given]) => (given ? [{ area, ...given }] : []));

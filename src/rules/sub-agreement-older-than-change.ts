@@ -13,8 +13,8 @@ export default rule({
     en: 'The delaftale is older than a change of the agreement',
   },
   why: {
-    da: 'Delaftalerne skal til enhver tid understøtte den strategiske aftale. Når den er ændret, er det værd at se, om delaftalen er fulgt med.',
-    en: 'The delaftaler must support the strategic agreement at any time. When it has been changed, it is worth seeing whether the delaftale has followed.',
+    da: 'Delaftalerne skal til enhver tid understøtte den strategiske aftale. Når aftalen er ændret, er det værd at se, om delaftalen er fulgt med.',
+    en: 'The delaftaler must support the strategic agreement at any time. When the agreement has been changed, it is worth seeing whether the delaftale has followed.',
   },
   fix: {
     da: 'Se delaftalen igennem, og skriv den nye dato efter `ajourført:`.',
@@ -74,7 +74,7 @@ export default rule({
     da: ({ kept, changed }: Facts) =>
       `Aftalen er ændret den ${writeDay(changed, 'da')}, og delaftalen er sidst ajourført ${writeDate(kept, 'da')}. Er ændringen med i delaftalen?`,
     en: ({ kept, changed }: Facts) =>
-      `The agreement was changed on ${writeDay(changed, 'en')}, and the delaftale was last kept up to date ${writeDate(kept, 'en')}. Is the change in the delaftale?`,
+      `The agreement was changed on ${writeDay(changed, 'en')}, and the delaftale was last brought up to date ${writeDate(kept, 'en')}. Is the change in the delaftale?`,
   },
   *check({ plan, phase, at }) {
     if (phase !== 'gennemførelse') return;

@@ -8,7 +8,10 @@ export default rule({
   code: 'HP306',
   name: 'total-differs-from-financing',
   severity: 'error',
-  title: { da: 'Budgettets sum er ikke summen af finansieringen', en: 'The total is not the sum of the financing' },
+  title: {
+    da: 'Budget og finansiering giver ikke det samme beløb',
+    en: 'Budget and financing do not come to the same amount',
+  },
   why: {
     da: 'Det, planen koster, skal være det samme som det, der betales. Ellers er et af tallene forkert, eller en, der betaler, mangler.',
     en: 'What the plan costs must be what is paid. Otherwise one of the numbers is wrong, or somebody who pays is missing.',

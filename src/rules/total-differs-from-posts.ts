@@ -41,9 +41,9 @@ export default rule({
   },
   message: {
     da: ({ posted, other, isFinancing }: Facts) =>
-      `Posterne er ${writeAmount(posted, 'da')} tilsammen, men ${isFinancing ? 'finansieringen giver' : 'planen koster'} ${writeAmount(other, 'da')} Forskellen er ${writeAmount(Math.abs(posted - other), 'da')}`,
+      `Posterne giver ${writeAmount(posted, 'da')} tilsammen, men ${isFinancing ? 'finansieringen giver' : 'planen koster'} ${writeAmount(other, 'da')} Forskellen er ${writeAmount(Math.abs(posted - other), 'da')}`,
     en: ({ posted, other, isFinancing }: Facts) =>
-      `The items are ${writeAmount(posted, 'en')} together, but ${isFinancing ? 'the financing comes to' : 'the plan costs'} ${writeAmount(other, 'en')}. The difference is ${writeAmount(Math.abs(posted - other), 'en')}.`,
+      `The items add up to ${writeAmount(posted, 'en')}, but ${isFinancing ? 'the financing comes to' : 'the plan costs'} ${writeAmount(other, 'en')}. The difference is ${writeAmount(Math.abs(posted - other), 'en')}.`,
   },
   *check(input) {
     const economy = economyOf(input);

@@ -6,14 +6,14 @@ export default rule({
   name: 'turning-sign',
   severity: 'warning',
   source: 'helhed/format',
-  title: { da: 'Usynlige tegn vender teksten', en: 'Signs that nobody sees turn the text' },
+  title: { da: 'Usynlige tegn vender teksten', en: 'Invisible characters turn the text around' },
   why: {
     da: 'Tegnene fortæller, at tekst skal læses fra højre mod venstre. De følger med, når man kopierer fra tekster på fx arabisk, og får en plan på dansk til at stå i en anden rækkefølge på skærmen end i filen.',
-    en: 'The signs say that text is read from right to left. They come along when one copies from texts in Arabic, say, and make a plan in Danish stand in another order on the screen than in the file.',
+    en: 'The characters say that text is read from right to left. They come along when one copies from texts in Arabic, say, and make a plan in Danish show in another order on the screen than in the file.',
   },
   fix: {
     da: 'Slet teksten på linjen, og skriv den igen, eller lad `helhed fix` fjerne tegnene.',
-    en: 'Delete the text of the line and write it again, or let `helhed fix` take the signs away.',
+    en: 'Delete the text of the line and write it again, or let `helhed fix` remove the characters.',
   },
   example: {
     bad: `
@@ -30,12 +30,13 @@ export default rule({
         : `Her står et usynligt tegn, som vender teksten, og der er ${count - 1} til i filen.`,
     en: ({ count }: Facts) =>
       count === 1
-        ? 'There is a sign here that nobody sees and that turns the text.'
-        : `There is a sign here that nobody sees and that turns the text, and ${count - 1} more in the file.`,
+        ? 'There is an invisible character here that turns the text around.'
+        : `There is an invisible character here that turns the text around, and ${count - 1} more in the file.`,
   },
   mended: {
     da: ({ count }: Facts) => (count === 1 ? 'et usynligt tegn fjernet' : `${count} usynlige tegn fjernet`),
-    en: ({ count }: Facts) => (count === 1 ? 'a hidden sign taken away' : `${count} hidden signs taken away`),
+    en: ({ count }: Facts) =>
+      count === 1 ? 'an invisible character removed' : `${count} invisible characters removed`,
   },
   *check({ document: { text } }) {
     const places = [...text.matchAll(turning)].map(({ index }) => index);

@@ -1,3 +1,4 @@
+import { listed } from '../language.ts';
 import { goalsIn, namedProblems, namesIn } from '../plan/problems.ts';
 import { fold } from '../plan/spelling.ts';
 import { rule } from './rule.ts';
@@ -37,8 +38,10 @@ export default rule({
     `,
   },
   message: {
-    da: ({ name, known }: Facts) => `»${name}« er ikke blandt planens problemer: ${some(known)}.`,
-    en: ({ name, known }: Facts) => `"${name}" is not among the problems of the plan: ${some(known)}.`,
+    da: ({ name, known }: Facts) =>
+      `Intet problem i planen hedder »${name}«. Mener I ${listed(known.slice(0, 8), 'or', 'da')}?`,
+    en: ({ name, known }: Facts) =>
+      `No problem in the plan is called "${name}". Do you mean ${listed(known.slice(0, 8), 'or', 'en')}?`,
   },
   *check({ plan, activities, at }) {
     const problems = namedProblems(plan);
@@ -54,5 +57,3 @@ export default rule({
 });
 
 type Facts = { readonly name: string; readonly known: readonly string[] };
-
-const some = (names: readonly string[]) => `${names.slice(0, 8).join(', ')}${names.length > 8 ? ' …' : ''}`;

@@ -6,15 +6,15 @@ export default rule({
   severity: 'warning',
   source: 'helhed/format',
   title: {
-    da: 'En regel er bedt tie, men har intet at sige',
+    da: 'En regel er bedt om at tie, men har intet at sige',
     en: 'A rule is asked to be silent, but has nothing to say',
   },
   why: {
-    da: 'Når svaret er kommet, skal undskyldningen væk. Ellers tier reglen også, næste gang der mangler noget på stedet.',
-    en: 'When the answer has come, the excuse must go. Else the rule is silent also the next time that something is missing there.',
+    da: 'Når svaret er kommet, er der ikke brug for kommentaren mere. Ellers tier reglen også, næste gang der mangler noget dér.',
+    en: 'When the answer has come, the comment is no longer needed. Otherwise the rule stays silent the next time something is missing there too.',
   },
   fix: {
-    da: 'Slet kommentaren, eller flyt den til den linje, hvor manglen bliver vist, eller linjen lige over.',
+    da: 'Slet kommentaren, eller flyt den til den linje, hvor manglen bliver vist, eller til linjen lige over.',
     en: 'Delete the comment, or move it to the line where the gap is shown, or right above it.',
   },
   example: {

@@ -5,10 +5,10 @@ export default rule({
   name: 'waiver-without-reason',
   severity: 'warning',
   source: 'helhed/format',
-  title: { da: 'En regel er bedt tie uden en grund', en: 'A rule is asked to be silent without a reason' },
+  title: { da: 'En regel er bedt om at tie uden en grund', en: 'A rule is asked to be silent without a reason' },
   why: {
-    da: 'Den, der læser planen om et år, skal kunne se, hvorfor et spørgsmål ikke er besvaret. Uden en regel og en grund bliver spørgsmålet derfor stillet alligevel.',
-    en: 'Whoever reads the plan in a year must be able to see why a question is not answered. Without a rule and a reason the question is therefore asked all the same.',
+    da: 'Den, der læser planen om et år, skal kunne se, hvorfor et spørgsmål ikke er besvaret. Mangler reglen eller grunden, bliver spørgsmålet derfor stillet alligevel.',
+    en: 'Whoever reads the plan in a year must be able to see why a question is not answered. When the rule or the reason is missing, the question is therefore asked all the same.',
   },
   fix: {
     da: 'Skriv reglens kode og grunden i kommentaren: `# helhed: ignorer HP506 fordi aktiviteten slutter med planen`.',

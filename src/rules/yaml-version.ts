@@ -7,12 +7,12 @@ export default rule({
   source: 'helhed/format',
   title: { da: 'Planen beder om en gammel udgave af YAML', en: 'The plan asks for an old version of YAML' },
   why: {
-    da: 'I YAML 1.1 er »nej«, »on« og datoer ikke tekster. helhed læser det, der står, men andre programmer gør noget andet ved det.',
-    en: 'In YAML 1.1 "no", "on" and dates are no texts. helhed reads what stands there, but other programs make something else of it.',
+    da: 'I YAML 1.1 er ord som »no« og »on« og alle datoer ikke almindelig tekst. helhed læser det, der står, men andre programmer gør det om til noget andet.',
+    en: 'In YAML 1.1 words such as "no" and "on", and all dates, are not plain text. helhed reads what is written, but other programs turn it into something else.',
   },
   fix: {
-    da: 'Slet linjen, der begynder med `%YAML`, og de tre streger under den.',
-    en: 'Delete the line that begins with `%YAML`, and the three dashes below it.',
+    da: 'Slet linjen, der begynder med `%YAML`, og de tre bindestreger under den.',
+    en: 'Delete the line that begins with `%YAML`, and the three hyphens below it.',
   },
   example: {
     bad: `

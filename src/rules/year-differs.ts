@@ -9,8 +9,8 @@ export default rule({
   name: 'year-differs',
   severity: 'error',
   title: {
-    da: 'Posterne siger noget andet om et år, end finansieringen gør',
-    en: 'The items say something else of a year than the financing does',
+    da: 'Posterne og finansieringen er uenige om et år',
+    en: 'The items and the financing disagree on a year',
   },
   why: {
     da: 'Det, der bruges i et år, skal være det, der betales i det år.',
@@ -59,14 +59,14 @@ export default rule({
       years
         .map(
           ({ name, financed, posted }) =>
-            `I ${name} betales der ${writeAmount(financed, 'da')}, men posterne er ${writeAmount(posted, 'da')} Forskellen er ${writeAmount(Math.abs(financed - posted), 'da')}`,
+            `I ${name} betales der ${writeAmount(financed, 'da')}, men posterne giver ${writeAmount(posted, 'da')} Forskellen er ${writeAmount(Math.abs(financed - posted), 'da')}`,
         )
         .join(' '),
     en: ({ years }: Facts) =>
       years
         .map(
           ({ name, financed, posted }) =>
-            `In ${name} ${writeAmount(financed, 'en')} is paid, but the items are ${writeAmount(posted, 'en')}. The difference is ${writeAmount(Math.abs(financed - posted), 'en')}.`,
+            `In ${name} ${writeAmount(financed, 'en')} is paid, but the items add up to ${writeAmount(posted, 'en')}. The difference is ${writeAmount(Math.abs(financed - posted), 'en')}.`,
         )
         .join(' '),
   },

@@ -170,7 +170,7 @@ describe('signatures', () => {
     [
       'neither date nor name',
       'fase: gennemførelse\nunderskrifter: [{ part: Eksempel Kommune }]',
-      ['HP119 Hvem har skrevet under og hvornår for Eksempel Kommune?'],
+      ['HP119 Hvem har skrevet under for Eksempel Kommune, og hvornår?'],
     ],
     [
       'no name',
