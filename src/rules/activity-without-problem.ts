@@ -11,7 +11,7 @@ export default rule({
     en: 'The activity does not say which problem it is to solve',
   },
   why: {
-    da: 'De andre aktiviteter viser, hvilket problem de skal løse. Den, der ikke gør, ser ud til at høre til et andet sted. Det er helheds eget råd.',
+    da: 'De andre aktiviteter viser, hvilket problem de skal løse. Den, der ikke gør det, ser ud til at høre til et andet sted. Det er helheds eget råd.',
     en: "The other activities show which problem they are to solve. One that does not seems to belong elsewhere. This is helhed's own advice.",
   },
   fix: {

@@ -12,11 +12,11 @@ export default rule({
     en: 'The activity does not say who is responsible',
   },
   why: {
-    da: 'Når ingen har ansvaret, er der heller ingen, der holder øje med milepælene. Hvem der skal have ansvar og kompetence for de enkelte aktiviteter, er et af spørgsmålene i oplægget om helhedsplanens tilblivelse.',
-    en: 'When nobody is responsible, nobody keeps an eye on the milestones either. Who is to have responsibility and competence for each activity is one of the questions in the talk about how a plan comes to be.',
+    da: 'Når ingen har ansvaret, er der heller ingen, der holder øje med milepælene. Hvem der skal have ansvar og kompetence for de enkelte aktiviteter, er et af spørgsmålene i Per Faurbys oplæg.',
+    en: 'When nobody is responsible, nobody keeps an eye on the milestones either. Who is to have responsibility and competence for each activity is one of the questions in Per Faurby's talk.',
   },
   fix: {
-    da: 'Skriv `ansvarlig:` ved aktiviteten: en stilling er nok, fx »Fritidsjobvejlederen«. Er det den samme for hele indsatsområdet, kan det stå én gang der.',
+    da: 'Skriv `ansvarlig:` ved aktiviteten: en stilling er nok, fx »Fritidsjobvejlederen«. Er det den samme for hele indsatsområdet, kan det stå én gang dér.',
     en: 'Write `ansvarlig:` at the activity: a position is enough, such as "Fritidsjobvejlederen". When it is the same for the whole indsatsområde, it may stand there once.',
   },
   example: {

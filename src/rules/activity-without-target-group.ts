@@ -11,11 +11,11 @@ export default rule({
     en: 'The activity does not say whom it is for',
   },
   why: {
-    da: 'Når målgruppen er navngivet, og gerne talt, kan alle se, hvem I vil nå, og om aktiviteten er stor nok til det. Målgruppen ses i rigtige helhedsplaner.',
+    da: 'Når der står, hvem målgruppen er, og gerne hvor mange den tæller, kan alle se, hvem I vil nå, og om aktiviteten er stor nok til det. Målgruppen er nævnt i rigtige helhedsplaner.',
     en: 'When the target group is named, and preferably counted, everyone can see whom you want to reach, and whether the activity is large enough for that. Real plans are seen to name theirs.',
   },
   fix: {
-    da: 'Skriv `målgruppe:` ved aktiviteten: hvem, og gerne hvor mange, fx »Unge mellem 13 og 17 år (ca. 180)«. Er den den samme for hele indsatsområdet, kan den stå én gang der.',
+    da: 'Skriv `målgruppe:` ved aktiviteten: hvem, og gerne hvor mange, fx »Unge mellem 13 og 17 år (ca. 180)«. Er målgruppen den samme for hele indsatsområdet, kan den stå én gang dér.',
     en: 'Write `målgruppe:` at the activity: who, and preferably how many, such as "Unge mellem 13 og 17 år (ca. 180)". When it is the same for the whole indsatsområde, it may stand there once.',
   },
   example: {

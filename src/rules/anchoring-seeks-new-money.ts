@@ -7,12 +7,12 @@ export default rule({
   severity: 'note',
   source: 'helhed/råd',
   title: {
-    da: 'Forankringen er kun at søge nye penge',
-    en: 'The anchoring is only to apply for new money',
+    da: 'Forankringen består kun i at søge nye penge',
+    en: 'The anchoring consists only in applying for new money',
   },
   why: {
-    da: 'Nye midler er et håb, og de skal også forankres en dag. Der er tryghed i, at nogen kan føre det vigtigste videre uden dem. Det er vores råd.',
-    en: 'New money is a hope, and that too will have to be anchored one day. It is safer when somebody can carry on what matters most without it. This is our advice.',
+    da: 'Nye midler er et håb, og en dag slipper de også op. Det er tryggere, når nogen kan føre det vigtigste videre uden dem. Det er helheds eget råd.',
+    en: 'New money is a hope, and one day it runs out too. It is safer when somebody can carry on what matters most without it. This is helhed's own advice.',
   },
   fix: {
     da: 'Skriv i `forankring:`, hvem der fører det vigtigste videre, hvis I ikke får pengene, fx »Ungdomsskolen beholder jobskolen; rejserne kræver nye midler«.',

@@ -6,10 +6,10 @@ export default rule({
   code: 'HP402',
   name: 'board-missing',
   asks: 'board',
-  title: { da: 'Planen fortæller ikke om en bestyrelse', en: 'The plan does not tell of a board' },
+  title: { da: 'Planen nævner ingen bestyrelse', en: 'The plan names no board' },
   why: {
-    da: 'Fra 2015-18-midlerne beder Landsbyggefonden om én entydig ledelse: en boligsocial bestyrelse, hvor kommunens og boligorganisationernes ledelser sidder sammen og beslutter.',
-    en: 'From the 2015-18 funds on, Landsbyggefonden asks for one unambiguous leadership: a boligsocial board where the managements of municipality and housing organisations sit together and decide.',
+    da: 'Fra og med 2015-18-midlerne er en entydig ledelse et krav. Landsbyggefonden beskriver den som en boligsocial bestyrelse, hvor kommunens og boligorganisationernes ledelser sidder sammen.',
+    en: 'From the 2015-18 funds on, an unambiguous leadership is required. Landsbyggefonden describes it as a boligsocial board where the managements of municipality and housing organisations sit together.',
   },
   fix: {
     da: 'Skriv under `organisation:` en `bestyrelse:` med `formand:`, `medlemmer:`, `opgaver:`, `mandat:` og `møder:`.',

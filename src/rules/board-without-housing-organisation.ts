@@ -13,8 +13,8 @@ export default rule({
     en: 'The management of the housing organisations is not on the board',
   },
   why: {
-    da: 'Landsbyggefonden beskriver, at ledelsen af de boligorganisationer, der er med, sidder i bestyrelsen. Det er dem, der ejer boligerne, og oftest dem, der ansætter medarbejderne.',
-    en: 'Landsbyggefonden describes that the management of the housing organisations involved sits on the board. They own the housing, and most often employ the staff.',
+    da: 'I Landsbyggefondens beskrivelse sidder ledelsen af de boligorganisationer, der er med, i bestyrelsen. Det er boligorganisationerne, der ejer boligerne, og nogle steder også dem, der ansætter medarbejderne.',
+    en: 'In Landsbyggefonden's description the management of the housing organisations involved sits on the board. They own the housing, and in some places they also employ the staff.',
   },
   fix: {
     da: 'Skriv under `medlemmer:` eller `formand:`, hvem fra boligorganisationens ledelse der sidder i bestyrelsen, fx `Direktøren for Boligforeningen Eksempel`.',

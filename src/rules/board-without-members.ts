@@ -8,7 +8,7 @@ export default rule({
   asks: 'boardMunicipality',
   title: { da: 'Bestyrelsen har ingen medlemmer', en: 'The board has no members' },
   why: {
-    da: 'Bestyrelsen virker, når de, der sidder i den, kan beslutte på deres organisations vegne. Landsbyggefonden beskriver den som stedet, hvor kommunens øverste administrative ledelse og boligorganisationernes ledelse mødes.',
+    da: 'Bestyrelsen virker, når de, der sidder i den, kan beslutte noget på egen organisations vegne. Landsbyggefonden beskriver den som stedet, hvor kommunens øverste administrative ledelse og boligorganisationernes ledelse mødes.',
     en: "The board works when those who sit on it can decide on behalf of their organisation. Landsbyggefonden describes it as the place where the municipality's top administrative management and the management of the housing organisations meet.",
   },
   fix: {
@@ -43,8 +43,8 @@ export default rule({
     `,
   },
   message: {
-    da: () => 'Hvem sidder i bestyrelsen, og hvem sidder de der for?',
-    en: () => 'Who sits on the board, and for whom?',
+    da: () => 'Hvem sidder i bestyrelsen, og hvem repræsenterer de?',
+    en: () => 'Who sits on the board, and whom do they represent?',
   },
   *check(input) {
     const { plan, refused } = input;

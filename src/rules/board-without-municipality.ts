@@ -13,8 +13,8 @@ export default rule({
     en: "The municipality's top management is not on the board",
   },
   why: {
-    da: 'Landsbyggefonden beskriver, at kommunens øverste administrative ledelse sidder i bestyrelsen. Uden den kan bestyrelsen ikke få kommunens egne indsatser til at trække samme vej.',
-    en: "Landsbyggefonden describes that the municipality's top administrative management sits on the board. Without it the board can't make the municipality's own efforts pull the same way.",
+    da: 'I Landsbyggefondens beskrivelse sidder kommunens øverste administrative ledelse i bestyrelsen. Uden den er det svært at få kommunens egne indsatser til at trække samme vej.',
+    en: "In Landsbyggefonden's description the municipality's top administrative management sits on the board. Without it, it is hard to make the municipality's own efforts pull the same way.",
   },
   fix: {
     da: 'Skriv under `medlemmer:` eller `formand:`, hvem fra kommunens direktion der sidder i bestyrelsen, fx `Kommunaldirektøren i Eksempel Kommune`.',

@@ -12,7 +12,7 @@ export default rule({
     en: 'Landsbyggefonden measures all supported efforts in Boligsociale Data, to which the board can get access. When the plan uses the same figures, all can see whether things go the right way.',
   },
   fix: {
-    da: 'Skriv under `evaluering:`, hvordan I bruger Boligsociale Data, eller angiv dem som `kilde:` ved problemerne.',
+    da: 'Skriv under `evaluering:`, hvordan I bruger Boligsociale Data, eller skriv dem som `kilde:` ved problemerne.',
     en: 'Write under `evaluering:` how you use Boligsociale Data, or give them as `kilde:` at the problems.',
   },
   example: {

@@ -11,8 +11,8 @@ export default rule({
     en: 'It is not clear how you communicate along the way',
   },
   why: {
-    da: 'Beboere, partnere og bagland mister lysten til noget, de ikke hører om. Hvordan I kommunikerer undervejs, er et af oplæggets spørgsmål til en plan, der er i gang.',
-    en: 'Residents, partners and those at home lose interest in what they do not hear about. How you communicate along the way is one of the questions the talk puts to a plan that is under way.',
+    da: 'Beboere, partnere og bagland mister lysten til noget, de ikke hører om. Hvordan I kommunikerer undervejs, er et af spørgsmålene i Per Faurbys oplæg til en plan, der er i gang.',
+    en: 'Residents, partners and those you represent lose interest in what they do not hear about. How you communicate along the way is one of the questions that Per Faurby's talk puts to a plan that is under way.',
   },
   fix: {
     da: 'Skriv `kommunikation:` under `organisation:`: til hvem, hvordan og hvor ofte. Er der en kommunikationsplan, så skriv den under `bilag:`.',

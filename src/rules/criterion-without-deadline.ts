@@ -16,12 +16,12 @@ export default rule({
     en: 'The success criteria do not say by when they are to be met',
   },
   why: {
-    da: 'Når der står en frist, kan I gøre status undervejs og justere i tide, i stedet for først at se resultatet, når planen er slut. Det er vores råd.',
-    en: 'With a deadline you can take stock along the way and adjust in time, instead of seeing the result only when the plan has ended. This is our advice.',
+    da: 'Når der står en frist, kan I gøre status undervejs og justere i tide, i stedet for først at se resultatet, når planen er slut. Det er helheds eget råd.',
+    en: 'With a deadline you can take stock along the way and adjust in time, instead of seeing the result only when the plan has ended. This is helhed's own advice.',
   },
   fix: {
-    da: 'Skriv hvornår i kriteriet eller i `frist:`, fx »… ved udgangen af 2024«, eller i `hvor_ofte:`, hvis der måles hvert år.',
-    en: 'Write when in the criterion or in `frist:`, such as "… ved udgangen af 2024", or in `hvor_ofte:` when it is measured every year.',
+    da: 'Skriv tidspunktet i kriteriet eller i `frist:`, fx »… ved udgangen af 2024«. Måler I hvert år, så skriv det i `hvor_ofte:`.',
+    en: 'Write the time in the criterion or in `frist:`, such as "… ved udgangen af 2024". When you measure every year, write so in `hvor_ofte:`.',
   },
   example: {
     bad: `

@@ -12,8 +12,8 @@ export default rule({
   asks: 'evaluation',
   title: { da: 'Planen siger ikke, hvordan den bliver evalueret', en: 'The plan does not say how it is evaluated' },
   why: {
-    da: 'Evalueringen viser, hvad der virkede, og hvad der skal føres videre. Fra 2010 bad Landsbyggefonden om en systematisk, ensartet evaluering af alle projekter; oplægget råder til, at styregruppen også evaluerer sit eget arbejde, fx en gang om året.',
-    en: 'The evaluation shows what worked and what is to be carried on. From 2010 Landsbyggefonden asked for a systematic, uniform evaluation of every project; the talk advises the steering group to evaluate its own work as well, for example once a year.',
+    da: 'Evalueringen viser, hvad der virkede, og hvad der skal føres videre. Ifølge CFBU skulle alle planer under 2006-10-midlerne fra 2010 evaluere hvert projekt systematisk og ens. For de senere midler er det helheds eget råd; Per Faurbys oplæg råder til, at også styregruppen evaluerer sit arbejde, fx en gang om året.',
+    en: 'The evaluation shows what worked and what is to be carried on. According to CFBU, from 2010 all plans under the 2006-10 funds had to evaluate every project systematically and alike. For the later funds this is helhed's own advice; Per Faurby's talk advises the steering group to evaluate its own work as well, for example once a year.',
   },
   fix: {
     da: 'Skriv `evaluering:` under `organisation:`: hvad der evalueres, hvornår og af hvem.',

@@ -9,12 +9,12 @@ export default rule({
   severity: 'note',
   source: 'helhed/råd',
   title: {
-    da: 'Et tal siger ikke, hvor det står i dag',
-    en: 'A figure does not say where it stands today',
+    da: 'Det fremgår ikke, hvor tallet står i dag',
+    en: 'It is not clear where the figure stands today',
   },
   why: {
-    da: 'Et mål om en andel eller et fald kan først bruges, når I ved, hvor det står i dag. Ellers kan ingen se, hvor langt der er, eller om det allerede er nået. Det er vores råd.',
-    en: 'A goal about a share or a fall is of use only when you know where it stands today. Otherwise nobody can see how far there is to go, or whether it is reached already. This is our advice.',
+    da: 'Et mål om en andel eller et fald kan først bruges, når I ved, hvor det står i dag. Ellers kan ingen se, hvor langt der er, eller om det allerede er nået. Det er helheds eget råd.',
+    en: 'A goal about a share or a fall is of use only when you know where it stands today. Otherwise nobody can see how far there is to go, or whether it is reached already. This is helhed's own advice.',
   },
   fix: {
     da: 'Skriv `udgangspunkt:` ved målet eller kriteriet, fx `udgangspunkt: 38 % (2020)`, eller i sætningen: »falder fra 38 % i 2020 til 25 % i 2024«. Kendes tallet ikke, så skriv, hvornår I måler det første gang.',

@@ -6,10 +6,13 @@ export default rule({
   code: 'HP413',
   name: 'follow-up-missing',
   asks: 'followUp',
-  title: { da: 'Det fremgår ikke, hvem der følger op på målene', en: 'It is not clear who follows up on the goals' },
+  title: {
+    da: 'Det fremgår ikke, hvordan der bliver fulgt op på målene',
+    en: 'It is not clear how the goals are followed up',
+  },
   why: {
-    da: 'I Landsbyggefondens aftaletekst forpligter parterne sig til at følge op på de mål, de har sat. Et mål, som ingen vender tilbage til, bliver hurtigt glemt.',
-    en: "In Landsbyggefonden's text of the agreement the parties commit themselves to follow up on the goals they have set. A goal that nobody returns to is soon forgotten.",
+    da: 'I Landsbyggefondens skabelon til aftalen forpligter parterne sig til at følge op på de mål, de har sat. Et mål, som ingen vender tilbage til, bliver hurtigt glemt.',
+    en: "In Landsbyggefonden's template for the agreement the parties commit themselves to follow up on the goals they have set. A goal that nobody returns to is soon forgotten.",
   },
   fix: {
     da: 'Skriv under `opgaver:` i bestyrelsen, hvordan den følger op på målene, eller skriv det under `justering:` eller `evaluering:`.',

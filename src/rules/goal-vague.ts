@@ -14,8 +14,8 @@ export default rule({
     en: 'The goal says only which way things are to move',
   },
   why: {
-    da: '»Styrke« og »øge« kan man blive ved med. Når målet siger hvem, hvor meget og hvornår, kan alle se, om det er nået. Det er vores råd, så spørgsmålet om det konkrete mål får et svar, man kan holde jer op på.',
-    en: 'One can go on strengthening and improving for ever. When the goal says who, how much and by when, everyone can see whether it is reached. This is our advice, so that the question about the concrete goal gets an answer you can be held to.',
+    da: '»Styrke« og »øge« kan man blive ved med. Når målet siger hvem, hvor meget og hvornår, kan alle se, om det er nået. Så får spørgsmålet om det konkrete mål et svar, man kan holde jer op på. Det er helheds eget råd.',
+    en: 'One can go on strengthening and improving for ever. When the goal says who, how much and by when, everyone can see whether it is reached. Then the question about the concrete goal gets an answer you can be held to. This is helhed's own advice.',
   },
   fix: {
     da: 'Skriv i `mål:`, hvad der er anderledes for hvem, hvor meget og hvornår. I stedet for »Styrke naboskabet« fx »I 2025 kender tre ud af fire beboere en nabo, de kan låne af; i dag er det halvdelen«.',
@@ -56,11 +56,11 @@ export default rule({
   message: {
     da: ({ goal, isMeasured }: Facts) =>
       isMeasured
-        ? `Hvad er anderledes for beboerne, når det er lykkedes? Målet siger kun »${goal}«; succeskriterierne siger mere end det.`
+        ? `Hvad er anderledes for beboerne, når det er lykkedes? Målet siger kun »${goal}«, men succeskriterierne siger mere.`
         : `Hvordan kan I se, at det er lykkedes? Målet siger kun »${goal}« – hvem gælder det, hvor meget og hvornår?`,
     en: ({ goal, isMeasured }: Facts) =>
       isMeasured
-        ? `What is different for the residents when it has succeeded? The goal says only "${goal}"; the success criteria say more than that.`
+        ? `What is different for the residents when it has succeeded? The goal says only "${goal}", but the success criteria say more.`
         : `How can you see that it has succeeded? The goal says only "${goal}" – for whom, how much and by when?`,
   },
   *check({ activities, phase, at }) {

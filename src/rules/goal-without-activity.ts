@@ -10,8 +10,8 @@ export default rule({
   source: 'helhed/råd',
   title: { da: 'Ingen aktivitet arbejder for målet', en: 'No activity works towards the goal' },
   why: {
-    da: 'Et mål bliver kun nået, hvis nogen arbejder for det. Kan man ikke se hvilken aktivitet, ved man heller ikke, hvem der har ansvaret. Det er helheds eget råd.',
-    en: "A goal is reached only if somebody works towards it. When one can't see which activity, one does not know who is responsible either. This is helhed's own advice.",
+    da: 'Et mål bliver kun nået, hvis nogen arbejder for det. Kan man ikke se, hvilken aktivitet der gør det, ved man heller ikke, hvem der har ansvaret. Det er helheds eget råd.',
+    en: "A goal is reached only if somebody works towards it. When one can't see which activity does, one does not know who is responsible either. This is helhed's own advice.",
   },
   fix: {
     da: 'Skriv det samme `problem:` ved målet for den aktivitet, der arbejder for det.',
@@ -66,8 +66,8 @@ export default rule({
     `,
   },
   message: {
-    da: () => 'Hvilken aktivitet arbejder for det her mål?',
-    en: () => 'Which activity works towards this goal?',
+    da: () => 'Hvilken aktivitet arbejder for målet?',
+    en: () => 'Which activity works towards the goal?',
   },
   *check({ plan, activities, at }) {
     const problems = namedProblems(plan);

@@ -8,8 +8,8 @@ export default rule({
   asks: 'chain',
   title: { da: 'Ingen mål siger, hvilket problem de skal løse', en: 'No goal says which problem it is to solve' },
   why: {
-    da: 'Den nationale procesevaluering fra 2012 fandt det svært flere steder at se sammenhængen fra problem til mål til aktivitet. Er den synlig, kan alle se, hvorfor hver aktivitet er med.',
-    en: 'The national process evaluation of 2012 found it hard in many places to see the chain from problem to goal to activity. Where it is visible, all can see why each activity is there.',
+    da: 'Den nationale procesevaluering fra 2012 viste, at det på flere niveauer var svært at få planens mål og de enkelte aktiviteter til at hænge sammen. Når vejen fra problem til mål til aktivitet er synlig, kan alle se, hvorfor hver aktivitet er med.',
+    en: 'The national process evaluation of 2012 found that it was hard, on several levels, to link the goals of a plan to the single activities. When the way from problem to goal to activity is visible, all can see why each activity is there.',
   },
   fix: {
     da: 'Skriv `problem:` ved målene med `id` på det problem, de skal løse. Viser I sammenhængen i en forandringsteori eller et målhierarki, så nævn det i planen.',

@@ -7,15 +7,15 @@ export default rule({
   asks: 'knowledge',
   title: {
     da: 'Det fremgår ikke, hvilken viden aktiviteterne bygger på',
-    en: 'The knowledge behind the activities is not told',
+    en: 'The plan does not tell which knowledge the activities build on',
   },
   why: {
     da: 'Landsbyggefonden ønsker et vidensbaseret arbejde. Når I skriver, hvor ideen kommer fra, kan andre se, hvorfor den kan virke her.',
     en: 'Landsbyggefonden wants the work to be based on knowledge. When you write where the idea comes from, others can see why it can work here.',
   },
   fix: {
-    da: 'Skriv `viden:` ved aktiviteten: en evaluering, egne erfaringer, CFBU, VIVE eller forskning.',
-    en: 'Write `viden:` at the activity: an evaluation, your own experience, CFBU, VIVE or research.',
+    da: 'Skriv `viden:` ved aktiviteten: en evaluering, jeres egne erfaringer eller forskning, fx `viden: CFBU om fritidsjob, 2019`.',
+    en: 'Write `viden:` at the activity: an evaluation, your own experience or research, for example `viden: CFBU om fritidsjob, 2019`.',
   },
   example: {
     bad: `

@@ -11,8 +11,8 @@ export default rule({
     en: 'It is not clear what the board or steering group may decide',
   },
   why: {
-    da: 'Oplægget om de seks punkter råder til på forhånd at skabe en tydelig fordeling af ansvar og kompetence. Så ved alle, hvad gruppen selv kan beslutte, og hvad der skal med hjem til baglandet.',
-    en: 'The talk that names the six points advises to make clear beforehand who has which responsibility and competence. Then all know what the group itself may decide, and what must be taken home.',
+    da: 'Per Faurbys oplæg råder til på forhånd at skabe en tydelig fordeling af ansvar og kompetence. Så ved alle, hvad gruppen selv kan beslutte, og hvad der skal med hjem til baglandet.',
+    en: 'Per Faurby's talk advises making clear beforehand who has which responsibility and competence. Then all know what the group itself may decide, and what must be taken back to those it represents.',
   },
   fix: {
     da: 'Skriv `mandat:` under gruppen: hvad den selv kan beslutte om mål, budget og ændringer. Står det i kommissoriet, så henvis til det med `kommissorium: { bilag: … }`.',

@@ -11,8 +11,8 @@ export default rule({
     en: 'It is not clear how often the board or steering group meets',
   },
   why: {
-    da: 'Med faste møder kan beslutninger blive taget, mens de stadig gør en forskel. Det er helheds eget råd.',
-    en: "With regular meetings, decisions can be made while they still make a difference. This is helhed's own advice.",
+    da: 'Med faste møder bliver beslutningerne taget, mens de stadig gør en forskel. Det er helheds eget råd.',
+    en: "With regular meetings, decisions are made while they still make a difference. This is helhed's own advice.",
   },
   fix: {
     da: 'Skriv `møder:` under gruppen, fx `fire gange om året`.',

@@ -39,11 +39,11 @@ export default rule({
     da: ({ count, today, first }: Facts) =>
       count === 1
         ? `Milepælen har datoen ${writeDate(first, 'da')}, og planen er fra ${writeDate(today, 'da')}. Blev den nået?`
-        : `${count} milepæle er passeret, den første med datoen ${writeDate(first, 'da')}, for planen er fra ${writeDate(today, 'da')}. Blev de nået?`,
+        : `Planen er fra ${writeDate(today, 'da')}, og ${count} milepæle er passeret, den første med datoen ${writeDate(first, 'da')}. Blev de nået?`,
     en: ({ count, today, first }: Facts) =>
       count === 1
         ? `The milestone has the date ${writeDate(first, 'en')}, and the plan is from ${writeDate(today, 'en')}. Was it reached?`
-        : `${count} milestones have passed, the first with the date ${writeDate(first, 'en')}, since the plan is from ${writeDate(today, 'en')}. Were they reached?`,
+        : `The plan is from ${writeDate(today, 'en')}, and ${count} milestones have passed, the first with the date ${writeDate(first, 'en')}. Were they reached?`,
   },
   *check({ plan, activities, at, refused }) {
     const today = plan.dato === undefined ? undefined : readDate(plan.dato);

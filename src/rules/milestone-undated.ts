@@ -8,12 +8,12 @@ export default rule({
   severity: 'note',
   source: 'helhed/råd',
   title: {
-    da: 'En milepæl siger ikke, hvornår den er nået',
-    en: 'A milestone does not say when it is reached',
+    da: 'En milepæl siger ikke, hvornår den skal være nået',
+    en: 'A milestone does not say when it is to be reached',
   },
   why: {
-    da: 'En milepæl uden tid kan ikke komme for sent, og så hjælper den jer ikke med at opdage, at noget skrider. Det er vores råd.',
-    en: 'A milestone without a time can never be late, and so it does not help you to discover that something slips. This is our advice.',
+    da: 'En milepæl uden tidspunkt kan ikke blive forsinket, og så hjælper den jer ikke med at opdage, at noget skrider. Det er helheds eget råd.',
+    en: 'A milestone without a time can never be late, and so it does not help you to discover that something slips. This is helhed's own advice.',
   },
   fix: {
     da: 'Skriv `dato:` ved milepælen: en dag, en måned, et kvartal eller et år, fx `{ dato: marts 2023, hvad: Det første hold er i gang }`.',
@@ -56,18 +56,18 @@ export default rule({
   message: {
     da: ({ undated, all }: Facts) =>
       all === 1
-        ? 'Hvornår er milepælen nået?'
+        ? 'Hvornår skal milepælen være nået?'
         : undated === all
-          ? `Hvornår er milepælene nået? Ingen af de ${all} har en tid.`
+          ? `Hvornår skal milepælene være nået? Ingen af de ${all} har et tidspunkt.`
           : undated === 1
-            ? `Hvornår er de alle nået? En af de ${all} milepæle har ingen tid.`
-            : `Hvornår er de alle nået? ${undated} af de ${all} milepæle har ingen tid.`,
+            ? `Hvornår skal de alle være nået? En af de ${all} milepæle mangler et tidspunkt.`
+            : `Hvornår skal de alle være nået? ${undated} af de ${all} milepæle mangler et tidspunkt.`,
     en: ({ undated, all }: Facts) =>
       all === 1
-        ? 'When is the milestone reached?'
+        ? 'When is the milestone to be reached?'
         : undated === all
-          ? `When are the milestones reached? None of the ${all} has a time.`
-          : `When are they all reached? ${undated} of the ${all} milestones ${undated === 1 ? 'has' : 'have'} no time.`,
+          ? `When are the milestones to be reached? None of the ${all} has a time.`
+          : `When are they all to be reached? ${undated} of the ${all} milestones ${undated === 1 ? 'has' : 'have'} no time.`,
   },
   *check({ activities, phase, at, refused }) {
     if (phase === 'prækvalifikation') return;

@@ -11,12 +11,12 @@ export default rule({
   severity: 'note',
   source: 'helhed/råd',
   title: {
-    da: 'Den eneste milepæl er slutningen',
-    en: 'The only milestone is the end',
+    da: 'Den eneste milepæl ligger ved slutningen',
+    en: 'The only milestone lies at the end',
   },
   why: {
-    da: 'En milepæl er til for at se undervejs, om I er på rette vej. Ligger den eneste, når det hele er slut, er det for sent at justere. Det er vores råd.',
-    en: 'A milestone is there to show along the way whether you are on the right track. When the only one lies at the very end, it is too late to adjust. This is our advice.',
+    da: 'En milepæl er til for at se undervejs, om I er på rette vej. Ligger den eneste, når det hele er slut, er det for sent at justere. Det er helheds eget råd.',
+    en: 'A milestone is there to show along the way whether you are on the right track. When the only one lies at the very end, it is too late to adjust. This is helhed's own advice.',
   },
   fix: {
     da: 'Føj en eller to milepæle til under `milepæle:`, fx når de første er i gang, og når I er halvvejs mod tallet.',

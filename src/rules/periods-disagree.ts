@@ -35,7 +35,7 @@ export default rule({
     da: ({ said, period, inTitle }: Facts) =>
       `${inTitle ? `Titlen siger ${said}` : `Her står »${said}«`}, men planens periode er ${period.da}. Hvad er rigtigt?`,
     en: ({ said, period, inTitle }: Facts) =>
-      `${inTitle ? `The title says ${said}` : `"${said}" stands here`}, but the period of the plan is ${period.en}. Which is right?`,
+      `${inTitle ? `The title says ${said}` : `It says "${said}" here`}, but the period of the plan is ${period.en}. Which is right?`,
   },
   *check({ plan, at }) {
     const { periode } = plan;

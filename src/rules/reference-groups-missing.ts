@@ -9,8 +9,8 @@ export default rule({
   asks: 'referenceGroups',
   title: { da: 'Planen nævner ingen følgegrupper', en: 'The plan names no reference groups' },
   why: {
-    da: 'Landsbyggefonden beskriver, at der ofte er følgegrupper eller netværk på tværs af fag, som følger arbejdet tæt. De er stedet, hvor skole, jobcenter, drift og beboere opdager i tide, hvad der ikke virker.',
-    en: 'Landsbyggefonden describes that there are often reference groups or networks across professions that follow the work closely. They are where school, job centre, housing operation and residents find out in time what does not work.',
+    da: 'Landsbyggefonden beskriver, at følgegrupper eller netværk på tværs af fag ofte følger arbejdet tæt. De er stedet, hvor skole, jobcenter, drift og beboere opdager i tide, hvad der ikke virker.',
+    en: 'Landsbyggefonden describes how reference groups or networks across professions often follow the work closely. They are where school, job centre, housing operation and residents find out in time what does not work.',
   },
   fix: {
     da: 'Skriv `følgegrupper:` under `organisation:` med navn, medlemmer og hvor ofte de mødes. Har I valgt ikke at have nogen, så lad det være.',

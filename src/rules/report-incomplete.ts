@@ -8,8 +8,8 @@ export default rule({
   asks: 'yearlyReport',
   title: { da: 'En del af den årlige indberetning er ikke nævnt', en: 'A part of the yearly report is not named' },
   why: {
-    da: 'Landsbyggefonden beder om tre ting hvert år: reguleringskontoopgørelse, målopfyldelsesskemaer og en milepælsplan for det kommende år. Først når alle tre er sendt, er indberetningen fremme.',
-    en: 'Landsbyggefonden asks for three things each year: the account of the reguleringskonto, the målopfyldelsesskemaer and a plan of milestones for the coming year. The report has arrived when all three are sent.',
+    da: 'Under 2011-14-midlerne skal Landsbyggefonden have tre ting hvert år: reguleringskontoopgørelse, målopfyldelsesskemaer og en milepælsplan for det kommende år. Først når alle tre er sendt, er indberetningen hel.',
+    en: 'Under the 2011-14 funds Landsbyggefonden must have three things each year: the account of the reguleringskonto, the målopfyldelsesskemaer and a plan of milestones for the coming year. The report is complete only when all three are sent.',
   },
   fix: {
     da: 'Skriv i `hvad:` alt, hvad der blev sendt, fx `Reguleringskontoopgørelse, målopfyldelsesskemaer og milepælsplan for 2014`. Er noget af det ikke sendt, så send det.',

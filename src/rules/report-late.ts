@@ -9,8 +9,8 @@ export default rule({
   asks: 'yearlyReport',
   title: { da: 'Indberetningen er sendt efter fristen', en: 'The report was sent after it was due' },
   why: {
-    da: 'Landsbyggefonden skal have indberetningen – reguleringskontoopgørelse, målopfyldelsesskemaer og milepælsplan for det kommende år – senest seks måneder efter årets slutning. Kommer den for sent, kan fonden holde udbetalinger tilbage.',
-    en: 'Landsbyggefonden must have the report – the account of the reguleringskonto, the målopfyldelsesskemaer and a plan of milestones for the coming year – within six months of the end of the year. When it comes too late, the fund may withhold payments.',
+    da: 'Under 2011-14-midlerne skal reguleringskontoopgørelsen være hos Landsbyggefonden senest seks måneder efter årets slutning. helhed regner med samme frist for resten af indberetningen. Kommer den for sent, kan fonden holde udbetalinger tilbage.',
+    en: 'Under the 2011-14 funds the account of the reguleringskonto must reach Landsbyggefonden within six months of the end of the year. helhed takes the rest of the report to be due on the same day. When it comes too late, the fund may withhold payments.',
   },
   fix: {
     da: 'Se efter, om `dato:` og `år:` er rigtige. Har Landsbyggefonden givet udsættelse, så skriv det i `status:`.',

@@ -10,8 +10,8 @@ export default rule({
     en: 'It is not clear how the residents are represented',
   },
   why: {
-    da: 'Planen handler om beboernes hverdag, og afdelingsbestyrelserne er en af de tre centrale samarbejdspartnere. Sidder beboerne med, bliver beslutningerne bedre og lettere at leve med.',
-    en: "The plan is about the daily life of the residents, and the sections' boards are one of the three central partners. When the residents have a seat, decisions become better and easier to live with.",
+    da: 'Planen handler om beboernes hverdag, og Per Faurbys oplæg regner afdelingsbestyrelserne for en af de tre centrale samarbejdspartnere. Sidder beboerne med ved bordet, bliver beslutningerne bedre og lettere at leve med.',
+    en: "The plan is about the daily life of the residents, and Per Faurby's talk counts the sections' boards as one of the three central partners. When the residents have a seat at the table, decisions become better and easier to live with.",
   },
   fix: {
     da: 'Skriv `beboere:` under `organisation:`, fx hvem afdelingsbestyrelserne har i bestyrelse, styregruppe eller følgegrupper.',

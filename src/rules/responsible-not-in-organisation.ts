@@ -14,8 +14,8 @@ export default rule({
     en: 'The one responsible is not named in the organisation',
   },
   why: {
-    da: 'Oplægget spørger, hvem der skal have ansvar og kompetence for de enkelte aktiviteter. Det er først et svar, når man kan se, hvem den ansvarlige er, og hvor vedkommende hører til.',
-    en: 'The talk asks who is to have responsibility and competence for each activity. It is an answer only when one can see who that is and where they belong.',
+    da: 'Per Faurbys oplæg spørger, hvem der skal have ansvar og kompetence for de enkelte aktiviteter. Svaret er nemmest at bruge, når man også kan se, hvor den ansvarlige hører til.',
+    en: 'Per Faurby's talk asks who is to have responsibility and competence for each activity. The answer is easiest to use when one can also see where that person belongs.',
   },
   fix: {
     da: 'Skriv den ansvarlige under `medarbejdere:` eller i en gruppe under `organisation:`, eller under `partnere:` ved aktiviteten. Er det et andet navn for en, der allerede står der, så brug det samme navn begge steder.',

@@ -12,8 +12,8 @@ export default rule({
     en: 'There are neither terms of reference nor rules of procedure',
   },
   why: {
-    da: 'Oplægget om de seks punkter råder til at formulere spillereglerne i kommissorier og forretningsordener. Så er der noget at holde sig til, når parterne bliver uenige.',
-    en: 'The talk that names the six points advises to put the rules of the game into terms of reference and rules of procedure. Then there is something to hold on to when the parties disagree.',
+    da: 'Per Faurbys oplæg råder til at formulere spillereglerne i kommissorier og forretningsordener. Så er der noget at holde sig til, når parterne bliver uenige.',
+    en: 'Per Faurby's talk advises putting the rules of the game into terms of reference and rules of procedure. Then there is something to hold on to when the parties disagree.',
   },
   fix: {
     da: 'Skriv `kommissorium:` eller `forretningsorden:` under gruppen: en kort tekst, eller `{ bilag: … }` med bilagets `id`.',
@@ -87,7 +87,7 @@ export default rule({
   },
   message: {
     da: () => 'Står spillereglerne for samarbejdet i et kommissorium eller en forretningsorden?',
-    en: () => 'Do the rules for working together stand in terms of reference or rules of procedure?',
+    en: () => 'Are the rules for working together written in terms of reference or rules of procedure?',
   },
   *check(input) {
     const { plan, asks, phase } = input;

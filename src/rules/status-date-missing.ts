@@ -10,12 +10,12 @@ export default rule({
     en: 'The plan does not say which day its status is from',
   },
   why: {
-    da: 'I en plan, der er i gang, ændrer svarene sig. Med en dato kan alle se, hvornår status er gjort op, og helhed kan se, hvilke milepæle der er passeret.',
-    en: 'In a plan that is under way the answers change. With a date all can see when the status was taken, and helhed can see which milestones have passed.',
+    da: 'I en plan, der er i gang, ændrer svarene sig. Med en dato kan alle se, hvornår I sidst gjorde status, og helhed kan se, hvilke milepæle der er passeret.',
+    en: 'In a plan that is under way the answers change. With a date all can see when you last took stock, and helhed can see which milestones have passed.',
   },
   fix: {
-    da: 'Skriv dagen efter `dato:` øverst i planen, og ret den, hver gang status bliver gjort op.',
-    en: 'Write the day after `dato:` at the top of the plan, and mend it each time the status is taken.',
+    da: 'Skriv dagen efter `dato:` øverst i planen, og ret den, hver gang I gør status.',
+    en: 'Write the day after `dato:` at the top of the plan, and mend it each time you take stock.',
   },
   example: {
     bad: `

@@ -7,12 +7,12 @@ export default rule({
   name: 'steering-tasks-missing',
   asks: 'steeringTasks',
   title: {
-    da: 'Det fremgår ikke, hvad bestyrelsen eller styregruppen skal',
+    da: 'Det fremgår ikke, hvilke opgaver bestyrelsen eller styregruppen har',
     en: 'It is not clear what the board or steering group is to do',
   },
   why: {
-    da: 'En gruppe, der kun har medlemmer, ved ikke, hvad den skal beslutte, og så ender beslutningerne hos projektlederen. Landsbyggefonden beskriver bestyrelsens opgaver som ledelse, styring og koordinering; oplægget om de seks punkter nævner otte opgaver for en styregruppe.',
-    en: 'A group that has only members does not know what it is to decide, and then the decisions end with the project leader. Landsbyggefonden describes the tasks of the board as leadership, steering and coordination; the talk that names the six points lists eight tasks of a steering group.',
+    da: 'En gruppe, der kun har medlemmer, ved ikke, hvad den skal beslutte, og så ender beslutningerne hos projektlederen. Landsbyggefonden beskriver bestyrelsens opgaver som ledelse, styring og koordinering; Per Faurbys oplæg nævner otte opgaver for en styregruppe.',
+    en: 'A group that has only members does not know what it is to decide, and then the decisions end with the project leader. Landsbyggefonden describes the tasks of the board as leadership, steering and coordination; Per Faurby's talk lists eight tasks of a steering group.',
   },
   fix: {
     da: 'Skriv `opgaver:` under gruppen, fx at sikre fremdrift og retning, godkende budgetter, levere ressourcer, beslutninger og mandat, koordinere med andre indsatser, håndtere konflikter og godkende projektgruppernes kommissorier, kommunikationsplan, statusrapporter og handleplaner.',

@@ -9,8 +9,8 @@ export default rule({
   asks: 'yearlyReport',
   title: { da: 'Den årlige indberetning mangler', en: 'The yearly report is missing' },
   why: {
-    da: 'Landsbyggefonden beder om en indberetning hvert år: reguleringskontoopgørelse, målopfyldelsesskemaer og en milepælsplan for det kommende år. Kommer den for sent, kan fonden holde udbetalinger tilbage.',
-    en: 'Landsbyggefonden asks for a report each year: the account of the reguleringskonto, the målopfyldelsesskemaer and a plan of milestones for the coming year. When it comes too late, the fund may withhold payments.',
+    da: 'Under 2011-14-midlerne skal Landsbyggefonden have en indberetning hvert år: reguleringskontoopgørelse, målopfyldelsesskemaer og en milepælsplan for det kommende år. Kommer den for sent, kan fonden holde udbetalinger tilbage.',
+    en: 'Under the 2011-14 funds Landsbyggefonden must have a report each year: the account of the reguleringskonto, the målopfyldelsesskemaer and a plan of milestones for the coming year. When it comes too late, the fund may withhold payments.',
   },
   fix: {
     da: 'Skriv indberetningen under `rapporter:` med `år:` og den `dato:`, den blev sendt. Er den ikke sendt endnu, så send den.',
