@@ -13,7 +13,7 @@ export default rule({
   },
   why: {
     da: 'Når ingen har ansvaret, er der heller ingen, der holder øje med milepælene. Hvem der skal have ansvar og kompetence for de enkelte aktiviteter, er et af spørgsmålene i Per Faurbys oplæg.',
-    en: 'When nobody is responsible, nobody keeps an eye on the milestones either. Who is to have responsibility and competence for each activity is one of the questions in Per Faurby's talk.',
+    en: "When nobody is responsible, nobody keeps an eye on the milestones either. Who is to have responsibility and competence for each activity is one of the questions in Per Faurby's talk.",
   },
   fix: {
     da: 'Skriv `ansvarlig:` ved aktiviteten: en stilling er nok, fx »Fritidsjobvejlederen«. Er det den samme for hele indsatsområdet, kan det stå én gang dér.',

@@ -14,7 +14,7 @@ export default rule({
   },
   why: {
     da: 'Aktiviteter lever videre hos nogen. Når der kun står, at det skal undersøges, eller at aktiviteten forankres, er der ingen at holde fast i, når pengene stopper. Det er helheds eget råd.',
-    en: 'Activities live on with somebody. When the plan says only that it is to be looked into, or that the activity will be anchored, there is nobody to hold on to when the money stops. This is helhed's own advice.',
+    en: "Activities live on with somebody. When the plan says only that it is to be looked into, or that the activity will be anchored, there is nobody to hold on to when the money stops. This is helhed's own advice.",
   },
   fix: {
     da: 'Skriv i `forankring:`, hvem der tager over, med hvad og hvornår, fx `{ hvad: Ungdomsskolen driver vejledningen videre, hvem: Ungdomsskolen, hvornår: fra november 2025 }`. Skal aktiviteten slutte med planen, så skriv det.',

@@ -12,7 +12,7 @@ export default rule({
   },
   why: {
     da: 'Nye midler er et håb, og en dag slipper de også op. Det er tryggere, når nogen kan føre det vigtigste videre uden dem. Det er helheds eget råd.',
-    en: 'New money is a hope, and one day it runs out too. It is safer when somebody can carry on what matters most without it. This is helhed's own advice.',
+    en: "New money is a hope, and one day it runs out too. It is safer when somebody can carry on what matters most without it. This is helhed's own advice.",
   },
   fix: {
     da: 'Skriv i `forankring:`, hvem der fører det vigtigste videre, hvis I ikke får pengene, fx »Ungdomsskolen beholder jobskolen; rejserne kræver nye midler«.',

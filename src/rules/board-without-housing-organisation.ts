@@ -14,7 +14,7 @@ export default rule({
   },
   why: {
     da: 'I Landsbyggefondens beskrivelse sidder ledelsen af de boligorganisationer, der er med, i bestyrelsen. Det er boligorganisationerne, der ejer boligerne, og nogle steder også dem, der ansætter medarbejderne.',
-    en: 'In Landsbyggefonden's description the management of the housing organisations involved sits on the board. They own the housing, and in some places they also employ the staff.',
+    en: "In Landsbyggefonden's description the management of the housing organisations involved sits on the board. They own the housing, and in some places they also employ the staff.",
   },
   fix: {
     da: 'Skriv under `medlemmer:` eller `formand:`, hvem fra boligorganisationens ledelse der sidder i bestyrelsen, fx `Direktøren for Boligforeningen Eksempel`.',

@@ -12,7 +12,7 @@ export default rule({
   },
   why: {
     da: 'Beboere, partnere og bagland mister lysten til noget, de ikke hører om. Hvordan I kommunikerer undervejs, er et af spørgsmålene i Per Faurbys oplæg til en plan, der er i gang.',
-    en: 'Residents, partners and those you represent lose interest in what they do not hear about. How you communicate along the way is one of the questions that Per Faurby's talk puts to a plan that is under way.',
+    en: "Residents, partners and those you represent lose interest in what they do not hear about. How you communicate along the way is one of the questions that Per Faurby's talk puts to a plan that is under way.",
   },
   fix: {
     da: 'Skriv `kommunikation:` under `organisation:`: til hvem, hvordan og hvor ofte. Er der en kommunikationsplan, så skriv den under `bilag:`.',

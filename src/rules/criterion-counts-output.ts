@@ -14,7 +14,7 @@ export default rule({
   },
   why: {
     da: 'Deltagere, møder og nye foldere viser, at I har gjort det, I ville. De viser ikke, om det ændrede noget for dem, der kom. Det er helheds eget råd.',
-    en: 'Participants, meetings and new leaflets show that you did what you meant to do. They do not show whether it changed anything for those who came. This is helhed's own advice.',
+    en: "Participants, meetings and new leaflets show that you did what you meant to do. They do not show whether it changed anything for those who came. This is helhed's own advice.",
   },
   fix: {
     da: 'Behold gerne tallet, og føj et kriterium til under `succeskriterier:`, som siger, hvad der er anderledes bagefter, fx »Tre ud af fire deltagere har fået en i området, de kan ringe til«.',

@@ -17,7 +17,7 @@ export default rule({
   },
   why: {
     da: 'Når der står en frist, kan I gøre status undervejs og justere i tide, i stedet for først at se resultatet, når planen er slut. Det er helheds eget råd.',
-    en: 'With a deadline you can take stock along the way and adjust in time, instead of seeing the result only when the plan has ended. This is helhed's own advice.',
+    en: "With a deadline you can take stock along the way and adjust in time, instead of seeing the result only when the plan has ended. This is helhed's own advice.",
   },
   fix: {
     da: 'Skriv tidspunktet i kriteriet eller i `frist:`, fx »… ved udgangen af 2024«. Måler I hvert år, så skriv det i `hvor_ofte:`.',

@@ -14,7 +14,7 @@ export default rule({
   },
   why: {
     da: 'Uden et tal kan man altid diskutere, om det lykkedes. Et lille, ærligt tal er bedre end intet, og »alle«, »ingen« eller »fastholdes« kan også måles. Det er helheds eget råd, fordi det ses i rigtige planer.',
-    en: 'Without a figure one can always argue about whether it succeeded. A small honest figure is better than none, and "all", "none" or "kept" can be measured too. This is helhed's own advice, since it is seen in real plans.',
+    en: 'Without a figure one can always argue about whether it succeeded. A small honest figure is better than none, and "all", "none" or "kept" can be measured too. This is helhed\'s own advice, since it is seen in real plans.',
   },
   fix: {
     da: 'Skriv tallet i kriteriet eller i `måltal:`, fx »Mindst 60 unge har haft et fritidsjob i tre måneder«.',

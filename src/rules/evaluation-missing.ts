@@ -13,7 +13,7 @@ export default rule({
   title: { da: 'Planen siger ikke, hvordan den bliver evalueret', en: 'The plan does not say how it is evaluated' },
   why: {
     da: 'Evalueringen viser, hvad der virkede, og hvad der skal føres videre. Ifølge CFBU skulle alle planer under 2006-10-midlerne fra 2010 evaluere hvert projekt systematisk og ens. For de senere midler er det helheds eget råd; Per Faurbys oplæg råder til, at også styregruppen evaluerer sit arbejde, fx en gang om året.',
-    en: 'The evaluation shows what worked and what is to be carried on. According to CFBU, from 2010 all plans under the 2006-10 funds had to evaluate every project systematically and alike. For the later funds this is helhed's own advice; Per Faurby's talk advises the steering group to evaluate its own work as well, for example once a year.',
+    en: "The evaluation shows what worked and what is to be carried on. According to CFBU, from 2010 all plans under the 2006-10 funds had to evaluate every project systematically and alike. For the later funds this is helhed's own advice; Per Faurby's talk advises the steering group to evaluate its own work as well, for example once a year.",
   },
   fix: {
     da: 'Skriv `evaluering:` under `organisation:`: hvad der evalueres, hvornår og af hvem.',

@@ -14,7 +14,7 @@ export default rule({
   },
   why: {
     da: 'Et mål om en andel eller et fald kan først bruges, når I ved, hvor det står i dag. Ellers kan ingen se, hvor langt der er, eller om det allerede er nået. Det er helheds eget råd.',
-    en: 'A goal about a share or a fall is of use only when you know where it stands today. Otherwise nobody can see how far there is to go, or whether it is reached already. This is helhed's own advice.',
+    en: "A goal about a share or a fall is of use only when you know where it stands today. Otherwise nobody can see how far there is to go, or whether it is reached already. This is helhed's own advice.",
   },
   fix: {
     da: 'Skriv `udgangspunkt:` ved målet eller kriteriet, fx `udgangspunkt: 38 % (2020)`, eller i sætningen: »falder fra 38 % i 2020 til 25 % i 2024«. Kendes tallet ikke, så skriv, hvornår I måler det første gang.',

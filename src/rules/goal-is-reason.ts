@@ -14,7 +14,7 @@ export default rule({
   },
   why: {
     da: 'Grunden fortæller, hvorfor aktiviteten er nødvendig. Målet fortæller, hvad der er anderledes bagefter, og det er det, man kan måle på. Det er helheds eget råd, fordi det ses i rigtige planer.',
-    en: 'The reason tells why the activity is needed. The goal tells what is different afterwards, and that is what can be measured. This is helhed's own advice, since it is seen in real plans.',
+    en: "The reason tells why the activity is needed. The goal tells what is different afterwards, and that is what can be measured. This is helhed's own advice, since it is seen in real plans.",
   },
   fix: {
     da: 'Flyt grunden til `problemer:` eller `beskrivelse:`, og skriv i `mål:`, hvad der er anderledes bagefter, fx »40 unge har fået et fritidsjob inden udgangen af 2024«.',

@@ -15,7 +15,7 @@ export default rule({
   },
   why: {
     da: '»Styrke« og »øge« kan man blive ved med. Når målet siger hvem, hvor meget og hvornår, kan alle se, om det er nået. Så får spørgsmålet om det konkrete mål et svar, man kan holde jer op på. Det er helheds eget råd.',
-    en: 'One can go on strengthening and improving for ever. When the goal says who, how much and by when, everyone can see whether it is reached. Then the question about the concrete goal gets an answer you can be held to. This is helhed's own advice.',
+    en: "One can go on strengthening and improving for ever. When the goal says who, how much and by when, everyone can see whether it is reached. Then the question about the concrete goal gets an answer you can be held to. This is helhed's own advice.",
   },
   fix: {
     da: 'Skriv i `mål:`, hvad der er anderledes for hvem, hvor meget og hvornår. I stedet for »Styrke naboskabet« fx »I 2025 kender tre ud af fire beboere en nabo, de kan låne af; i dag er det halvdelen«.',

@@ -12,7 +12,7 @@ export default rule({
   },
   why: {
     da: 'Per Faurbys oplæg råder til på forhånd at skabe en tydelig fordeling af ansvar og kompetence. Så ved alle, hvad gruppen selv kan beslutte, og hvad der skal med hjem til baglandet.',
-    en: 'Per Faurby's talk advises making clear beforehand who has which responsibility and competence. Then all know what the group itself may decide, and what must be taken back to those it represents.',
+    en: "Per Faurby's talk advises making clear beforehand who has which responsibility and competence. Then all know what the group itself may decide, and what must be taken back to those it represents.",
   },
   fix: {
     da: 'Skriv `mandat:` under gruppen: hvad den selv kan beslutte om mål, budget og ændringer. Står det i kommissoriet, så henvis til det med `kommissorium: { bilag: … }`.',

@@ -13,7 +13,7 @@ export default rule({
   },
   why: {
     da: 'En milepæl uden tidspunkt kan ikke blive forsinket, og så hjælper den jer ikke med at opdage, at noget skrider. Det er helheds eget råd.',
-    en: 'A milestone without a time can never be late, and so it does not help you to discover that something slips. This is helhed's own advice.',
+    en: "A milestone without a time can never be late, and so it does not help you to discover that something slips. This is helhed's own advice.",
   },
   fix: {
     da: 'Skriv `dato:` ved milepælen: en dag, en måned, et kvartal eller et år, fx `{ dato: marts 2023, hvad: Det første hold er i gang }`.',

@@ -16,7 +16,7 @@ export default rule({
   },
   why: {
     da: 'En milepæl er til for at se undervejs, om I er på rette vej. Ligger den eneste, når det hele er slut, er det for sent at justere. Det er helheds eget råd.',
-    en: 'A milestone is there to show along the way whether you are on the right track. When the only one lies at the very end, it is too late to adjust. This is helhed's own advice.',
+    en: "A milestone is there to show along the way whether you are on the right track. When the only one lies at the very end, it is too late to adjust. This is helhed's own advice.",
   },
   fix: {
     da: 'Føj en eller to milepæle til under `milepæle:`, fx når de første er i gang, og når I er halvvejs mod tallet.',

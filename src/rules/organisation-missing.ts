@@ -11,7 +11,7 @@ export default rule({
   },
   why: {
     da: 'Hvordan arbejdet skal organiseres, er et af spørgsmålene i Per Faurbys oplæg. Alle skal kunne se, hvem der beslutter, hvem der udfører, og hvem man går til.',
-    en: 'How the work is to be organised is one of the questions in Per Faurby's talk. All must be able to see who decides, who carries out, and whom to turn to.',
+    en: "How the work is to be organised is one of the questions in Per Faurby's talk. All must be able to see who decides, who carries out, and whom to turn to.",
   },
   fix: {
     da: 'Skriv under `organisation:`, hvem der beslutter (`bestyrelse:` eller `styregruppe:`), hvem der leder det daglige (`projektleder:`), og hvordan beboerne er med (`beboere:`). Står det i et bilag, så skriv `organisation: { bilag: … }` med bilagets `id`.',

@@ -15,7 +15,7 @@ export default rule({
   },
   why: {
     da: 'Per Faurbys oplæg spørger, hvem der skal have ansvar og kompetence for de enkelte aktiviteter. Svaret er nemmest at bruge, når man også kan se, hvor den ansvarlige hører til.',
-    en: 'Per Faurby's talk asks who is to have responsibility and competence for each activity. The answer is easiest to use when one can also see where that person belongs.',
+    en: "Per Faurby's talk asks who is to have responsibility and competence for each activity. The answer is easiest to use when one can also see where that person belongs.",
   },
   fix: {
     da: 'Skriv den ansvarlige under `medarbejdere:` eller i en gruppe under `organisation:`, eller under `partnere:` ved aktiviteten. Er det et andet navn for en, der allerede står der, så brug det samme navn begge steder.',

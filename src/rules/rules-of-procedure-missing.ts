@@ -13,7 +13,7 @@ export default rule({
   },
   why: {
     da: 'Per Faurbys oplæg råder til at formulere spillereglerne i kommissorier og forretningsordener. Så er der noget at holde sig til, når parterne bliver uenige.',
-    en: 'Per Faurby's talk advises putting the rules of the game into terms of reference and rules of procedure. Then there is something to hold on to when the parties disagree.',
+    en: "Per Faurby's talk advises putting the rules of the game into terms of reference and rules of procedure. Then there is something to hold on to when the parties disagree.",
   },
   fix: {
     da: 'Skriv `kommissorium:` eller `forretningsorden:` under gruppen: en kort tekst, eller `{ bilag: … }` med bilagets `id`.',

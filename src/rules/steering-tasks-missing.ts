@@ -12,7 +12,7 @@ export default rule({
   },
   why: {
     da: 'En gruppe, der kun har medlemmer, ved ikke, hvad den skal beslutte, og så ender beslutningerne hos projektlederen. Landsbyggefonden beskriver bestyrelsens opgaver som ledelse, styring og koordinering; Per Faurbys oplæg nævner otte opgaver for en styregruppe.',
-    en: 'A group that has only members does not know what it is to decide, and then the decisions end with the project leader. Landsbyggefonden describes the tasks of the board as leadership, steering and coordination; Per Faurby's talk lists eight tasks of a steering group.',
+    en: "A group that has only members does not know what it is to decide, and then the decisions end with the project leader. Landsbyggefonden describes the tasks of the board as leadership, steering and coordination; Per Faurby's talk lists eight tasks of a steering group.",
   },
   fix: {
     da: 'Skriv `opgaver:` under gruppen, fx at sikre fremdrift og retning, godkende budgetter, levere ressourcer, beslutninger og mandat, koordinere med andre indsatser, håndtere konflikter og godkende projektgruppernes kommissorier, kommunikationsplan, statusrapporter og handleplaner.',

@@ -137,7 +137,7 @@ describe('HP511 sees all that a goal says', () => {
   ])('%s', (_, goal, speaks) => expect(codesFor(/HP511/, { mål: goal })).toEqual(speaks ? ['HP511'] : []));
 
   test.each([
-    ['the criteria have figures', '60 unge har haft et fritidsjob', 'succeskriterierne siger mere end det'],
+    ['the criteria have figures', '60 unge har haft et fritidsjob', 'men succeskriterierne siger mere'],
     ['they have none', 'Bedre naboskab', 'Hvordan kan I se, at det er lykkedes?'],
   ])('and asks in other words where %s', (_, succeskriterier, words) => {
     const found = check(planWithActivity({ mål: 'Styrke naboskabet', succeskriterier }));
