@@ -116,7 +116,7 @@ describe('HP609: milestones that have passed', () => {
     [
       'two, told once',
       `${underway}milepæle: [{ dato: 2021-12-01, hvad: a }, { dato: januar 2022, hvad: b }]`,
-      ['2 milepæle er passeret, den første med datoen 01.12.2021, for planen er fra 15.02.2022. Blev de nået?'],
+      ['Planen er fra 15.02.2022, og 2 milepæle er passeret, den første med datoen 01.12.2021. Blev de nået?'],
     ],
     ['one that may still come', `${underway}milepæle: [{ dato: februar 2022, hvad: a }, { dato: 2022, hvad: b }]`, []],
     ['a plan that has not begun', 'fase: helhedsplan\ndato: 2022-02-15\nmilepæle: [{ dato: 2021-12-01, hvad: a }]', []],
