@@ -28,9 +28,9 @@ export default rule({
             - titel: Fritidsjob
               målgruppe: Unge mellem 13 og 17 år
               ansvarlig: Fritidsjobvejlederen
-              mål: Andelen af utrygge beboere er højst 25 % i 2024 # HP513
+              mål: Andelen af unge uden fritidsjob er højst 25 % i 2024 # HP513
               skridt: [Aftaler med 12 virksomheder, Samtaler med de unge]
-              succeskriterier: Mindst 20 tryghedsværter er i gang
+              succeskriterier: Mindst 60 unge har haft et fritidsjob i tre måneder
               måling: Vejlederen tæller hvert kvartal
               milepæle: [{ dato: 2022-03-01, hvad: De første ti unge er i job }]
               ressourcer: En vejleder på fuld tid, betalt af Landsbyggefonden
@@ -43,9 +43,9 @@ export default rule({
             - titel: Fritidsjob
               målgruppe: Unge mellem 13 og 17 år
               ansvarlig: Fritidsjobvejlederen
-              mål: Andelen af utrygge beboere er højst 25 % i 2024 mod 38 % i 2020
+              mål: Andelen af unge uden fritidsjob er højst 25 % i 2024 mod 38 % i 2020
               skridt: [Aftaler med 12 virksomheder, Samtaler med de unge]
-              succeskriterier: Mindst 20 tryghedsværter er i gang
+              succeskriterier: Mindst 60 unge har haft et fritidsjob i tre måneder
               måling: Vejlederen tæller hvert kvartal
               milepæle: [{ dato: 2022-03-01, hvad: De første ti unge er i job }]
               ressourcer: En vejleder på fuld tid, betalt af Landsbyggefonden

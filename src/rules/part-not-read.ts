@@ -12,8 +12,8 @@ export default rule({
     en: 'An indsatsområde or an activity may be in a file of its own. Then the file must lie in the folder of the plan or below it, so that the plan is whole wherever it is sent.',
   },
   fix: {
-    da: 'Ret navnet efter `fil:`, eller læg filen i planens mappe.',
-    en: 'Mend the name after `fil:`, or put the file in the folder of the plan.',
+    da: 'Ret navnet efter `fil:`, læg filen i planens mappe, eller skriv indsatsområdet direkte i planen.',
+    en: 'Mend the name after `fil:`, put the file in the folder of the plan, or write the indsatsområde in the plan itself.',
   },
   example: {
     bad: `
@@ -21,7 +21,21 @@ export default rule({
         - fil: delaftaler/beskæftigelse.yaml # HP023
     `,
     good: `
-      formål: Flere unge kommer i job.
+      indsatsområder:
+        - navn: Beskæftigelse
+          formål: Flere unge får arbejde og kolleger
+          delaftale: { titel: Delaftale om beskæftigelse, partnere: [Jobcenter Eksempel] }
+          aktiviteter:
+            - titel: Fritidsjob
+              målgruppe: Unge mellem 13 og 17 år (ca. 180)
+              ansvarlig: Fritidsjobvejlederen
+              mål: 60 unge har haft et fritidsjob i mindst tre måneder ved udgangen af 2024
+              skridt: [Aftaler med 12 virksomheder, Samtaler med de unge]
+              succeskriterier: 60 unge har haft et fritidsjob
+              måling: Vejlederen tæller hvert kvartal
+              milepæle: [{ dato: 2022-03-01, hvad: De første ti unge er i job }]
+              ressourcer: En vejleder på fuld tid, betalt af Landsbyggefonden
+              forankring: Ungdomsskolen driver vejledningen videre
     `,
   },
   message: {
