@@ -63,13 +63,16 @@ function areaNames(asked: readonly Asked<Requirements['areaNames']>[], language:
 const words = {
   title: { da: 'Programmerne side om side', en: 'The programmes side by side' },
   about: {
-    da: 'Hvad helhed ved, at hvert program beder om i en plan. Hvor det står, og hvor sikkert det er, kan I se med `helhed explain` og reglens kode.',
-    en: 'What helhed knows each programme to ask of a plan. Where it stands, and how sure it is, is shown by `helhed explain` and the code of the rule.',
+    da: 'Hvad helhed spørger om i hvert program. Ikke alt kommer fra Landsbyggefonden: noget er læst hos andre, og noget er helheds eget planformat eller eget råd. Hvor det står, og hvor sikkert det er, ser I med `helhed explain` og reglens kode.',
+    en: "What helhed asks about in each programme. Not all of it comes from Landsbyggefonden: some is read with others, and some is helhed's own plan format or advice. Where it is written, and how sure it is, is shown by `helhed explain` and the code of the rule.",
   },
   must: { da: 'planen har en fejl, når det mangler', en: 'the plan has an error when it is missing' },
   should: { da: 'helhed advarer, når det mangler', en: 'helhed warns when it is missing' },
   advice: { da: 'helhed spørger, om det skal med', en: 'helhed asks whether it should be there' },
-  nothing: { da: 'helhed kender ingen kilde, der beder om det', en: 'helhed knows no source that asks for it' },
+  nothing: {
+    da: 'helhed spørger ikke, for ingen kendt kilde beder om det',
+    en: 'helhed does not ask, since no known source asks for it',
+  },
   profile: {
     da: 'sluttet fra tidligere programmer; Landsbyggefondens egen tekst er ikke set',
     en: "concluded from earlier programmes; Landsbyggefonden's own text has not been seen",

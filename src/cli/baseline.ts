@@ -66,8 +66,8 @@ export function listOfKnown(file: string): KnownList {
   const known = readBaseline(text);
   if (!known)
     throw new Failure({
-      da: `»${file}« er ikke en liste over kendte mangler. Skriv en ny med: helhed baseline -o ${quoted(file)}`,
-      en: `"${file}" is no list of known gaps. Write a new one with: helhed baseline -o ${quoted(file)}`,
+      da: `»${file}« er ikke en liste over kendte mangler. Skriv en ny liste med: helhed baseline -o ${quoted(file)}`,
+      en: `"${file}" is not a list of known gaps. Write a new list with: helhed baseline -o ${quoted(file)}`,
     });
   return {
     gapsOf: plan => known.get(nameIn(file, plan)),
@@ -86,7 +86,7 @@ const nameIn = (list: string, plan: string) =>
 
 const solvedWords = {
   da: (number: number, file: string) =>
-    `${number === 1 ? '1 kendt mangel er' : `${number} kendte mangler er`} løst og skal tages af listen. Skriv den igen med: helhed baseline -o ${file}`,
+    `${number === 1 ? '1 kendt mangel er' : `${number} kendte mangler er`} løst og kan slettes fra listen. Skriv listen igen med: helhed baseline -o ${file}`,
   en: (number: number, file: string) =>
-    `${number === 1 ? '1 known gap is' : `${number} known gaps are`} solved and must be taken off the list. Write it again with: helhed baseline -o ${file}`,
+    `${number === 1 ? '1 known gap is' : `${number} known gaps are`} solved and can be deleted from the list. Write the list again with: helhed baseline -o ${file}`,
 };

@@ -171,7 +171,7 @@ export function cannotRead(path: string, code: string): Failure {
   switch (code) {
     case 'EISDIR':
       return new Failure({
-        da: `»${path}« er en mappe. Her skal stå en fil.`,
+        da: `»${path}« er en mappe. Her skal der stå en fil.`,
         en: `"${path}" is a folder. A file is wanted here.`,
       });
     case 'ENOENT':

@@ -26,7 +26,7 @@ export function* unanswered(demand: LocalDemand, input: Input): Generator<Said> 
       yield {
         ...said,
         message: {
-          da: `${question} Her kan svares ${listed(values, 'or', 'da')}.${cited}`,
+          da: `${question} Svaret kan være ${listed(values, 'or', 'da')}.${cited}`,
           en: `${question} The answer can be ${listed(values, 'or', 'en')}.${cited}`,
         },
       };

@@ -58,12 +58,12 @@ function* lookAtFields(data: Readonly<Record<string, Data>>, shape: Shape, at: P
 }
 
 const wrongKind = ({ type, examples: [example] = [] }: Shape): Text => {
-  const shown = typeof example === 'object' ? JSON.stringify(example) : String(example);
+  const shown = typeof example === 'object' ? JSON.stringify(example) : String(example ?? 'sprog: da');
   return [type].flat().includes('string')
-    ? { da: `Her skal stå en tekst, fx: ${shown}`, en: `A text is wanted here, for example: ${shown}` }
+    ? { da: `Her skal der stå en tekst, fx: ${shown}`, en: `A text is wanted here, for example: ${shown}` }
     : [type].flat().includes('array')
-      ? { da: `Her skal stå en liste, fx: ${shown}`, en: `A list is wanted here, for example: ${shown}` }
-      : { da: `Her skal stå felter, fx: ${shown}`, en: `Fields are wanted here, for example: ${shown}` };
+      ? { da: `Her skal der stå en liste, fx: ${shown}`, en: `A list is wanted here, for example: ${shown}` }
+      : { da: `Her skal der stå felter, fx: ${shown}`, en: `Fields are wanted here, for example: ${shown}` };
 };
 const notAmong = (value: string, allowed: readonly unknown[]): Text => {
   const words = [...new Set(allowed.map(String))].filter(word => !['true', 'false'].includes(word));
@@ -78,13 +78,13 @@ const unfit = (value: string, { description = '', examples = [] }: Shape): Text 
 });
 const notWhole = (value: string): Text => ({
   da: `»${value}« er ikke et helt tal.`,
-  en: `"${value}" is no whole number.`,
+  en: `"${value}" is not a whole number.`,
 });
 const unknownField = (key: string, known: readonly string[]): Text => {
   const meant = fieldMeant(key, known)?.field;
   return meant === undefined
     ? {
-        da: `»${key}« er ikke en indstilling. Her kan stå ${listed(known, 'or', 'da')}.`,
+        da: `»${key}« er ikke en indstilling. Her kan der stå ${listed(known, 'or', 'da')}.`,
         en: `"${key}" is no setting. There can be ${listed(known, 'or', 'en')} here.`,
       }
     : {

@@ -68,7 +68,10 @@ export const requirements: { readonly [Name in keyof Requirements]: Named<Requir
   annexOrganisationChart: { name: { da: 'Bilag: organisationsdiagram', en: 'Annex: organisation chart' } },
   annexActivityForm: { name: { da: 'Bilag: aktivitetsskema', en: 'Annex: activity form' } },
   annexBaselineData: {
-    name: { da: 'Bilag: Boligsociale Data ved tilsagnet', en: 'Annex: Boligsociale Data at the grant' },
+    name: {
+      da: 'Bilag: Boligsociale Data på tilsagnstidspunktet',
+      en: 'Annex: Boligsociale Data at the time of the grant',
+    },
   },
   annexReportingForm: { name: { da: 'Bilag: indberetningsskema', en: 'Annex: reporting form' } },
   areas: { name: { da: 'Indsatsområder', en: 'Indsatsområder' } },
@@ -80,7 +83,7 @@ export const requirements: { readonly [Name in keyof Requirements]: Named<Requir
   subAgreements: { name: { da: 'Delaftale for hvert indsatsområde', en: 'Delaftale for each indsatsområde' } },
   subAgreementsCurrent: { name: { da: 'Ajourførte delaftaler', en: 'Delaftaler kept up to date' } },
   subAgreementPartners: { name: { da: 'Delaftalernes partnere', en: 'Partners of the delaftaler' } },
-  areaPurpose: { name: { da: 'Indsatsområdets formål og delmål', en: 'Purpose and delmål of the indsatsområde' } },
+  areaPurpose: { name: { da: 'Indsatsområdets formål og delmål', en: 'Purpose and sub-goals of the indsatsområde' } },
   activities: { name: { da: 'Aktiviteter', en: 'Activities' } },
   goal: { name: { da: 'Mål', en: 'Goal' } },
   steps: { name: { da: 'Fremgangsmåde, skridt for skridt', en: 'What is done, step by step' } },
@@ -113,7 +116,7 @@ export const requirements: { readonly [Name in keyof Requirements]: Named<Requir
   steeringGroup: { name: { da: 'Styregruppe', en: 'Steering group' } },
   steeringTasks: { name: { da: 'Opgaver for bestyrelse eller styregruppe', en: 'Tasks of board or steering group' } },
   mandate: { name: { da: 'Mandat for bestyrelse eller styregruppe', en: 'Mandate of board or steering group' } },
-  meetings: { name: { da: 'Hvor ofte den mødes', en: 'How often it meets' } },
+  meetings: { name: { da: 'Møder i bestyrelse eller styregruppe', en: 'Meetings of board or steering group' } },
   rulesOfProcedure: {
     name: { da: 'Kommissorium eller forretningsorden', en: 'Terms of reference or rules of procedure' },
   },

@@ -243,6 +243,8 @@ export const sourceOf = (id: SourceId): Source => sources[id];
 export function askerOf(id: SourceId): Text {
   const { publisher, title, confidence } = sourceOf(id);
   if (id === 'helhed/format') return { da: 'helheds format', en: "helhed's format" };
+  // Only the six points are said to be Landsbyggefonden's demands; the rest of the talk is its speaker's.
+  if (confidence === 'talk' && id !== 'oplæg/seks-punkter') return { da: 'Per Faurbys oplæg', en: "Per Faurby's talk" };
   // A statute is known by its name, and not by who passed it.
   const name = publisher === 'Folketinget' ? title : publisher;
   return askerWords[confidence] ?? { da: name, en: name };
@@ -264,8 +266,8 @@ export const confidenceWords: Readonly<Record<Confidence, Text>> = {
   },
   third: { da: 'Læst hos andre end Landsbyggefonden.', en: 'Read with others than Landsbyggefonden.' },
   talk: {
-    da: 'Læst i et oplæg, der gengiver Landsbyggefondens krav; Landsbyggefondens egen tekst er ikke set.',
-    en: "Read in a talk that renders Landsbyggefonden's demands; Landsbyggefonden's own text has not been seen.",
+    da: 'Læst i et oplæg. Landsbyggefondens egen tekst er ikke set.',
+    en: "Read in a talk. Landsbyggefonden's own text has not been seen.",
   },
   profile: {
     da: 'Sluttet fra tidligere programmer. Landsbyggefondens egen tekst for dette program er ikke set, så det er et råd og ikke et krav.',

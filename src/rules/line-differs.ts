@@ -15,7 +15,7 @@ export default rule({
   name: 'line-differs',
   severity: 'error',
   title: {
-    da: 'Et beløb er fordelt, så delene ikke giver beløbet',
+    da: 'Delene giver ikke det beløb, der er fordelt',
     en: 'The parts of an amount do not add up to it',
   },
   why: {

@@ -20,7 +20,7 @@ export default rule({
     `,
   },
   message: {
-    da: ({ key, field }: Facts) => `»${key}« er ikke et felt her. Mente du »${field}«?`,
+    da: ({ key, field }: Facts) => `»${key}« er ikke et felt her. Mener I »${field}«?`,
     en: ({ key, field }: Facts) => `"${key}" is not a field here. Did you mean "${field}"?`,
   },
   mended: {

@@ -8,7 +8,7 @@ export default rule({
   name: 'resources-exceed-source',
   severity: 'error',
   title: {
-    da: 'Aktiviteterne får flere penge fra en kilde, end der står under finansieringen',
+    da: 'Aktiviteterne får mere fra en kilde, end finansieringen giver',
     en: 'The activities get more money from a source than the financing says',
   },
   why: {

@@ -7,15 +7,15 @@ import { rule } from './rule.ts';
 export default rule({
   code: 'HP418',
   name: 'responsible-not-in-organisation',
-  severity: 'warning',
-  source: 'oplæg/faser',
+  severity: 'note',
+  source: 'helhed/råd',
   title: {
     da: 'Den ansvarlige er ikke nævnt i organisationen',
     en: 'The one responsible is not named in the organisation',
   },
   why: {
-    da: 'Per Faurbys oplæg spørger, hvem der skal have ansvar og kompetence for de enkelte aktiviteter. Svaret er nemmest at bruge, når man også kan se, hvor den ansvarlige hører til.',
-    en: "Per Faurby's talk asks who is to have responsibility and competence for each activity. The answer is easiest to use when one can also see where that person belongs.",
+    da: 'Per Faurbys oplæg spørger, hvem der skal have ansvar og kompetence for de enkelte aktiviteter. Svaret er nemmest at bruge, når man også kan se, hvor den ansvarlige hører til. Det er helheds eget råd.',
+    en: "Per Faurby's talk asks who is to have responsibility and competence for each activity. The answer is easiest to use when one can also see where that person belongs. This is helhed's own advice.",
   },
   fix: {
     da: 'Skriv den ansvarlige under `medarbejdere:` eller i en gruppe under `organisation:`, eller under `partnere:` ved aktiviteten. Er det et andet navn for en, der allerede står der, så brug det samme navn begge steder.',

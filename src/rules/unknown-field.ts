@@ -30,7 +30,7 @@ export default rule({
       perhaps !== undefined
         ? `Der er intet felt, der hedder »${key}«, her. Er det det, der hedder »${perhaps}«?`
         : field === undefined
-          ? `Der er intet felt, der hedder »${key}«, her.${fields.length > 0 ? ` Her kan stå ${listed(fields, 'and', 'da')}.` : ''}`
+          ? `Der er intet felt, der hedder »${key}«, her.${fields.length > 0 ? ` Her kan der stå ${listed(fields, 'and', 'da')}.` : ''}`
           : `Der er intet felt, der hedder »${key}«, her, og »${field}« står her allerede. Hører de to sammen?`,
     en: ({ key, field, fields, perhaps }: Facts) =>
       perhaps !== undefined

@@ -13,8 +13,8 @@ When the text has a colon or a #, put it in quotes: "Tryghed: en plan".
 See what is missing with: helhed check and the name of the file.`,
   },
   cover: {
-    da: 'Forsiden. Datoen er den dag, planen er skrevet, eller status er gjort op. Et antal må gerne være cirka: ca. 840.',
-    en: 'The cover. The date is the day that the plan was written or its status taken. A count may be approximate: ca. 840.',
+    da: 'Forsiden. Datoen er den dag, planen er skrevet, eller den dag, I har gjort status. Et antal må gerne være cirka: ca. 840.',
+    en: 'The cover. The date is the day that the plan was written, or the day you took stock. A count may be approximate: ca. 840.',
   },
   period: {
     da: 'Hvornår planen begynder og slutter, fx 2027-01-01 eller bare 2027.',
@@ -38,20 +38,20 @@ See what is missing with: helhed check and the name of the file.`,
     en: 'The indsatsområder. Give them the names that suit the plan.',
   },
   activity: {
-    da: 'Kopiér herfra, og til næste aktivitet begynder, for hver aktivitet.',
-    en: 'Copy from here to where the next activity begins, for each activity.',
+    da: 'For hver aktivitet mere: kopiér alle linjerne herfra til og med forankring.',
+    en: 'For each further activity: copy all the lines from here to the end of forankring.',
   },
   organisation: {
     da: 'Hvordan er arbejdet organiseret? Hvem beslutter, og hvem udfører?',
     en: 'How is the work organised? Who decides, and who carries it out?',
   },
   followUp: {
-    da: 'Hvordan følger parterne op på målene, og hvordan evaluerer de?',
-    en: 'How do the parties follow up on the goals, and how do they evaluate?',
+    da: 'Hvordan følger parterne op på målene, og hvordan bliver planen evalueret?',
+    en: 'How do the parties follow up on the goals, and how is the plan evaluated?',
   },
   budget: {
-    da: 'Hvad koster planen, og hvem betaler? Skriv beløb som 1.250.000, og ved de lokale parter, om det er aftalt.',
-    en: 'What does the plan cost, and who pays? Write amounts as 1.250.000, and at the local parties whether it is agreed.',
+    da: 'Hvad koster planen, og hvem betaler? Skriv beløb som 1.250.000, og skriv ved de lokale parter, om beløbet er aftalt.',
+    en: 'What does the plan cost, and who pays? Write amounts as 1.250.000, and write at the local parties whether the amount is agreed.',
   },
   annexes: {
     da: 'Bilagene, og hvor de ligger. Slet # foran dem, der er klar. Et svar kan henvise til et bilag: { bilag: Budget }.',
@@ -66,7 +66,7 @@ See what is missing with: helhed check and the name of the file.`,
     en: 'If the plan is itself the agreement, write "strategisk samarbejdsaftale" in the title instead.',
   },
   chapters: {
-    da: 'Det, der fortælles i hele tekster. Skriv flere afsnit, hvis planen har mere at fortælle.',
+    da: 'Det, der skal have plads i en hel tekst. Skriv flere afsnit, hvis planen har mere at fortælle.',
     en: 'What is told in whole texts. Add sections if the plan has more to tell.',
   },
   municipality: { da: 'Kommunen', en: 'The municipality' },

@@ -56,6 +56,7 @@ export const krav: readonly Demand[] = [
     level: 'skal',
     what: 'Indsatsen er koordineret med andre indsatser i området, især en udviklingsplan.',
     rules: ['HP144'],
+    people: 'Landsbyggefonden skriver, at den lægger vægt på det; derfor spørger helhed som et råd.',
   },
   {
     id: 'OMR-FYSISK',
@@ -179,7 +180,8 @@ export const krav: readonly Demand[] = [
     level: 'skal',
     what: 'Indsatsen supplerer velfærdstilbud og kernedrift og erstatter dem ikke.',
     rules: ['HP146'],
-    people: 'Om en aktivitet i virkeligheden erstatter kernedrift, kan kun de vurdere, der kender stedet.',
+    people:
+      'Landsbyggefonden skriver det som formålet; derfor spørger helhed som et råd. Om en aktivitet i virkeligheden erstatter kernedrift, kan kun de vurdere, der kender stedet.',
   },
   {
     id: 'HP-VIDENSBASERET',
@@ -187,7 +189,8 @@ export const krav: readonly Demand[] = [
     level: 'skal',
     what: 'Arbejdet bygger på viden, og planen siger hvilken.',
     rules: ['HP524'],
-    people: 'Om den viden, der nævnes, bærer aktiviteten, er en faglig vurdering.',
+    people:
+      'Landsbyggefonden skriver det som formålet; derfor spørger helhed som et råd. Om den viden, der nævnes, bærer aktiviteten, er en faglig vurdering.',
   },
   {
     id: 'HP-FOKUS',
@@ -450,7 +453,7 @@ export const krav: readonly Demand[] = [
     id: 'ORG-STYREGRUPPE',
     programmes: until2015,
     level: 'bør',
-    what: 'Organisationen, herunder styregruppen, er på plads, før planen indsendes.',
+    what: 'Organisationen er på plads, også styregruppen, før planen sendes ind.',
     rules: ['HP401', 'HP406'],
   },
   { id: 'ORG-BEBOERE', level: 'bør', what: 'Beboerdemokratiet er repræsenteret.', rules: ['HP409'] },
@@ -470,7 +473,7 @@ export const krav: readonly Demand[] = [
     level: 'skal',
     what: 'Mindst 25 % lokal medfinansiering.',
     rules: ['HP302', 'HP303', 'HP305', 'HP315'],
-    people: 'Hvad der tæller med i naturalier, er ikke set i nogen kilde.',
+    people: 'Om timer og lokaler tæller med, er ikke set i nogen kilde.',
   },
   {
     id: 'OEK-KILDER',
@@ -515,7 +518,7 @@ export const krav: readonly Demand[] = [
     level: 'skal',
     what: 'Uforbrugte midler føres på en reguleringskonto (konto 406).',
     rules: [],
-    people: 'Det hører til regnskabet, når planen kører, og kan ikke ses i planen.',
+    people: 'Det hører til regnskabet, når planen er i gang, og kan ikke ses i planen.',
   },
   {
     id: 'OEK-REGULERINGSKONTO-BRUG',
@@ -523,7 +526,7 @@ export const krav: readonly Demand[] = [
     level: 'skal',
     what: 'Brug af opsamlede midler er godkendt på forhånd af kommunalbestyrelsen og Landsbyggefonden.',
     rules: [],
-    people: 'Det hører til regnskabet, når planen kører, og kan ikke ses i planen.',
+    people: 'Det hører til regnskabet, når planen er i gang, og kan ikke ses i planen.',
   },
   {
     id: 'OEK-TIMER',
@@ -552,7 +555,7 @@ export const krav: readonly Demand[] = [
     id: 'RAPP-AARLIG',
     programmes: only2011,
     level: 'skal',
-    what: 'Regnskab, målopfyldelse og milepælsplan for det kommende år indsendes hvert år.',
+    what: 'Regnskab, målopfyldelse og milepælsplan for det kommende år sendes ind hvert år.',
     rules: ['HP610', 'HP613'],
     people: 'Hvad der står i skemaerne, ligger i driftsstøttesystemet.',
   },
@@ -567,9 +570,10 @@ export const krav: readonly Demand[] = [
     id: 'RAPP-SANKTION',
     programmes: only2011,
     level: 'til orientering',
-    what: 'Mangler indberetningen, tilbageholdes udbetalinger.',
+    what: 'Mangler indberetningen, bliver udbetalinger holdt tilbage.',
     rules: ['HP611'],
-    people: 'helhed siger det, hvor en rapport er sendt for sent; om penge tilbageholdes, afgør Landsbyggefonden.',
+    people:
+      'helhed siger det, hvor en rapport er sendt for sent; om penge bliver holdt tilbage, afgør Landsbyggefonden.',
   },
   {
     id: 'RAPP-INDBERETNING',
@@ -585,6 +589,7 @@ export const krav: readonly Demand[] = [
     level: 'skal',
     what: 'Indsatsen måles på udvalgte tal i Boligsociale Data.',
     rules: ['HP419'],
+    people: 'Landsbyggefonden måler selv; helhed spørger som et råd, om planen bruger tallene.',
   },
   {
     id: 'EVAL-PROJEKT',

@@ -74,7 +74,7 @@ export default {
     residents: { value: true, level: 'should', source: 'abis/styregrupper', phases: planned },
     adjustment: { value: true, level: 'advice', source: 'oplæg/faser', phases: underway },
     communication: { value: true, level: 'advice', source: 'oplæg/faser', phases: underway },
-    evaluation: { value: 2011, level: 'advice', source: 'oplæg/råd', phases: planned },
+    evaluation: { value: 2011, level: 'advice', source: 'helhed/råd', phases: planned },
     yearlyReport: { value: '06-30', level: 'must', source: 'lbf-2011/indberetning', phases: underway },
     milestoneStatus: { value: true, level: 'advice', source: 'helhed/råd', phases: underway },
   },

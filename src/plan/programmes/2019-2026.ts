@@ -133,7 +133,7 @@ export default {
     followUp: { value: true, level: 'must', source: 'aftale/slagelse-2021', phases: planned },
     adjustment: { value: true, level: 'advice', source: 'oplæg/faser', phases: underway },
     communication: { value: true, level: 'advice', source: 'oplæg/faser', phases: underway },
-    evaluation: { value: 2019, level: 'advice', source: 'oplæg/råd', phases: planned },
+    evaluation: { value: 2019, level: 'advice', source: 'helhed/råd', phases: planned },
     centralData: { value: true, level: 'advice', source: 'lbf/boligsociale-data', phases: planned },
     milestoneStatus: { value: true, level: 'advice', source: 'helhed/råd', phases: underway },
   },
