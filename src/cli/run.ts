@@ -1,0 +1,60 @@
+import type { Language } from '../index.ts';
+import { exit, Failure } from './failure.ts';
+import { program } from './program.ts';
+import { settingsFor } from './settings.ts';
+import { languageOf, type Surroundings, wantsColour } from './terminal.ts';
+
+const cannotPrint = {
+  da: 'Svaret kan ikke skrives ud. Er der plads på disken?',
+  en: 'The answer cannot be written. Is there room on the disk?',
+};
+
+const fault = {
+  da: 'Der er sket en fejl i helhed selv. Planen er ikke ændret. Send teksten herunder til dem, der vedligeholder helhed, gerne med planen, så bliver det rettet.',
+  en: 'Something went wrong in helhed itself. The plan is unchanged. Send the text below to those who maintain helhed, with the plan if you can, and it will be mended.',
+};
+
+/** The language of this folder's settings. Where they can't be read, the command says so. */
+function languageInSettings(): Language | undefined {
+  try {
+    return settingsFor('.')?.config.language;
+  } catch (error) {
+    if (error instanceof Failure) return undefined;
+    throw error;
+  }
+}
+
+/** Does what the arguments of this process say, in this process. */
+export async function run(args: readonly string[], version: string): Promise<void> {
+  const { stdout, stderr, stdin, env } = process;
+  const around: Surroundings = {
+    language: languageOf(args, env, languageInSettings),
+    colour: wantsColour(args, env, stdout.isTTY === true),
+    width: stdout.columns || Number(env['COLUMNS']) || 100,
+    version,
+    stdout,
+    stderr,
+    stdin,
+  };
+
+  // A reader that has seen enough (`helhed check | head`) is no fault of anybody's.
+  stdout.on('error', error => {
+    if ('code' in error && error.code === 'EPIPE') process.exit(process.exitCode ?? 0);
+    stderr.write(`${cannotPrint[around.language]} (${'code' in error ? error.code : error.message})\n`);
+    process.exit(exit.wrongUse);
+  });
+
+  try {
+    process.exitCode = await program(args, around);
+  } catch (error) {
+    if (error instanceof Failure) {
+      stderr.write(`${error.text[around.language]}\n`);
+      process.exitCode = error.code;
+    } else {
+      stderr.write(
+        `${fault[around.language]}\n\n${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,
+      );
+      process.exitCode = exit.fault;
+    }
+  }
+}
