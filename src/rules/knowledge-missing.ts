@@ -14,8 +14,8 @@ export default rule({
     en: 'Landsbyggefonden wants the work to be based on knowledge. When you write where the idea comes from, others can see why it can work here.',
   },
   fix: {
-    da: 'Skriv `viden:` ved aktiviteten: en evaluering, jeres egne erfaringer eller forskning, fx `viden: CFBU om fritidsjob, 2019`.',
-    en: 'Write `viden:` at the activity: an evaluation, your own experience or research, for example `viden: CFBU om fritidsjob, 2019`.',
+    da: 'Skriv `viden:` ved aktiviteten: en evaluering, jeres egne erfaringer eller forskning, fx `viden: CFBU, Inspirations- og videnskatalog 2019`.',
+    en: 'Write `viden:` at the activity: an evaluation, your own experience or research, for example `viden: CFBU, Inspirations- og videnskatalog 2019`.',
   },
   example: {
     bad: `

@@ -33,7 +33,7 @@ test('known gaps are held apart, new ones fail, and solved ones must be taken of
   writeFileSync(join(cwd, 'planer', 'plan.yaml'), whole);
   const solved = run('check', 'planer', '--baseline', 'helhed.baseline.json');
   expect(solved.code).toBe(1);
-  expect(solved.stderr).toMatch(/^1 kendt mangel er løst og skal tages af listen\. .*\n {2}HP506 {2}.*forankring/);
+  expect(solved.stderr).toMatch(/^1 kendt mangel er løst og kan slettes fra listen\. .*\n {2}HP506 {2}.*forankring/);
 
   expect(run('kendte', 'planer', '--lang', 'en').stdout).toMatch(/^Wrote 0 known gaps to helhed\.baseline\.json\./);
   expect(run('check', 'planer', '--baseline', 'helhed.baseline.json').code).toBe(0);
@@ -43,7 +43,7 @@ test('a list that is none, or is not there, ends in a sentence', () => {
   writeFileSync(join(cwd, 'x.json'), '{}');
   expect(run('check', 'planer', '--baseline', 'x.json')).toMatchObject({
     code: 2,
-    stderr: '»x.json« er ikke en liste over kendte mangler. Skriv en ny med: helhed baseline -o x.json\n',
+    stderr: '»x.json« er ikke en liste over kendte mangler. Skriv en ny liste med: helhed baseline -o x.json\n',
   });
   expect(run('check', 'planer', '--baseline', 'y.json')).toMatchObject({ code: 2, stdout: '' });
 });
