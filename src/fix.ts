@@ -119,7 +119,7 @@ function reasonToLeave(document: Document, given: Uint8Array): Text | undefined 
 const reasons = {
   mixed: {
     da: 'filen har bogstaver i to tegnsæt, så kun I kan se, hvad der skal stå. Ret de bogstaver, der vises forkert, og gem filen som UTF-8',
-    en: 'the file has letters in two encodings, so only you can see what they should be. Mend the letters that look wrong and save the file as UTF-8',
+    en: 'the file has letters in two encodings, so only you can see what they should be. Correct the letters that look wrong and save the file as UTF-8',
   },
   unwritable: {
     da: 'filen har tegn, der ikke kan gemmes igen, som de står. Gem den som UTF-8, og prøv igen',

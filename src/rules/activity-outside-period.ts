@@ -16,7 +16,7 @@ export default rule({
   },
   fix: {
     da: 'Ret `start:` eller `slut:`, eller ret planens `periode:`. Det, der sker, når planen er slut, hører til under `forankring:`.',
-    en: 'Mend `start:` or `slut:`, or mend the `periode:` of the plan. What happens when the plan has ended belongs under `forankring:`.',
+    en: 'Correct `start:` or `slut:`, or correct the `periode:` of the plan. What happens when the plan has ended belongs under `forankring:`.',
   },
   example: {
     bad: `

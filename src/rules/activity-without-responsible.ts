@@ -17,7 +17,7 @@ export default rule({
   },
   fix: {
     da: 'Skriv `ansvarlig:` ved aktiviteten: en stilling er nok, fx »Fritidsjobvejlederen«. Er det den samme for hele indsatsområdet, kan det stå én gang dér.',
-    en: 'Write `ansvarlig:` at the activity: a position is enough, such as "Fritidsjobvejlederen". When it is the same for the whole indsatsområde, it may stand there once.',
+    en: 'Write `ansvarlig:` at the activity: a position is enough, such as "Fritidsjobvejlederen". When it is the same for the whole indsatsområde, it may be given there once.',
   },
   example: {
     bad: `

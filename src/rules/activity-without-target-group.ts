@@ -16,7 +16,7 @@ export default rule({
   },
   fix: {
     da: 'Skriv `målgruppe:` ved aktiviteten: hvem, og gerne hvor mange, fx »Unge mellem 13 og 17 år (ca. 180)«. Er målgruppen den samme for hele indsatsområdet, kan den stå én gang dér.',
-    en: 'Write `målgruppe:` at the activity: who, and preferably how many, such as "Unge mellem 13 og 17 år (ca. 180)". When it is the same for the whole indsatsområde, it may stand there once.',
+    en: 'Write `målgruppe:` at the activity: who, and preferably how many, such as "Unge mellem 13 og 17 år (ca. 180)". When it is the same for the whole indsatsområde, it may be given there once.',
   },
   example: {
     bad: `

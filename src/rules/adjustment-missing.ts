@@ -9,8 +9,8 @@ export default rule({
   asks: 'adjustment',
   title: { da: 'Det fremgår ikke, hvordan I justerer undervejs', en: 'It is not clear how you adjust along the way' },
   why: {
-    da: 'Ingen plan holder i fire år uden at blive rettet til. Hvordan I justerer, hvis en indsats ikke fungerer, er et af spørgsmålene i Per Faurbys oplæg til en plan, der er i gang.',
-    en: "No plan lasts four years without being adapted. How you adjust when an effort does not work is one of the questions that Per Faurby's talk puts to a plan that is under way.",
+    da: 'Alle planer skal rettes til i løbet af fire år. Hvordan I justerer, hvis en indsats ikke fungerer, er et af spørgsmålene i Per Faurbys oplæg til en plan, der er i gang.',
+    en: "Every plan has to be adapted in the course of four years. How you adjust when an effort does not work is one of the questions that Per Faurby's talk puts to a plan that is under way.",
   },
   fix: {
     da: 'Skriv `justering:` under `organisation:`: hvem der opdager det, hvornår I ser på det, og hvem der beslutter ændringen.',

@@ -10,8 +10,8 @@ export default rule({
     en: 'There is no strategic agreement',
   },
   why: {
-    da: 'Den strategiske samarbejdsaftale mellem kommune og boligorganisationer er en forudsætning for at få støtte.',
-    en: 'The strategic agreement (strategisk samarbejdsaftale) between municipality and housing organisations is a condition for getting support.',
+    da: 'I Landsbyggefondens skabelon er den strategiske samarbejdsaftale mellem kommune og boligorganisationer en forudsætning for at få støtte.',
+    en: 'In the template of Landsbyggefonden the strategic agreement (strategisk samarbejdsaftale) between municipality and housing organisations is a condition for getting support.',
   },
   fix: {
     da: 'Er planen selv aftalen, så skriv »strategisk samarbejdsaftale« i `titel:`. Ellers skriv aftalen under `bilag:`.',

@@ -10,8 +10,8 @@ export default rule({
     en: 'The contingency plan is not among the annexes',
   },
   why: {
-    da: 'Beredskabsplanen er et af de dokumenter, aftalen består af efter Landsbyggefondens skabelon.',
-    en: 'The contingency plan (beredskabsplan) is one of the documents that the agreement consists of in the template of Landsbyggefonden.',
+    da: 'I Landsbyggefondens skabelon er beredskabsplanen et af de dokumenter, aftalen består af.',
+    en: 'In the template of Landsbyggefonden the contingency plan (beredskabsplan) is one of the documents that make up the agreement.',
   },
   fix: {
     da: 'Skriv beredskabsplanen under `bilag:` med `titel` og `fil` eller `sted`.',

@@ -14,7 +14,7 @@ export default rule({
   },
   fix: {
     da: 'Læg filen dér, hvor planen siger, eller ret `fil:`. Ligger bilaget et andet sted, så skriv `sted:`.',
-    en: 'Put the file where the plan says, or mend `fil:`. When the annex lies elsewhere, write `sted:`.',
+    en: 'Put the file where the plan says, or correct `fil:`. When the annex lies elsewhere, write `sted:`.',
   },
   example: {
     bad: `

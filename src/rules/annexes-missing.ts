@@ -12,7 +12,7 @@ export default rule({
   },
   why: {
     da: 'Aftalen og ansøgningen består hver af flere dokumenter. Når de står på en liste, kan alle se, om de er der.',
-    en: 'The agreement and the application each consist of several documents. When they stand on a list, all can see whether they are there.',
+    en: 'The agreement and the application each consist of several documents. When they are on a list, all can see whether they are there.',
   },
   fix: {
     da: 'Skriv bilagene under `bilag:`, hvert med `titel` og `fil` eller `sted`.',

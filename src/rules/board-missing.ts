@@ -8,8 +8,8 @@ export default rule({
   asks: 'board',
   title: { da: 'Planen nævner ingen bestyrelse', en: 'The plan names no board' },
   why: {
-    da: 'Fra og med 2015-18-midlerne er en entydig ledelse et krav. Landsbyggefonden beskriver den som en boligsocial bestyrelse, hvor kommunens og boligorganisationernes ledelser sidder sammen.',
-    en: 'From the 2015-18 funds on, an unambiguous leadership is required. Landsbyggefonden describes it as a boligsocial board where the managements of municipality and housing organisations sit together.',
+    da: 'Fra og med 2015-18-midlerne er en entydig ledelse et krav. Landsbyggefonden beskriver en boligsocial bestyrelse, hvor kommunens og boligorganisationernes ledelser sidder sammen.',
+    en: 'From the 2015-18 funds on, an unambiguous leadership is required. Landsbyggefonden describes a boligsocial board where the managements of municipality and housing organisations sit together.',
   },
   fix: {
     da: 'Skriv under `organisation:` en `bestyrelse:` med `formand:`, `medlemmer:`, `opgaver:`, `mandat:` og `møder:`.',

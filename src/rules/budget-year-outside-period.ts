@@ -15,7 +15,7 @@ export default rule({
   },
   fix: {
     da: 'Ret året under `år:`, eller ret planens `periode:`. Penge til tiden før og efter hører til under `uden_for:`.',
-    en: 'Mend the year under `år:`, or mend the `periode:` of the plan. Money for the time before and after belongs under `uden_for:`.',
+    en: 'Correct the year under `år:`, or correct the `periode:` of the plan. Money for the time before and after belongs under `uden_for:`.',
   },
   example: {
     bad: `

@@ -23,7 +23,7 @@ export default rule({
   },
   fix: {
     da: 'Kort beskrivelsen ned, og læg resten i et bilag med tal. Står sidetallet forkert, så ret `sider:` ved bilaget.',
-    en: 'Shorten the description, and put the rest in an annex of figures. When the number of pages is wrong, mend `sider:` at the annex.',
+    en: 'Shorten the description, and put the rest in an annex of figures. When the number of pages is wrong, correct `sider:` at the annex.',
   },
   example: {
     bad: `

@@ -12,7 +12,7 @@ export default rule({
   },
   fix: {
     da: 'Ret `dato:` eller `godkendt:` ved ændringen.',
-    en: 'Mend `dato:` or `godkendt:` of the change.',
+    en: 'Correct `dato:` or `godkendt:` of the change.',
   },
   example: {
     bad: `

@@ -13,8 +13,8 @@ export default rule({
     en: 'A change is not approved by Landsbyggefonden',
   },
   why: {
-    da: 'Ændringer i den strategiske samarbejdsaftale skal godkendes af Landsbyggefonden. Delaftalerne ajourfører bestyrelsen selv.',
-    en: 'Changes in the strategic agreement must be approved by Landsbyggefonden. The board keeps the delaftaler up to date itself.',
+    da: 'Ifølge Landsbyggefondens skabelon skal fonden godkende ændringer i den strategiske samarbejdsaftale. Delaftalerne ajourfører bestyrelsen selv.',
+    en: "According to Landsbyggefonden's template, the fund must approve changes in the strategic agreement. The board keeps the delaftaler up to date itself.",
   },
   fix: {
     da: 'Skriv ved ændringen, hvornår den er godkendt: `godkendt: 2023-03-10`.',

@@ -13,8 +13,8 @@ export default rule({
     en: 'A success criterion does not say how much or how many',
   },
   why: {
-    da: 'Uden et tal kan man altid diskutere, om det lykkedes. Et lille, ærligt tal er bedre end intet, og »alle«, »ingen« eller »fastholdes« kan også måles. Det er helheds eget råd, fordi det ses i rigtige planer.',
-    en: 'Without a figure one can always argue about whether it succeeded. A small honest figure is better than none, and "all", "none" or "kept" can be measured too. This is helhed\'s own advice, since it is seen in real plans.',
+    da: 'Uden et tal kan man altid diskutere, om det lykkedes. Et lille, ærligt tal er bedre end intet, og »alle«, »ingen« eller »fastholdes« kan også måles. Det er helheds eget råd, for i rigtige planer er det set, at tallet mangler.',
+    en: 'Without a figure one can always argue about whether it succeeded. A small honest figure is better than none, and "all", "none" or "kept" can be measured too. This is helhed\'s own advice, since the figure has been seen to be missing in real plans.',
   },
   fix: {
     da: 'Skriv tallet i kriteriet eller i `måltal:`, fx »Mindst 60 unge har haft et fritidsjob i tre måneder«.',

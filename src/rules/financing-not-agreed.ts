@@ -14,7 +14,7 @@ export default rule({
   },
   fix: {
     da: 'Få aftalen på plads, og ret `status:`; eller skriv, hvornår den ventes, og hvad I gør, hvis den ikke kommer.',
-    en: 'Get the agreement settled and mend `status:`; or write when it is expected, and what you do if it does not come.',
+    en: 'Get the agreement settled and correct `status:`; or write when it is expected, and what you do if it does not come.',
   },
   example: {
     bad: `
@@ -34,7 +34,8 @@ export default rule({
   },
   message: {
     da: ({ name, status }: Facts) => `Bidraget fra »${name}« står som »${status}«. Hvornår er det på plads?`,
-    en: ({ name, status }: Facts) => `The contribution from "${name}" stands as "${status}". When will it be settled?`,
+    en: ({ name, status }: Facts) =>
+      `The contribution from "${name}" is given as "${status}". When will it be settled?`,
   },
   *check(input) {
     const { phase, at } = input;

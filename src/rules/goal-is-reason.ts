@@ -10,11 +10,11 @@ export default rule({
   source: 'helhed/råd',
   title: {
     da: 'Der står en grund, hvor målet skulle stå',
-    en: 'A reason stands where the goal should stand',
+    en: 'A reason is given where the goal should be',
   },
   why: {
-    da: 'Grunden fortæller, hvorfor aktiviteten er nødvendig. Målet fortæller, hvad der er anderledes bagefter, og det er det, man kan måle på. Det er helheds eget råd, fordi det ses i rigtige planer.',
-    en: "The reason tells why the activity is needed. The goal tells what is different afterwards, and that is what can be measured. This is helhed's own advice, since it is seen in real plans.",
+    da: 'Grunden fortæller, hvorfor aktiviteten er nødvendig. Målet fortæller, hvad der er anderledes bagefter, og det er det, man kan måle på. Det er helheds eget råd, for i rigtige planer er det set, at grunden står i stedet for målet.',
+    en: "The reason tells why the activity is needed. The goal tells what is different afterwards, and that is what can be measured. This is helhed's own advice, since real plans have been seen to give the reason instead of the goal.",
   },
   fix: {
     da: 'Flyt grunden til `problemer:` eller `beskrivelse:`, og skriv i `mål:`, hvad der er anderledes bagefter, fx »40 unge har fået et fritidsjob inden udgangen af 2024«.',

@@ -12,7 +12,7 @@ export default rule({
   },
   fix: {
     da: 'Ret datoen. Er dagen ikke vigtig, er en måned eller et år nok.',
-    en: 'Mend the date. If the day does not matter, a month or a year is enough.',
+    en: 'Correct the date. If the day does not matter, a month or a year is enough.',
   },
   example: {
     bad: `

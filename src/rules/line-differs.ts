@@ -24,7 +24,7 @@ export default rule({
   },
   fix: {
     da: 'Ret `beløb:` eller tallene under `år:`, `kilder:` eller `områder:`.',
-    en: 'Mend `beløb:` or the numbers under `år:`, `kilder:` or `områder:`.',
+    en: 'Correct `beløb:` or the numbers under `år:`, `kilder:` or `områder:`.',
   },
   example: {
     bad: `

@@ -33,7 +33,7 @@ export default rule({
   },
   message: {
     da: () => 'Landsbyggefonden står alene under finansieringen. Hvem betaler den lokale del?',
-    en: () => 'Landsbyggefonden stands alone under the financing. Who pays the local part?',
+    en: () => 'Only Landsbyggefonden is listed under the financing. Who pays the local part?',
   },
   *check(input) {
     const economy = economyOf(input);

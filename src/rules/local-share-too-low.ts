@@ -15,7 +15,7 @@ export default rule({
   },
   fix: {
     da: 'Ret beløbene under `finansiering:`, eller find flere, der vil betale. Det, der står under `uden_for:`, tæller ikke med.',
-    en: 'Mend the amounts under `finansiering:`, or find others to pay. What stands under `uden_for:` is not counted.',
+    en: 'Correct the amounts under `finansiering:`, or find others to pay. What is under `uden_for:` is not counted.',
   },
   example: {
     bad: `

@@ -16,7 +16,7 @@ export default rule({
   },
   fix: {
     da: 'Skriv `mandat:` under gruppen: hvad den selv kan beslutte om mål, budget og ændringer. Står det i kommissoriet, så henvis til det med `kommissorium: { bilag: … }`.',
-    en: 'Write `mandat:` under the group: what it may itself decide on goals, budget and changes. If it stands in the terms of reference, refer to them with `kommissorium: { bilag: … }`.',
+    en: 'Write `mandat:` under the group: what it may itself decide on goals, budget and changes. If it is in the terms of reference, refer to them with `kommissorium: { bilag: … }`.',
   },
   example: {
     bad: `

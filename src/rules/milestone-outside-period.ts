@@ -14,7 +14,7 @@ export default rule({
   },
   fix: {
     da: 'Ret datoen eller planens periode. Det, der sker, når planen er slut, hører til under `forankring:`.',
-    en: 'Mend the date or the period of the plan. What happens when the plan has ended belongs under `forankring:`.',
+    en: 'Correct the date or the period of the plan. What happens when the plan has ended belongs under `forankring:`.',
   },
   example: {
     bad: `

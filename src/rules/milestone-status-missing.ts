@@ -11,7 +11,7 @@ export default rule({
   asks: 'milestoneStatus',
   title: { da: 'En milepæl er passeret uden en status', en: 'A milestone has passed without a status' },
   why: {
-    da: 'Når planen er i gang, vil bestyrelse, kommune og fond se, hvad der er nået, og hvad der er forsinket. En milepæl uden status fortæller ikke, om arbejdet følger planen.',
+    da: 'Når planen er i gang, vil bestyrelse, kommune og fond gerne se, hvad der er nået, og hvad der er forsinket. En milepæl uden status fortæller ikke, om arbejdet følger planen.',
     en: 'When the plan is under way, board, municipality and fund want to see what has been reached and what is late. A milestone without a status does not tell whether the work follows the plan.',
   },
   fix: {

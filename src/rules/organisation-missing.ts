@@ -15,7 +15,7 @@ export default rule({
   },
   fix: {
     da: 'Skriv under `organisation:`, hvem der beslutter (`bestyrelse:` eller `styregruppe:`), hvem der leder det daglige (`projektleder:`), og hvordan beboerne er med (`beboere:`). Står det i et bilag, så skriv `organisation: { bilag: … }` med bilagets `id`.',
-    en: 'Write under `organisation:` who decides (`bestyrelse:` or `styregruppe:`), who leads the daily work (`projektleder:`), and how the residents take part (`beboere:`). If it stands in an annex, write `organisation: { bilag: … }` with the `id` of the annex.',
+    en: 'Write under `organisation:` who decides (`bestyrelse:` or `styregruppe:`), who leads the daily work (`projektleder:`), and how the residents take part (`beboere:`). If it is in an annex, write `organisation: { bilag: … }` with the `id` of the annex.',
   },
   example: {
     bad: `

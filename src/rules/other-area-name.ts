@@ -6,14 +6,14 @@ export default rule({
   name: 'other-area-name',
   severity: 'note',
   source: 'helhed/råd',
-  title: { da: 'Et andet områdes navn står i teksten', en: "Another area's name stands in the text" },
+  title: { da: 'Et andet områdes navn står i teksten', en: 'The text has the name of another area' },
   why: {
     da: 'Når en tekst er lånt fra en anden plan, bliver områdets navn let stående. Det er set i en rigtig plan, og det får læseren til at tvivle på resten.',
     en: 'When a text is borrowed from another plan, the name of that area easily stays. This has been seen in a real plan, and it makes the reader doubt the rest.',
   },
   fix: {
     da: 'Ret navnet. Hører stedet med til planen, så skriv det under `område:` eller `afdelinger:`.',
-    en: 'Mend the name. If the place belongs to the plan, write it under `område:` or `afdelinger:`.',
+    en: 'Correct the name. If the place belongs to the plan, write it under `område:` or `afdelinger:`.',
   },
   example: {
     bad: `

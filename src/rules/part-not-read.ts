@@ -13,7 +13,7 @@ export default rule({
   },
   fix: {
     da: 'Ret navnet efter `fil:`, læg filen i planens mappe, eller skriv indsatsområdet direkte i planen.',
-    en: 'Mend the name after `fil:`, put the file in the folder of the plan, or write the indsatsområde in the plan itself.',
+    en: 'Correct the name after `fil:`, put the file in the folder of the plan, or write the indsatsområde in the plan itself.',
   },
   example: {
     bad: `

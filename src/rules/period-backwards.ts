@@ -11,7 +11,7 @@ export default rule({
     da: 'En periode, der løber baglæns, modsiger sig selv, og ingen milepæl kan ligge i den.',
     en: 'A period that runs backwards contradicts itself, and no milestone can lie in it.',
   },
-  fix: { da: 'Ret `fra:` eller `til:`.', en: 'Mend `fra:` or `til:`.' },
+  fix: { da: 'Ret `fra:` eller `til:`.', en: 'Correct `fra:` or `til:`.' },
   example: {
     bad: `
       periode:

@@ -11,11 +11,11 @@ export default rule({
   title: { da: 'Planen nævner to forskellige perioder', en: 'The plan names two different periods' },
   why: {
     da: 'Står der én periode i titlen og en anden i planen, kan ingen vide, hvor længe aftalen binder, og hvilke år budgettet dækker.',
-    en: 'When one period stands in the title and another in the plan, nobody can know for how long the agreement binds, and which years the budget covers.',
+    en: 'When one period is given in the title and another in the plan, nobody can know for how long the agreement binds, and which years the budget covers.',
   },
   fix: {
     da: 'Ret teksten her eller `periode:`, så de siger det samme. Er perioden ændret undervejs, så skriv det under `ændringer:`.',
-    en: 'Mend the text here or `periode:`, so that they say the same. If the period has been changed along the way, write so under `ændringer:`.',
+    en: 'Correct the text here or `periode:`, so that they say the same. If the period has been changed along the way, write so under `ændringer:`.',
   },
   example: {
     bad: `

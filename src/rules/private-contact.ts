@@ -12,7 +12,7 @@ export default rule({
   },
   why: {
     da: 'Planen bliver læst af mange og ofte lagt på nettet. Private mailadresser og telefonnumre bør kun stå i den, hvis ejeren ved det. Det er helheds eget råd.',
-    en: "The plan is read by many and often put on the web. Private e-mail addresses and telephone numbers should stand in it only if their owner knows. This is helhed's own advice.",
+    en: "The plan is read by many and often put on the web. Private e-mail addresses and telephone numbers should be in it only if their owner knows. This is helhed's own advice.",
   },
   fix: {
     da: 'Skriv organisationens egen mailadresse eller bare stillingen. Er det til jer selv, så flyt det til en `note:`; noter kommer ikke med i den færdige plan.',

@@ -14,7 +14,7 @@ export default rule({
   },
   fix: {
     da: 'Ret `program:` eller `periode:`. Er begge dele rigtige, så lad det stå.',
-    en: 'Mend `program:` or `periode:`. If both are right, leave it as it is.',
+    en: 'Correct `program:` or `periode:`. If both are right, leave it as it is.',
   },
   example: {
     bad: `

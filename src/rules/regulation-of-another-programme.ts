@@ -15,7 +15,7 @@ export default rule({
   },
   fix: {
     da: 'Ret henvisningen, eller skriv, hvorfor det er det gamle regulativ, der gælder.',
-    en: 'Mend the reference, or write why it is the old regulation that applies.',
+    en: 'Correct the reference, or write why it is the old regulation that applies.',
   },
   example: {
     bad: `

@@ -19,7 +19,7 @@ export default rule({
   },
   fix: {
     da: 'Skriv det, der mangler, under aktivitetens `ressourcer:`, eller ret dens post under `poster:` i budgettet.',
-    en: "Write what is missing under the activity's `ressourcer:`, or mend its item under `poster:` in the budget.",
+    en: "Write what is missing under the activity's `ressourcer:`, or correct its item under `poster:` in the budget.",
   },
   example: {
     bad: `

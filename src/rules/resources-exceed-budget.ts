@@ -18,7 +18,7 @@ export default rule({
   },
   fix: {
     da: 'Ret beløbene under aktivitetens `ressourcer:`, eller ret dens post under `poster:` i budgettet.',
-    en: "Mend the amounts under the activity's `ressourcer:`, or mend its item under `poster:` in the budget.",
+    en: "Correct the amounts under the activity's `ressourcer:`, or correct its item under `poster:` in the budget.",
   },
   example: {
     bad: `

@@ -17,7 +17,7 @@ export default rule({
   },
   fix: {
     da: 'Ret beløbene under aktiviteternes `ressourcer:`, eller ret det, der betales, under `finansiering:`. Det, der gives uden for budgettet, hører til under `uden_for:`.',
-    en: "Mend the amounts under the activities' `ressourcer:`, or mend what is paid under `finansiering:`. What is given outside the budget belongs under `uden_for:`.",
+    en: "Correct the amounts under the activities' `ressourcer:`, or correct what is paid under `finansiering:`. What is given outside the budget belongs under `uden_for:`.",
   },
   example: {
     bad: `

@@ -15,7 +15,7 @@ export default rule({
   },
   fix: {
     da: 'Ret `andel:` eller `beløb:`, eller slet `andel:`.',
-    en: 'Mend `andel:` or `beløb:`, or delete `andel:`.',
+    en: 'Correct `andel:` or `beløb:`, or delete `andel:`.',
   },
   example: {
     bad: `

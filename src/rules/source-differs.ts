@@ -17,7 +17,7 @@ export default rule({
   },
   fix: {
     da: 'Ret beløbet under `finansiering:`, eller ret `kilde:` og `kilder:` under `poster:`.',
-    en: 'Mend the amount under `finansiering:`, or mend `kilde:` and `kilder:` under `poster:`.',
+    en: 'Correct the amount under `finansiering:`, or correct `kilde:` and `kilder:` under `poster:`.',
   },
   example: {
     bad: `

@@ -15,7 +15,7 @@ export default rule({
   },
   fix: {
     da: 'Skriv dagen efter `dato:` øverst i planen, og ret den, hver gang I gør status.',
-    en: 'Write the day after `dato:` at the top of the plan, and mend it each time you take stock.',
+    en: 'Write the day after `dato:` at the top of the plan, and correct it each time you take stock.',
   },
   example: {
     bad: `

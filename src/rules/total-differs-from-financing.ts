@@ -18,7 +18,7 @@ export default rule({
   },
   fix: {
     da: 'Ret `i_alt:` eller beløbene under `finansiering:`. Penge, der ikke er med i det samlede beløb, hører til under `uden_for:`.',
-    en: 'Mend `i_alt:` or the amounts under `finansiering:`. Money that is not part of the total belongs under `uden_for:`.',
+    en: 'Correct `i_alt:` or the amounts under `finansiering:`. Money that is not part of the total belongs under `uden_for:`.',
   },
   example: {
     bad: `

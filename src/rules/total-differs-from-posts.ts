@@ -15,7 +15,7 @@ export default rule({
   },
   fix: {
     da: 'Ret beløbene under `poster:`, skriv den post, der mangler, eller ret `i_alt:`.',
-    en: 'Mend the amounts under `poster:`, write the item that is missing, or mend `i_alt:`.',
+    en: 'Correct the amounts under `poster:`, write the item that is missing, or correct `i_alt:`.',
   },
   example: {
     bad: `

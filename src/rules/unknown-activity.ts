@@ -11,7 +11,7 @@ export default rule({
   },
   fix: {
     da: 'Ret henvisningen, eller giv aktiviteten det `id`, der henvises til.',
-    en: 'Mend the reference, or give the activity the `id` that is referred to.',
+    en: 'Correct the reference, or give the activity the `id` that is referred to.',
   },
   example: {
     bad: `

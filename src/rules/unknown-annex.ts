@@ -13,7 +13,7 @@ export default rule({
   },
   fix: {
     da: 'Skriv bilaget under `bilag:` med samme `id`, eller ret henvisningen.',
-    en: 'Write the annex under `bilag:` with the same `id`, or mend the reference.',
+    en: 'Write the annex under `bilag:` with the same `id`, or correct the reference.',
   },
   example: {
     bad: `

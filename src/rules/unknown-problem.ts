@@ -17,7 +17,7 @@ export default rule({
   },
   fix: {
     da: 'Ret `problem:`, så det er `id` på et af planens problemer, eller skriv problemet under `problemer:`.',
-    en: 'Mend `problem:` so that it is the `id` of one of the problems of the plan, or write the problem under `problemer:`.',
+    en: 'Correct `problem:` so that it is the `id` of one of the problems of the plan, or write the problem under `problemer:`.',
   },
   example: {
     bad: `

@@ -15,7 +15,7 @@ export default rule({
   },
   fix: {
     da: 'Ret stedet, gem filen, og tjek igen.',
-    en: 'Mend the place, save the file and check again.',
+    en: 'Correct the place, save the file and check again.',
   },
   example: {
     bad: `
@@ -107,7 +107,7 @@ const sentences: Readonly<Record<SyntaxKind, Sentence>> = {
     da: ({ here, other }) =>
       `»${here.text}« står to gange det samme sted; første gang i linje ${other?.line}. Behold det ene, eller ret indrykket, hvis linjen hører til et andet sted.`,
     en: ({ here, other }) =>
-      `"${here.text}" stands twice in the same place, first in line ${other?.line}. Keep one, or mend the indent if the line belongs elsewhere.`,
+      `"${here.text}" stands twice in the same place, first in line ${other?.line}. Keep one, or correct the indent if the line belongs elsewhere.`,
   },
   'forgotten-dash': {
     da: ({ here, other }) =>

@@ -18,7 +18,7 @@ export default rule({
   },
   fix: {
     da: 'Ret årets tal under `finansiering:` eller under `poster:`.',
-    en: "Mend the year's numbers under `finansiering:` or under `poster:`.",
+    en: "Correct the year's numbers under `finansiering:` or under `poster:`.",
   },
   example: {
     bad: `
