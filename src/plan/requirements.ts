@@ -135,7 +135,7 @@ export const requirements: { readonly [Name in keyof Requirements]: Named<Requir
     name: { da: 'Årlig indberetning', en: 'Yearly report' },
     write: day => ({
       da: `senest ${Number(day.slice(3))}.${Number(day.slice(0, 2))}. året efter`,
-      en: `by ${day} of the year after`,
+      en: `by ${writeDay(`2000-${day}`, 'en').replace(' 2000', '')} of the year after`,
     }),
   },
   milestoneStatus: { name: { da: 'Status på passerede milepæle', en: 'Status of milestones that have passed' } },

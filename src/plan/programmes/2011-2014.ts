@@ -47,7 +47,7 @@ export default {
       source: 'lbf-2011/ansøgning',
     },
     activityInArea: { value: true, level: 'must', source: 'lbf-2011/ansøgning' },
-    activities: { value: true, level: 'must', source: 'oplæg/faser', phases: planned },
+    activities: { value: true, level: 'must', source: 'oplæg/seks-punkter', phases: planned },
     goal: { value: true, level: 'must', source: 'oplæg/seks-punkter', phases: planned },
     steps: { value: true, level: 'must', source: 'oplæg/seks-punkter', phases: planned },
     successCriteria: { value: true, level: 'must', source: 'oplæg/seks-punkter', phases: planned },

@@ -61,7 +61,7 @@ export default {
     subAgreementsCurrent: { value: true, level: 'must', source: 'aftale/amagerbro-2018', phases: underway },
     subAgreementPartners: { value: true, level: 'should', source: 'aftale/amagerbro-2018', phases: planned },
     areaPurpose: { value: true, level: 'should', source: 'plan/amagerbro-trivsel', phases: planned },
-    activities: { value: true, level: 'must', source: 'oplæg/faser', phases: planned },
+    activities: { value: true, level: 'must', source: 'oplæg/seks-punkter', phases: planned },
     goal: { value: true, level: 'must', source: 'oplæg/seks-punkter', phases: planned },
     steps: { value: true, level: 'must', source: 'oplæg/seks-punkter', phases: planned },
     successCriteria: { value: true, level: 'must', source: 'oplæg/seks-punkter', phases: planned },

@@ -95,7 +95,7 @@ export default {
     subAgreements: { value: true, level: 'must', source: 'aftale/slagelse-2021', phases: planned },
     subAgreementsCurrent: { value: true, level: 'must', source: 'aftale/slagelse-2021', phases: underway },
     subAgreementPartners: { value: true, level: 'should', source: 'aftale/slagelse-2021', phases: planned },
-    activities: { value: true, level: 'must', source: 'oplæg/faser', phases: planned },
+    activities: { value: true, level: 'must', source: 'oplæg/seks-punkter', phases: planned },
     goal: { value: true, level: 'must', source: 'oplæg/seks-punkter', phases: planned },
     steps: { value: true, level: 'must', source: 'oplæg/seks-punkter', phases: planned },
     successCriteria: { value: true, level: 'must', source: 'oplæg/seks-punkter', phases: planned },

@@ -14,7 +14,7 @@ export default {
     periodEnd: { value: true, level: 'must', source: 'helhed/format' },
     areas: { value: true, level: 'must', source: 'helhed/format' },
     activityInArea: { value: true, level: 'must', source: 'helhed/format' },
-    activities: { value: true, level: 'must', source: 'oplæg/faser', phases: planned },
+    activities: { value: true, level: 'must', source: 'oplæg/seks-punkter', phases: planned },
     goal: { value: true, level: 'must', source: 'oplæg/seks-punkter', phases: planned },
     steps: { value: true, level: 'must', source: 'oplæg/seks-punkter', phases: planned },
     successCriteria: { value: true, level: 'must', source: 'oplæg/seks-punkter', phases: planned },
