@@ -1,5 +1,6 @@
 import type { Text } from '../language.ts';
 import type { Level, Requirements } from './programme.ts';
+import { writeDay } from './time/calendar.ts';
 
 /** What a requirement is called, and its value in words where it has more to say than that it is asked. */
 interface Named<Value> {
