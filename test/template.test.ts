@@ -31,7 +31,6 @@ const gaps: readonly (readonly [need: keyof Requirements | 'always' | 'underway'
   ['organisation', 'HP401'],
   ['budget', 'HP301'],
   ['annexes', 'HP160'],
-  ['agreement', 'HP140'],
   ['backing', 'HP138'],
   ['listStatus', 'HP143'],
   ['coordination', 'HP144'],

@@ -25,6 +25,11 @@ export function activitiesOf(plan: PlanDraft): readonly Placed[] {
   });
 }
 
+/** Tells whether a plan has indsatsområder or activities at all. Where it has none, that is the first question. */
+export function hasAreas({ indsatsområder, aktiviteter }: PlanDraft): boolean {
+  return indsatsområder !== undefined || aktiviteter !== undefined;
+}
+
 /** Tells whether an activity only points to one that is written elsewhere. */
 export function isReference(activity: Activity): boolean {
   return activity.se !== undefined;

@@ -36,6 +36,16 @@ export function linkedBy(problems: readonly NamedProblem[], goals: readonly Goal
   return new Set(referred.flatMap(name => byName.get(fold(name)) ?? []));
 }
 
+/** The goals that refer to a problem that is not there, and what they call it: such a goal may mean any of those that are. */
+export function astray(problems: readonly NamedProblem[], goals: readonly Goal[]) {
+  const known = new Set(problems.flatMap(({ id, problem }) => [fold(id), fold(problem ?? id)]));
+  return goals.flatMap(goal => {
+    if (goal.problem === undefined || known.has(fold(goal.problem))) return [];
+    const name = namesIn(goal.problem).find(name => !known.has(fold(name)));
+    return name === undefined ? [] : [{ goal, name }];
+  });
+}
+
 /** Tells whether any of the goals says which problem it is to solve, by name or in a sentence. */
 export function linksAny(goals: readonly Goal[]): boolean {
   return goals.some(({ problem }) => problem !== undefined);

@@ -36,6 +36,8 @@ export default rule({
     en: () => 'Where is the strategic agreement – is it the plan itself, or does it come as an annex?',
   },
   *check({ plan, at }) {
+    // A plan without a title is asked for that first.
+    if (plan.titel === undefined) return;
     if (!mentions(plan, /samarbejds-?\s?aftale|strategiske? aftale/iu)) yield { at: at(plan, 'titel'), facts: {} };
   },
 });

@@ -96,7 +96,8 @@ function isPaper(paper: string | object | undefined): boolean {
 
 const needs = Object.keys(annexes) as AnnexNeed[];
 
-function isMissing({ plan, asks, phase }: Input, need: AnnexNeed): boolean {
+/** Tells whether an annex is asked for and stands nowhere. */
+export function isMissing({ plan, asks, phase }: Input, need: AnnexNeed): boolean {
   const { says, elsewhere } = annexes[need];
   return Boolean(askedIn<unknown>(asks[need], phase)) && annexesAbout(plan, says).length === 0 && !elsewhere?.(plan);
 }
@@ -107,6 +108,11 @@ export function missingList(input: Input): readonly Text[] {
   if (plan.bilag !== undefined || refused(plan, 'bilag')) return [];
   const missing = needs.filter(need => isMissing(input, need));
   return missing.length < 3 ? [] : missing.map(need => annexes[need].name);
+}
+
+/** Tells whether the plan is asked for its annexes as a whole: then no question about one of them is asked beside it. */
+export function isListAsked(input: Input): boolean {
+  return askedIn(input.asks.annexes, input.phase) !== undefined && missingList(input).length > 0;
 }
 
 /** The place of an annex that is asked for and stands nowhere. */

@@ -1,4 +1,5 @@
-import { aimsOf, linkedBy, namedProblems } from '../plan/problems.ts';
+import { hasAreas } from '../plan/activities.ts';
+import { aimsOf, astray, linkedBy, namedProblems } from '../plan/problems.ts';
 import { fold } from '../plan/spelling.ts';
 import { goalsOf } from '../plan/wording/statements.ts';
 import { rule } from './rule.ts';
@@ -74,7 +75,7 @@ export default rule({
     const below = [...(plan.indsatsområder ?? []), ...activities.map(({ activity }) => activity)];
     const goals = below.flatMap(owner => goalsOf(owner)).map(({ parts }) => parts);
     const takenUp = linkedBy(problems, goals);
-    if (takenUp.size === 0) return;
+    if (takenUp.size === 0 || !hasAreas(plan) || astray(problems, goals).length > 0) return;
     const aims = aimsOf(below);
     for (const { parts, text } of goalsOf(plan)) {
       const wanted = [...linkedBy(problems, [parts])];

@@ -1,3 +1,4 @@
+import { hasAreas } from '../plan/activities.ts';
 import { rule } from './rule.ts';
 import { unsaid } from './unsaid.ts';
 
@@ -45,6 +46,7 @@ export default rule({
     en: () => 'Which knowledge do the activities build on?',
   },
   check: input =>
+    !hasAreas(input.plan) ||
     input.activities.some(({ activity }) => activity.viden !== undefined || input.refused(activity, 'viden'))
       ? []
       : unsaid(input, knowledge),

@@ -1,5 +1,6 @@
 import { decidingGroup } from '../plan/people/board.ts';
 import { organisingOf, placeInGroup, termsOf, wordsOf } from '../plan/people/organising.ts';
+import { isMissing } from './annex.ts';
 import { rule } from './rule.ts';
 
 export default rule({
@@ -92,6 +93,8 @@ export default rule({
     const group = decidingGroup(input);
     const told = organisingOf(input.plan)?.told ?? '';
     if (!group || group.parts.møder !== undefined || input.refused(group.parts, 'møder')) return;
+    // The terms of reference say it most often; where they are asked for and not there, they are the first question.
+    if (isMissing(input, 'annexTermsOfReference')) return;
     const { opgaver, mandat } = group.parts;
     const terms = termsOf(input.plan, 'both');
     if (terms === 'annex' || (opgaver === undefined && mandat === undefined && !terms)) return;

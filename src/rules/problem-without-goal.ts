@@ -1,4 +1,6 @@
-import { aimsOf, goalsIn, linkedBy, namedProblems, namesIn } from '../plan/problems.ts';
+import { hasAreas } from '../plan/activities.ts';
+import { isAnnex } from '../plan/answers.ts';
+import { aimsOf, astray, goalsIn, linkedBy, namedProblems } from '../plan/problems.ts';
 import { fold } from '../plan/spelling.ts';
 import { rule } from './rule.ts';
 
@@ -41,10 +43,9 @@ export default rule({
     const goals = goalsIn(plan, activities);
     const problems = namedProblems(plan);
     const linked = linkedBy(problems, goals);
-    const known = new Set(problems.map(({ id }) => fold(id)));
-    // A reference to a problem that is not there may be the one that is missing.
-    const isAstray = goals.some(({ problem = '' }) => namesIn(problem).some(name => !known.has(fold(name))));
-    if (linked.size === 0 || isAstray) return;
+    if (linked.size === 0 || astray(problems, goals).length > 0) return;
+    // The goal that is missing may be that of an activity, or of activities that are still to come.
+    if (!hasAreas(plan) || activities.some(({ activity: { mål } }) => mål === undefined || isAnnex(mål))) return;
     const aims = aimsOf([plan, ...(plan.indsatsområder ?? []), ...activities.map(({ activity }) => activity)]);
     for (const problem of problems) {
       const id = fold(problem.id);

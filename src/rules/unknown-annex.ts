@@ -1,5 +1,6 @@
 import { annexOf } from '../plan/annexes.ts';
 import { objectsIn } from '../plan/lists.ts';
+import { isListAsked } from './annex.ts';
 import { rule } from './rule.ts';
 
 export default rule({
@@ -40,7 +41,9 @@ export default rule({
     da: ({ reference }: Facts) => `Her henvises til bilaget »${reference}«, men det står ikke under »bilag«.`,
     en: ({ reference }: Facts) => `This refers to the annex "${reference}", but it is not listed under "bilag".`,
   },
-  *check({ plan, at }) {
+  *check(input) {
+    const { plan, at, refused } = input;
+    if (refused(plan, 'bilag') || isListAsked(input)) return;
     for (const owner of objectsIn(plan)) {
       if (!('bilag' in owner) || typeof owner.bilag !== 'string') continue;
       if (!annexOf(plan, owner.bilag)) yield { at: at(owner, 'bilag'), facts: { reference: owner.bilag } };

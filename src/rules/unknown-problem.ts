@@ -1,6 +1,7 @@
 import { listed } from '../language.ts';
-import { goalsIn, namedProblems, namesIn } from '../plan/problems.ts';
+import { astray, goalsIn, namedProblems } from '../plan/problems.ts';
 import { fold } from '../plan/spelling.ts';
+import { beginning } from '../plan/wording/wording.ts';
 import { rule } from './rule.ts';
 
 export default rule({
@@ -39,21 +40,31 @@ export default rule({
   },
   message: {
     da: ({ name, known }: Facts) =>
-      `Intet problem i planen hedder »${name}«. Mener I ${listed(known.slice(0, 8), 'or', 'da')}?`,
+      `Intet problem i planen hedder »${name}«. Mener I ${listed(known.slice(0, 8).map(shortly('»', '«')), 'or', 'da')}?`,
     en: ({ name, known }: Facts) =>
-      `No problem in the plan is called "${name}". Do you mean ${listed(known.slice(0, 8), 'or', 'en')}?`,
+      `No problem in the plan is called "${name}". Do you mean ${listed(known.slice(0, 8).map(shortly('"', '"')), 'or', 'en')}?`,
   },
   *check({ plan, activities, at }) {
     const problems = namedProblems(plan);
     if (problems.length === 0) return;
-    const known = new Set(problems.flatMap(({ id, problem }) => [fold(id), fold(problem ?? id)]));
-    for (const goal of goalsIn(plan, activities)) {
-      if (goal.problem === undefined || known.has(fold(goal.problem))) continue;
-      const unknown = namesIn(goal.problem).find(name => !known.has(fold(name)));
-      if (unknown !== undefined)
-        yield { at: at(goal, 'problem'), facts: { name: unknown, known: problems.map(({ id }) => id) } };
-    }
+    const known = problems.map(({ id, problem = '' }) => ({
+      id,
+      about: fold(problem) === fold(id) ? '' : beginning(problem, 40),
+    }));
+    for (const { goal, name } of astray(problems, goalsIn(plan, activities)))
+      yield { at: at(goal, 'problem'), facts: { name, known } };
   },
 });
 
-type Facts = { readonly name: string; readonly known: readonly string[] };
+interface Known {
+  readonly id: string;
+  readonly about: string;
+}
+
+type Facts = { readonly name: string; readonly known: readonly Known[] };
+
+/** What a problem is called, and what it is about: a number alone tells nobody which it is. */
+const shortly =
+  (open: string, close: string) =>
+  ({ id, about }: Known) =>
+    `${open}${id}${close}${about && ` (${about})`}`;

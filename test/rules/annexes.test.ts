@@ -137,3 +137,40 @@ describe('files beside the plan', () => {
     ]);
   });
 });
+
+describe('a reference to an annex', () => {
+  const refers = 'organisation: { kommissorium: { bilag: kommissorium } }';
+  rows(
+    /HP111|HP160|HP125|HP411/,
+    [
+      'that is not on the list',
+      `bilag: [Budget, Beredskabsplan, Milepælsplan, Indberetningsskema]\n${refers}`,
+      ['HP111'],
+    ],
+    ['where the whole list is missing', `bilag:\n${refers}`, ['HP160']],
+    ['where the list could not be read', `bilag: { a: { b: c } }\n${refers}`, []],
+  );
+});
+
+describe('how often the board meets', () => {
+  const board =
+    'organisation: { bestyrelse: { formand: Kommunaldirektøren i Eksempel Kommune, medlemmer: [Direktøren for Boligforeningen Eksempel], opgaver: [følge op på målene] } }';
+  rows(
+    /HP125|HP411/,
+    [
+      'waits for the terms of reference',
+      `bilag: [Budget, Beredskabsplan, Milepælsplan, Indberetningsskema]\n${board}`,
+      ['HP125'],
+    ],
+    ['stands in them', `bilag: [Budget, Beredskabsplan, Milepælsplan, Kommissorium, Indberetningsskema]\n${board}`, []],
+  );
+});
+
+describe('the agreement', () => {
+  rows(
+    /HP103|HP140/,
+    ['waits for the title', 'titel:\nafsnit:', ['HP103']],
+    ['is neither the plan nor an annex', 'titel: Sammen om Birkeparken\nafsnit:', ['HP140']],
+    ['is the plan', 'titel: Strategisk samarbejdsaftale\nafsnit:', []],
+  );
+});

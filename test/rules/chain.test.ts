@@ -26,6 +26,14 @@ indsatsområder:
 `;
 }
 
+test('a name that is unknown is held against what the problems are about', () => {
+  const [found] = check(planWith(plan([], [['Job', 'ledighed og naboskap']]))).filter(({ code }) => code === 'HP151');
+  expect(found?.message).toEqual({
+    da: 'Intet problem i planen hedder »naboskap«. Mener I »ledighed« (Mange unge er uden job) eller »naboskab« (Få kender hinanden)?',
+    en: 'No problem in the plan is called "naboskap". Do you mean "ledighed" (Mange unge er uden job) or "naboskab" (Få kender hinanden)?',
+  });
+});
+
 test.each<[what: string, yaml: string, codes: readonly string[]]>([
   [
     'both problems have a goal and an activity',
@@ -117,5 +125,26 @@ test.each<[what: string, yaml: string, codes: readonly string[]]>([
   ],
   ['one activity of many does not', plan([], [['Job', 'ledighed'], ['Fest', 'naboskab'], ['Kor']]), ['HP523']],
   ['most activities do not', plan([], [['Job', 'ledighed og naboskab'], ['Fest'], ['Kor']]), []],
+  [
+    'an activity has no goal: it may be its',
+    plan([['Flere i job', 'ledighed']], [['Job', 'ledighed']]).replace('[{ titel', '[{ titel: Fest }, { titel'),
+    [],
+  ],
+  [
+    'no areas: they are the first question',
+    plan([['Flere i job', 'ledighed']], []).replace(/^indsatsområder:.*\n.*\n.*/m, 'indsatsområder:'),
+    [],
+  ],
+  [
+    'a goal whose activity may be the one that points astray',
+    plan(
+      [['Kender naboer', 'naboskab']],
+      [
+        ['Job', 'ledighed'],
+        ['Fest', 'naboskap'],
+      ],
+    ),
+    ['HP151'],
+  ],
   ['problems have no names', 'problemer: [Mange unge er uden job]\n', []],
 ])('%s', (_, yaml, expected) => expect(found(yaml)).toEqual(expected));
