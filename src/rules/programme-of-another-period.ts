@@ -31,8 +31,10 @@ export default rule({
     `,
   },
   message: {
-    da: ({ year, other }: Facts) => `Perioden begynder i ${year}. Hører planen til ${other}-midlerne?`,
-    en: ({ year, other }: Facts) => `The period begins in ${year}. Does the plan belong to the ${other} funds?`,
+    da: ({ year, other }: Facts) =>
+      `Perioden begynder i ${year}. Hører planen til ${other}-midlerne? Så ret programmet først – flere af de andre spørgsmål kan komme af det.`,
+    en: ({ year, other }: Facts) =>
+      `The period begins in ${year}. Does the plan belong to the ${other} funds? If so, correct the programme first – several of the other questions may come from it.`,
   },
   *check({ plan, at }) {
     const own = programmes.find(({ id }) => id === plan.program);

@@ -1,5 +1,5 @@
 import type { Language } from '../../language.ts';
-import { monthsOf, readers, type Span } from './date-forms.ts';
+import { monthNames, monthsOf, readers, type Span } from './date-forms.ts';
 
 export type { Span } from './date-forms.ts';
 
@@ -126,11 +126,20 @@ function withWholeYears(text: string): string {
   return years ? `${years[1]}-${years[1]?.slice(0, 2)}${years[2]}` : text;
 }
 
-/** A day as people read it (`31.12.2026`); any other date as the writer gave it. */
+/** A day (`31.12.2026`) and a month in figures (`december 2026`) as people read them; any other date as the writer gave it. */
 export function writeDate(text: string, language: Language): string {
   const span = readDate(text);
-  if (!span || span === 'impossible' || span.precision !== 'day') return text;
-  return writeDay(span.from, language);
+  if (!span || span === 'impossible') return text;
+  if (span.precision === 'day') return writeDay(span.from, language);
+  const isInFigures = span.precision === 'month' && !/\p{L}/u.test(text);
+  return isInFigures ? writeMonth(span.from, language) : text;
+}
+
+/** The month of an ISO date: `december 2026` in Danish, `Dec 2026` in English. */
+function writeMonth(iso: string, language: Language): string {
+  return language === 'da'
+    ? `${monthNames[Number(iso.slice(5, 7)) - 1]} ${iso.slice(0, 4)}`
+    : writeDay(iso, language).replace(/^\d+ /, '');
 }
 
 /** An ISO date as people read it: `31.12.2026` in Danish, `31 Dec 2026` in English. */

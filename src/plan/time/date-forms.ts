@@ -8,7 +8,8 @@ export interface Span {
   readonly precision: Precision;
 }
 
-const months = [
+/** The months as Danes name them. */
+export const monthNames = [
   'januar',
   'februar',
   'marts',
@@ -22,7 +23,7 @@ const months = [
   'november',
   'december',
 ];
-const monthName = `(${months.join('|')}|${['jan', 'feb', 'mar', 'apr', 'jun', 'aug', 'sept', 'sep', 'okt', 'nov', 'dec'].join('|')})\\.?`;
+const monthName = `(${monthNames.join('|')}|${['jan', 'feb', 'mar', 'apr', 'jun', 'aug', 'sept', 'sep', 'okt', 'nov', 'dec'].join('|')})\\.?`;
 
 /** Seasons as they are spoken of: spring March to May, and winter from December into the next year. */
 const seasons: Record<string, readonly [number, number]> = { forår: [3, 5], sommer: [6, 8], efterår: [9, 11] };
@@ -45,7 +46,8 @@ export const monthsOf = (year: number, first: number, last: number, precision: P
   precision,
 });
 const fullYear = (digits: string) => (digits.length === 2 ? 2000 + Number(digits) : Number(digits));
-const monthNumber = (name: string) => months.findIndex(month => month.startsWith(name.slice(0, 3).toLowerCase())) + 1;
+const monthNumber = (name: string) =>
+  monthNames.findIndex(month => month.startsWith(name.slice(0, 3).toLowerCase())) + 1;
 
 type Reader = readonly [RegExp, (match: readonly string[]) => Span | 'impossible' | undefined];
 
