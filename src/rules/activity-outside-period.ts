@@ -1,5 +1,6 @@
 import { readDate, type Span, writeDate, writeDay } from '../plan/time/calendar.ts';
 import { outsideOf, periodOf } from '../plan/time/period.ts';
+import { isInOtherPeriod } from '../plan/time/stated-periods.ts';
 import { rule, type Sighting } from './rule.ts';
 
 export default rule({
@@ -82,7 +83,7 @@ export default rule({
       for (const field of ['start', 'slut'] as const) {
         const date = owner[field];
         const outside = date === undefined ? undefined : outsideOf(period, date);
-        if (date !== undefined && outside)
+        if (date !== undefined && outside && !isInOtherPeriod(plan, date))
           yield { at: at(owner, field), facts: { field, date, side: outside.end, limit: outside.limit } };
       }
     }

@@ -1,4 +1,5 @@
 import { monthsOf } from '../plan/time/period.ts';
+import { otherPeriods } from '../plan/time/stated-periods.ts';
 import { rule } from './rule.ts';
 
 export default rule({
@@ -34,7 +35,8 @@ export default rule({
   },
   *check({ plan, at }, years) {
     const months = monthsOf(plan);
-    if (!months || plan.periode === undefined) return;
+    // Where the plan's own words give it another time, it is not certain how long it runs.
+    if (!months || plan.periode === undefined || otherPeriods(plan).length > 0) return;
     const { least, most } = months;
     if (most < years * 12 - 1 || least > years * 12 + 1)
       yield { at: at(plan, 'periode'), on: 'key', facts: { least, most, years } };

@@ -45,12 +45,16 @@ describe('HP142: a programme of another period', () => {
     [
       'two years after it',
       'program: 2015-18\nperiode: 2020-2023',
-      ['Perioden begynder i 2020. Hører planen til 2019-26-midlerne?'],
+      [
+        'Perioden begynder i 2020. Hører planen til 2019-26-midlerne? Så ret programmet først – flere af de andre spørgsmål kan komme af det.',
+      ],
     ],
     [
       'before it',
       'program: 2019-26\nperiode: 2017-2021',
-      ['Perioden begynder i 2017. Hører planen til 2015-18-midlerne?'],
+      [
+        'Perioden begynder i 2017. Hører planen til 2015-18-midlerne? Så ret programmet først – flere af de andre spørgsmål kan komme af det.',
+      ],
     ],
     ['in a year that no programme holds', 'periode: 2029-2032', []],
     ['no programme', 'program:\nperiode: 2017-2021', []],
@@ -104,8 +108,48 @@ describe('HP608: two periods', () => {
       `titel: Helhedsplan 2021-2026\n${section('Planen løber 2021-2026.')}`,
       titled('2021-2026'),
     ],
+    [
+      'from one year to another',
+      section('Aftalen løber fra 2020 til 2024 og følger regulativet.'),
+      stated('2020 til 2024'),
+    ],
+    ['the same years in words', section('Aftalen løber fra 2021 til 2025 og følger regulativet.'), []],
+    [
+      'an end in another year',
+      section('Når planen slutter 31. december 2026, driver klubben det videre.'),
+      stated('Når planen slutter 31. december 2026'),
+    ],
+    [
+      'its end by a noun',
+      section('Ved helhedsplanens udløb i 2024 tager skolen over.'),
+      stated('helhedsplanens udløb i 2024'),
+    ],
+    ['the same end', section('Når aftalen udløber i oktober 2025, driver klubben det videre.'), []],
+    ['another day of the same year', section('Når planen slutter ved udgangen af 2025, er alle i gang.'), []],
+    ['the end of work on it', section('Når arbejdet med planen slutter i 2021, begynder vi.'), []],
+    ['the end of another agreement', section('Vi har en aftale med klubben. Aftalen udløber i 2023.'), []],
+    ['the end of a lease', section('Lejeaftalen udløber i 2027.'), []],
+    ['the end of another plan', section('Kommunens boligplan er vedtaget. Planen slutter i 2030.'), []],
+    ['what comes after the end', section('Efter 2025, hvor planen er slut, driver klubben det videre.'), []],
+    ['the end of a plan that was extended', section('Planen udløber i 2024 og er forlænget til 2025.'), []],
     ['a period with an end missing', `${periodOf('2021', '')}\ntitel: Helhedsplan 2017-21`, []],
   ])('%s', (_, yaml, expected) => expect(said('HP608', `${days}\n${yaml}`)).toEqual(expected));
+});
+
+describe('what follows from another period waits for it', () => {
+  const codes = (yaml: string) => check(planWith(yaml)).flatMap(({ code }) => (/HP60[3578]/.test(code) ? [code] : []));
+  const short = periodOf('2021-11-01', '2024-10-31');
+  const milestones = (...dates: readonly string[]) =>
+    `milepæle: [${dates.map(date => `{ dato: ${date}, hvad: Status }`).join(', ')}]`;
+  test.each<Row>([
+    [
+      'the title and a milestone say the same',
+      `${short}\ntitel: Plan 2021-2025\n${milestones('2025-03-01')}`,
+      ['HP608'],
+    ],
+    ['a milestone outside both', `${short}\ntitel: Plan 2021-2025\n${milestones('2031-03-01')}`, ['HP608', 'HP603']],
+    ['no title that says so', `${short}\n${milestones('2025-03-01')}`, ['HP607', 'HP603']],
+  ])('%s', (_, yaml, expected) => expect(codes(yaml)).toEqual(expected));
 });
 
 describe('HP609: milestones that have passed', () => {

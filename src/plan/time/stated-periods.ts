@@ -8,10 +8,12 @@ import { periodOf } from './period.ts';
 export interface StatedPeriod extends Passage {
   /** As it is written: `2017-2021`. */
   readonly said: string;
+  readonly from: string;
+  readonly to: string;
 }
 
 /** How sure it is that a time is the plan's own: its title and `aftalen gælder` are, `planperioden` and the title of an annex less so. */
-type Kind = 'title' | 'heading' | 'sentence' | 'word';
+type Kind = 'title' | 'heading' | 'sentence' | 'word' | 'end';
 
 interface Said {
   readonly kind: Kind;
@@ -33,6 +35,18 @@ const inSentence = new RegExp(
   String.raw`(?<![\wæøåé])(?:((?:samarbejds)?aftalen|(?:helheds)?planen) (?:gælder|løber|dækker)(?: i)?(?: perioden| årene)?|(?:planens|helhedsplanens|aftalens) periode|(?:helheds)?planperioden|projektperioden|aftaleperioden)(?: er| går| løber)?[ :(,]{1,3}(?:fra )?((${date}) ?(?:-|–|—|/| ?til og med | ?til )\s?(${date}|\d\d(?![\d.])))`,
   'giu',
 );
+/** Where only the end of the plan is said: `når planen slutter 31. december 2025`, `ved planens udløb i 2025`. */
+const endInSentence = new RegExp(
+  String.raw`(?:^|[.!?:,;(]\s{1,3}|(?<![\wæøåé])(?:når|hvor|inden|før|efter at|at|da|fordi|men|og)\s)(?:(?:samarbejds)?aftalen|(?:helheds)?planen) (?:slutter|udløber|ophører|løber ud|er slut|(?:løber|gælder) (?:frem )?(?:indtil|til(?: og med)?))(?: den| i| ved| med)?(?: udgangen af| slutningen af)?\s{1,2}(${date})(?![\w./-])`,
+  'gimu',
+);
+const endOf = new RegExp(
+  String.raw`(?<![\wæøåé])(?:helheds)?planens (?:udløb|slutning|afslutning|ophør)(?: den| i| ved|,)?(?: udgangen af| slutningen af)?[ (]{1,2}(${date})(?![\w./-])`,
+  'giu',
+);
+/** Another plan or agreement, which may be the one whose end is told. */
+const otherAgreement =
+  /(?<!samarbejds)aftale[\wæøåé]*\s(?:med|mellem|om)|(?!samarbejds|helheds)[a-zæøå]{3,12}(?<!samarbejds|helheds|mellem)(?:aftale|plan(?!e?periode|lægning|lagt|s))(?![a-zæøå]{4})/iu;
 const inTitle =
   /(?<![\d-])(20\d\d) ?(-|–|—|\/| ?til ) ?(20\d\d|\d\d)(?![\d-]|\s?-?\s?(?:midle|bevil|pulje|penge|regulativ))/giu;
 const namesPlan =
@@ -42,8 +56,23 @@ const namesPlan =
 const another =
   /tidligere|forrige|gamle|forgænger|foregående|afløse|første (?:helheds)?plan|næste|kommende|ny plan|evaluering|erfaringer|status på|fase|etape|midtvejs|halvdel|del af|årsplan|handl[\wæøåé]*plan|tillæg|udviklingsplan/iu;
 
+const found = new WeakMap<PlanDraft, readonly StatedPeriod[]>();
+
 /** Each time that a plan's own words give it and that is another than its period, from the top down. */
-export function* otherPeriods(plan: PlanDraft): Generator<StatedPeriod> {
+export function otherPeriods(plan: PlanDraft): readonly StatedPeriod[] {
+  const known = found.get(plan) ?? [...findOthers(plan)];
+  found.set(plan, known);
+  return known;
+}
+
+/** Tells whether a date lies in a time that the plan's own words give it: then that time, and not the date, may be the right one. */
+export function isInOtherPeriod(plan: PlanDraft, date: string): boolean {
+  const span = readDate(date);
+  if (span === undefined || span === 'impossible') return false;
+  return otherPeriods(plan).some(({ from, to }) => span.to >= from && span.from <= to);
+}
+
+function* findOthers(plan: PlanDraft): Generator<StatedPeriod> {
   const period = periodOf(plan);
   if (period.from === undefined || period.to === undefined || period.from > period.to) return;
   const history = new Set<object>(
@@ -58,11 +87,12 @@ export function* otherPeriods(plan: PlanDraft): Generator<StatedPeriod> {
   for (const passage of passagesIn(plan)) {
     if (history.has(passage.owner) || (passage.owner === plan && passage.key === 'periode')) continue;
     if (!/\d{4}/.test(passage.text)) continue;
-    for (const said of saidIn(plan, passage)) if (!agrees(said, own, isExtended)) yield { ...passage, said: said.said };
+    for (const said of saidIn(plan, passage, own))
+      if (!agrees(said, own, isExtended)) yield { ...passage, said: said.said, from: said.from, to: said.to };
   }
 }
 
-function* saidIn(plan: PlanDraft, { text, owner, key }: Passage): Generator<Said> {
+function* saidIn(plan: PlanDraft, { text, owner, key }: Passage, own: Own): Generator<Said> {
   const words = text.normalize('NFC');
   const around = (at: number, length: number) => words.slice(Math.max(0, at - 80), at + length + 60);
   if (key === 'titel' || key === 'overskrift') {
@@ -90,6 +120,15 @@ function* saidIn(plan: PlanDraft, { text, owner, key }: Passage): Generator<Said
         inDays: isDay(first) && isDay(last),
       };
   }
+  for (const match of [...words.matchAll(endInSentence), ...words.matchAll(endOf)]) {
+    const [whole, said = ''] = match;
+    const span = readDate(said.replace(/^d\. /, ''));
+    const before = words.slice(Math.max(0, match.index - 150), match.index);
+    if (typeof span !== 'object' || otherAgreement.test(before) || another.test(around(match.index, whole.length)))
+      continue;
+    if (span.to > own.from)
+      yield { kind: 'end', said: whole.replace(/^[\s.!?:,;(]+/, ''), from: own.from, to: span.to };
+  }
 }
 
 function isDay(date: string | undefined): boolean {
@@ -108,6 +147,7 @@ function agrees({ kind, from, to, inDays }: Said, period: Own, isExtended: boole
   const sameEnd = year(to) === last || (period.to.slice(5) < '03-01' && year(to) === last - 1);
   if (sameStart && sameEnd) return !inDays || !period.inDays || (isNear(from, period.from) && isNear(to, period.to));
   const shared = Math.min(year(to), last) - Math.max(year(from), first);
+  if (kind === 'end') return sameEnd || isExtended;
   const isWithin = year(from) >= first && year(to) <= last;
   if (isWithin) return isExtended || kind === 'heading' || (!sameStart && !sameEnd) || year(to) - year(from) < 2;
   return shared < 1 && (kind === 'heading' || kind === 'word');
