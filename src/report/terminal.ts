@@ -1,22 +1,13 @@
 import { Chalk } from 'chalk';
 import type { Language, Text } from '../language.ts';
-import type { Overview, Readiness } from '../overview.ts';
-import type { Standing } from '../plan/answers.ts';
-import { type Point, sixPoints } from '../plan/plan.ts';
+import type { Overview } from '../overview.ts';
 import { askerOf } from '../plan/sources.ts';
 import type { Finding, Severity } from '../rules/finding.ts';
 import { rules } from '../rules/index.ts';
-import { length, pad, shorten, wrap } from './columns.ts';
+import { length, wrap } from './columns.ts';
 import { frame } from './frame.ts';
+import { type Colours, type Look, readiness } from './readiness.ts';
 import { type Checked, type Context, counted, honesty, type Reporter, severityWords, withoutAdvice } from './report.ts';
-
-type Colours = InstanceType<typeof Chalk>;
-
-interface Look {
-  readonly language: Language;
-  readonly width: number;
-  readonly colours: Colours;
-}
 
 /** How many findings of one file are shown before the rest are only counted. */
 const most = 100;
@@ -69,7 +60,7 @@ function fileReport(
   look: Look,
 ): string {
   const { colours, language } = look;
-  const shown = findings.slice(0, most);
+  const shown = bySubject(findings).slice(0, most);
   const lines = new Map([{ file, text }, ...parts].map(one => [one.file, one.text.split('\n')]));
   const explained = new Set<string>();
   const groups = groupBy(shown, finding => finding.subject?.[language] ?? wholePlan[language]);
@@ -92,11 +83,26 @@ function fileReport(
     ...body,
     ...(rest > 0 ? [`  ${more[language](rest)}\n`] : []),
     ...(waived.length > 0 ? [passed(waived, look)] : []),
-    ...(overview && !(amongOthers && findings.length === 0) ? [readiness(overview, look)] : []),
+    ...(overview && !(amongOthers && findings.length === 0) ? [readiness(overview, findings, look)] : []),
     summary(findings, overview, look),
     ...(known > 0 ? [`    ${knownGaps[language](known)}`] : []),
     '',
   ].join('\n');
+}
+
+/** What the plan as a whole lacks, then each indsatsområde and its activities; what belongs together in the order of the text. */
+function bySubject(findings: readonly Finding[]): readonly Finding[] {
+  const areaOf = ({ subject, pointer }: Finding) => (subject ? (/^\/[^/]+\/\d+/.exec(pointer)?.[0] ?? '') : '');
+  const isOfActivity = ({ pointer }: Finding) => /^(?:\/[^/]+\/\d+)?\/aktiviteter\/\d/iu.test(pointer);
+  const whole = findings.filter(({ subject }) => !subject);
+  const areas = groupBy(
+    findings.filter(({ subject }) => subject),
+    areaOf,
+  );
+  return [
+    ...whole,
+    ...[...areas.values()].flatMap(area => area.toSorted((a, b) => Number(isOfActivity(a)) - Number(isOfActivity(b)))),
+  ];
 }
 
 const knownGaps: Readonly<Record<Language, (known: number) => string>> = {
@@ -183,89 +189,7 @@ function oneLineOrMore(phrases: readonly string[], width: number): readonly stri
 const severityColour = (colours: Colours, severity: Severity) =>
   ({ error: colours.red.bold, warning: colours.yellow.bold, note: colours.blue.bold })[severity];
 
-/** What stands in the table for each standing of an answer; the legend says it in words. */
-const cells: Readonly<Record<Standing, { readonly cell: Text; readonly legend: Text }>> = {
-  here: { cell: { da: '✓', en: '✓' }, legend: { da: 'på plads', en: 'in place' } },
-  missing: { cell: { da: '–', en: '–' }, legend: { da: 'mangler', en: 'missing' } },
-  unmeasured: {
-    cell: { da: 'måles?', en: 'how?' },
-    legend: { da: 'et kriterium uden måling', en: 'a criterion without a measurement' },
-  },
-  annex: {
-    cell: { da: 'bilag', en: 'annex' },
-    legend: { da: 'svaret står i et bilag', en: 'the answer is in an annex' },
-  },
-  area: {
-    cell: { da: 'område', en: 'area' },
-    legend: { da: 'står kun på indsatsområdet', en: 'stands only on the indsatsområde' },
-  },
-  plan: { cell: { da: 'plan', en: 'plan' }, legend: { da: 'står kun på planen', en: 'stands only on the plan' } },
-  unread: { cell: { da: '?', en: '?' }, legend: { da: 'kan ikke læses', en: 'cannot be read' } },
-};
-
-const columns: Readonly<Record<Point, Text>> = {
-  mål: { da: 'mål', en: 'goal' },
-  skridt: { da: 'skridt', en: 'steps' },
-  succeskriterier: { da: 'kriterier', en: 'criteria' },
-  milepæle: { da: 'milepæle', en: 'milestones' },
-  ressourcer: { da: 'ressourcer', en: 'resources' },
-  forankring: { da: 'forankring', en: 'anchoring' },
-};
-
-/** Activity × the six answers, or, where there is no room for a table, a line for each activity. */
-function readiness({ activities, asked }: Overview, look: Look): string {
-  const { colours, language, width } = look;
-  if (asked === 0) return '';
-  const heads = sixPoints.map(point => columns[point][language]);
-  const taken = heads.reduce((sum, head) => sum + Math.max(head.length, 6) + 2, 0);
-  const number = Math.max(...activities.map(activity => activity.number.length));
-  const room = width - taken - number - 6;
-  if (room < 12) return narrow(activities, look);
-  const titles = activities.map(({ title }) => title ?? '');
-  const title = Math.min(room, Math.max(...titles.map(length), 10));
-  const row = (first: string, second: string, rest: readonly string[]) =>
-    `  ${first.padStart(number)}  ${pad(shorten(second, title), title)}  ${rest.map((cell, at) => pad(cell, Math.max(heads[at]!.length, 6))).join('  ')}`.trimEnd();
-  const used = new Set(activities.flatMap(({ points }) => sixPoints.map(point => points[point])));
-  const legend = [...used]
-    .map(standing => `${cells[standing].cell[language]} ${cells[standing].legend[language]}`)
-    .join(' · ');
-  return [
-    colours.bold(row('', '', heads)),
-    ...activities.map(activity =>
-      coloured(
-        row(
-          activity.number,
-          activity.title ?? '',
-          sixPoints.map(point => cells[activity.points[point]].cell[language]),
-        ),
-        colours,
-      ),
-    ),
-    ...wrap(legend, width - 4).map(line => colours.dim(`  ${' '.repeat(number)}  ${line}`)),
-    '',
-  ].join('\n');
-}
-
-const coloured = (row: string, colours: Colours) =>
-  row.replaceAll('✓', colours.green('✓')).replace(/(?<= {2})–(?= |$)/g, colours.red('–'));
-
-function narrow(activities: readonly Readiness[], { language, width }: Look): string {
-  const lines = activities.flatMap(({ number, title, points }) => {
-    const missing = sixPoints.filter(point => points[point] !== 'here' && points[point] !== 'annex');
-    const ready = `${6 - missing.length} ${ofSix[language]}`;
-    const rest = missing
-      .map(point => `${columns[point][language]} (${cells[points[point]].legend[language]})`)
-      .join(', ');
-    return wrap(`${number} ${title ?? ''}: ${ready}${rest && ` – ${rest}`}`, width - 4).map(
-      (line, at) => `  ${at === 0 ? '' : '  '}${line}`,
-    );
-  });
-  return [...lines, ''].join('\n');
-}
-
-const ofSix: Text = { da: 'af 6 svar', en: 'of 6 answers' };
-
-/** One line that sums up: `3 aktiviteter, 14 af 18 svar er på plads · 4 mangler`. */
+/** One line that sums up: `3 aktiviteter: 14 af deres 18 svar er på plads · 4 mangler`. */
 function summary(
   findings: readonly Finding[],
   overview: Overview | undefined,
@@ -291,19 +215,25 @@ const said: Readonly<
   Record<Language, Readonly<Record<'answers' | 'higherUp' | 'missing', (overview: Overview) => string>>>
 > = {
   da: {
-    answers: ({ activities, asked, answered }) =>
-      asked === 0
-        ? `${activities.length} ${activities.length === 1 ? 'aktivitet' : 'aktiviteter'}; der spørges endnu ikke til de seks svar`
-        : `${activities.length} ${activities.length === 1 ? 'aktivitet' : 'aktiviteter'}, ${answered} af ${asked} svar er på plads`,
+    answers: ({ activities: { length: number }, asked, answered }) => {
+      if (number === 0) return 'Ingen aktiviteter endnu';
+      const activities = number === 1 ? '1 aktivitet' : `${number} aktiviteter`;
+      if (asked === 0) return `${activities}; der spørges endnu ikke til de seks svar`;
+      const all = `${number === 1 ? 'dens' : 'deres'} ${asked} svar er på plads`;
+      return `${activities}: ${answered === asked ? 'alle' : `${answered} af`} ${all}`;
+    },
     higherUp: ({ higherUp }) => `${higherUp} står et andet sted end på aktiviteten`,
     missing: ({ missing }) => `${missing} mangler`,
   },
   en: {
-    answers: ({ activities, asked, answered }) =>
-      asked === 0
-        ? `${activities.length} ${activities.length === 1 ? 'activity' : 'activities'}; the six answers are not asked yet`
-        : `${activities.length} ${activities.length === 1 ? 'activity' : 'activities'}, ${answered} of ${asked} answers are in place`,
-    higherUp: ({ higherUp }) => `${higherUp} stand elsewhere than on the activity`,
+    answers: ({ activities: { length: number }, asked, answered }) => {
+      if (number === 0) return 'No activities yet';
+      const activities = number === 1 ? '1 activity' : `${number} activities`;
+      if (asked === 0) return `${activities}; the six answers are not asked yet`;
+      const all = `${number === 1 ? 'its' : 'their'} ${asked} answers ${answered === 1 ? 'is' : 'are'} in place`;
+      return `${activities}: ${answered === asked ? 'all' : `${answered} of`} ${all}`;
+    },
+    higherUp: ({ higherUp }) => `${higherUp} ${higherUp === 1 ? 'stands' : 'stand'} elsewhere than on the activity`,
     missing: ({ missing }) => `${missing} missing`,
   },
 };

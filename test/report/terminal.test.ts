@@ -4,6 +4,7 @@ import { examine } from '../../src/check.ts';
 import { overview } from '../../src/overview.ts';
 import { reporters } from '../../src/report/index.ts';
 import type { Checked, Context } from '../../src/report/report.ts';
+import { whole } from '../rules/plan-with.ts';
 
 const context: Context = { language: 'da', colour: false, width: 100, version: '0.0.0' };
 
@@ -43,9 +44,47 @@ describe('the report at a terminal', () => {
     const coloured = reporters.terminal([checked('birkeparken')], { ...context, colour: true });
     expect(coloured).toContain('\u001b[');
     expect(coloured.replace(/\u001b\[\d+m/g, '')).toBe(plain);
-    expect(plain).toContain('3 aktiviteter, 14 af 18 svar er på plads · 4 mangler');
+    expect(plain).toContain('3 aktiviteter: 14 af deres 18 svar er på plads · 4 mangler');
     expect(plain).toContain('\nhelhed ser, om svarene er der – ikke, om planen er god.');
   });
+});
+
+/** The report of the small whole plan with something in place of something else. */
+function reportOf(changes: Readonly<Record<string, string>>, width = 100): string {
+  const changed = Object.entries(changes).reduce((yaml, [from, to]) => yaml.replace(from, to), whole);
+  const { document, reading, findings } = examine(changed, 'plan.yaml');
+  return reporters.terminal([{ file: 'plan.yaml', text: document.text, findings, overview: overview(reading) }], {
+    ...context,
+    width,
+  });
+}
+
+const anchoring = /forankring: .*/.exec(whole)?.[0] ?? '';
+
+test('an anchoring that is only hoped for does not pass for an answer in the table', () => {
+  const hoping = reportOf({ [anchoring]: 'forankring: Vi håber, foreningerne tager over' });
+  expect(hoping).toMatch(/ {2}✓ +hensigt\?\n/);
+  expect(hoping).toContain('✓ på plads · hensigt? endnu kun en hensigt');
+  expect(hoping).toContain('1 aktivitet: alle dens 6 svar er på plads');
+  expect(reportOf({ [anchoring]: 'forankring: Vi håber, foreningerne tager over' }, 44).replace(/\s+/g, ' ')).toContain(
+    '6 af 6 svar – forankring (endnu kun en hensigt)',
+  );
+  expect(reportOf({})).not.toContain('hensigt');
+});
+
+test('the plan as a whole comes first, then each indsatsområde and its activities', () => {
+  const shown = reportOf({
+    [anchoring]: '\nfremmed: 3',
+    'indsatsområder:':
+      'indsatsområder:\n  - navn: Uddannelse og livschancer\n    aktiviteter: [{ titel: Lektiecafé }]\n    fomål: Flere får en uddannelse',
+  });
+  const heads = shown.split('\n').filter(line => /^ {2}(Planen|Indsatsområde|Aktivitet) ?/.test(line));
+  expect(heads.map(line => line.trim())).toEqual([
+    'Planen',
+    'Indsatsområde 1, Uddannelse og livschancer',
+    'Aktivitet 1, Lektiecafé (Uddannelse og livschancer)',
+    'Aktivitet 2, Fritidsjob (Beskæftigelse)',
+  ]);
 });
 
 test('the sentences of a JSON report are whole: they name whom they speak of', () => {
