@@ -5,11 +5,12 @@ import { type Document, parse } from './document/document.ts';
 import { type Open, wholeOf } from './document/parts.ts';
 import { inOrder, lineOf, placeOf, pointerTo, subjects } from './placing.ts';
 import { activitiesOf } from './plan/activities.ts';
+import { fileKind } from './plan/kind.ts';
 import { mayBePart } from './plan/parts.ts';
 import { asksOf } from './plan/programmes/index.ts';
 import { type Reading, read } from './plan/read.ts';
 import type { Finding } from './rules/finding.ts';
-import { fileRules, planRules, textRules, waiverRules } from './rules/index.ts';
+import { fileRules, planRules, rules, textRules, waiverRules } from './rules/index.ts';
 import type { Input, Rule, Said } from './rules/rule.ts';
 import { type Waived, waive } from './waiving.ts';
 
@@ -43,6 +44,8 @@ export interface Examination {
   readonly options: CheckOptions;
 }
 
+const alwaysTold: ReadonlySet<string> = new Set(rules.filter(rule => rule.isAlwaysTold).map(({ code }) => code));
+
 /** The most that is told of what one rule finds in one file: nobody reads on, and a hostile file must not fill the memory. */
 const most = 10_000;
 
@@ -65,7 +68,7 @@ export function examine(source: string | Uint8Array, file?: string, options: Che
   const { document: whole, parts, problems, documentAt } = wholeOf(main, mayBePart, options.open);
   const reading = read(whole);
   const { plan } = reading;
-  const isPlan = !whole.broken && typeof main.data === 'object' && !Array.isArray(main.data);
+  const isPlan = !whole.broken && fileKind(main.data) === 'plan';
   const input: Input = {
     ...reading,
     document: whole,
@@ -76,7 +79,7 @@ export function examine(source: string | Uint8Array, file?: string, options: Che
     activities: activitiesOf(plan),
     exists: options.exists,
     waivers: [],
-    isUsed: () => false,
+    effect: () => 'idle',
   };
   const subjectOf = subjects(input);
   const found = (code: string, said: Said, within?: { readonly document: Document; readonly at: Path }): Finding => {
@@ -111,16 +114,19 @@ export function examine(source: string | Uint8Array, file?: string, options: Che
     ...(isPlan ? run(planRules) : []),
     ...(isPlan ? demands.flatMap(demand => [...unanswered(demand, input)].map(said => found(demand.code, said))) : []),
   ].flatMap(finding => {
-    const severity = severities.get(finding.code) ?? finding.severity;
+    const severity = (alwaysTold.has(finding.code) ? undefined : severities.get(finding.code)) ?? finding.severity;
     return severity === 'off' ? [] : [{ ...finding, severity }];
   });
   // What can't be read as a plan has nothing that may be let pass.
   const documents = files.map(({ document }) => document);
-  const waiving = waive(all, isPlan ? documents : []);
+  const waiving = waive(all, isPlan ? documents : [], {
+    known: new Set([...rules, ...demands].map(({ code }) => code)),
+    alwaysTold,
+  });
   const idle = documents.flatMap(document =>
     run(
       waiverRules,
-      { ...input, document, waivers: waiving.of(document), isUsed: waiving.isUsed },
+      { ...input, document, waivers: waiving.of(document), effect: waiving.effect },
       { document, at: [] },
     ),
   );

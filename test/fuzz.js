@@ -66,7 +66,7 @@ const pieces = [
     '...',
   ],
   ...[
-    '# helhed: ignorer HP501 fordi x',
+    '# helhed: ignorer HP501 fordi det er aftalt',
     'fil: x.yaml',
     '250.000',
     '7.5 mio',

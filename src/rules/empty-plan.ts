@@ -4,6 +4,7 @@ export default rule({
   code: 'HP009',
   name: 'empty-plan',
   severity: 'error',
+  isAlwaysTold: true,
   source: 'helhed/format',
   title: { da: 'Filen er tom', en: 'The file is empty' },
   why: { da: 'En tom plan svarer ikke på noget.', en: 'An empty plan answers nothing.' },

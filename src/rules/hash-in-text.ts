@@ -1,3 +1,4 @@
+import { isWaiver } from '../document/waivers.ts';
 import { rule } from './rule.ts';
 
 export default rule({
@@ -27,7 +28,8 @@ export default rule({
     en: ({ text }: Facts) => `"${text}" is read as a comment, so the text ends before it. Does it belong?`,
   },
   *check({ document }) {
-    for (const { kind, text, range } of document.traps) if (kind === 'hash') yield { range, facts: { text } };
+    for (const { kind, text, range } of document.traps)
+      if (kind === 'hash' && !isWaiver(text)) yield { range, facts: { text } };
   },
 });
 

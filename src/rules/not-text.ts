@@ -4,6 +4,7 @@ export default rule({
   code: 'HP011',
   name: 'not-text',
   severity: 'error',
+  isAlwaysTold: true,
   source: 'helhed/format',
   title: { da: 'Filen er ikke en tekstfil', en: 'The file is not a text file' },
   why: {
@@ -27,6 +28,6 @@ export default rule({
     en: () => 'The file is not a text file, so there is no plan to read in it.',
   },
   *check({ document }) {
-    if (document.encoding === 'binary') yield { at: [], facts: {} };
+    if (document.encoding === 'binary' && !document.tooLarge) yield { at: [], facts: {} };
   },
 });

@@ -6,6 +6,7 @@ export default rule({
   code: 'HP023',
   name: 'part-not-read',
   severity: 'error',
+  isAlwaysTold: true,
   title: { da: 'En del af planen kan ikke læses', en: 'A part of the plan cannot be read' },
   why: {
     da: 'Et indsatsområde eller en aktivitet må gerne ligge i sin egen fil. Så skal filen ligge i planens mappe eller i en mappe under den, så planen er hel, hvor den end sendes hen.',

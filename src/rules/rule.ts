@@ -36,9 +36,12 @@ export interface Input extends Reading {
   readonly missingParts: readonly PartProblem[];
   /** The comments in a file that ask a rule to be silent. */
   readonly waivers: readonly Waiver[];
-  /** Whether a waiver has let a finding of a rule pass. Known when all other rules have been run. */
-  isUsed(waiver: Waiver, code: string): boolean;
+  /** What a waiver does to a rule that it names. Known when all other rules have been run. */
+  effect(waiver: Waiver, code: string): Effect;
 }
+
+/** What a waiver does: it lets a finding pass, there is none, no rule is called so, or the rule can't be silent. */
+export type Effect = 'passes' | 'idle' | 'unknown' | 'never';
 
 /** One place where a rule found something, and the facts for its sentence. */
 export type Sighting<F extends Facts> = {
@@ -64,6 +67,8 @@ interface About {
   readonly why: Text;
   /** What the writer can do. */
   readonly fix: Text;
+  /** It tells that the plan, or a part of it, can't be read: no setting and no comment lets that pass. */
+  readonly isAlwaysTold?: true;
   /** Two pieces of a plan: `bad` gives this rule's finding on the line marked with its code, `good` gives none. */
   readonly example: { readonly bad: string; readonly good: string };
 }

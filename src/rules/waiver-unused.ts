@@ -29,10 +29,10 @@ export default rule({
     da: ({ code, line }: Facts) => `${code} har intet at sige om linje ${line}. Kommentaren kan slettes.`,
     en: ({ code, line }: Facts) => `${code} has nothing to say of line ${line}. The comment can be deleted.`,
   },
-  *check({ waivers, isUsed }) {
+  *check({ waivers, effect }) {
     for (const waiver of waivers)
-      for (const code of waiver.reason === '' ? [] : waiver.codes)
-        if (!isUsed(waiver, code)) yield { range: waiver.range, facts: { code, line: waiver.line } };
+      for (const code of waiver.isWhole ? waiver.codes : [])
+        if (effect(waiver, code) === 'idle') yield { range: waiver.range, facts: { code, line: waiver.line } };
   },
 });
 
