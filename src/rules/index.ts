@@ -60,6 +60,7 @@ import criterionWithoutDeadline from './criterion-without-deadline.ts';
 import criterionWithoutFigure from './criterion-without-figure.ts';
 import criterionWithoutMeasurement from './criterion-without-measurement.ts';
 import duplicateId from './duplicate-id.ts';
+import duplicateSection from './duplicate-section.ts';
 import emptyPlan from './empty-plan.ts';
 import evaluationMissing from './evaluation-missing.ts';
 import figureWithoutBaseline from './figure-without-baseline.ts';
@@ -102,6 +103,7 @@ import otherSpelling from './other-spelling.ts';
 import partNotRead from './part-not-read.ts';
 import partiesMissing from './parties-missing.ts';
 import partyMissing from './party-missing.ts';
+import partyUnknown from './party-unknown.ts';
 import periodBackwards from './period-backwards.ts';
 import periodEndMissing from './period-end-missing.ts';
 import periodMissing from './period-missing.ts';
@@ -246,6 +248,8 @@ export const planRules: readonly Rule[] = [
   unknownProblem,
   problemWithoutFigure,
   changeApprovedEarly,
+  partyUnknown,
+  duplicateSection,
   annexesMissing,
   areasMissing,
   areaNotInProgramme,

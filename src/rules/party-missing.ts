@@ -1,7 +1,6 @@
 import { listed } from '../language.ts';
-import { listOf } from '../plan/lists.ts';
-import { housingNames, isNamed, partiesOf, type Side, sideOfParty } from '../plan/people/parties.ts';
-import { rule, type Sighting } from './rule.ts';
+import { type PartyGap, partyGaps } from '../plan/people/party-gaps.ts';
+import { rule } from './rule.ts';
 
 export default rule({
   code: 'HP117',
@@ -34,43 +33,33 @@ export default rule({
     `,
   },
   message: {
-    da: ({ missing, names }: Facts) => {
+    da: ({ side, names, instead }: PartyGap) => {
       const named = listed(names, 'and', 'da');
-      if (missing === 'kommune') return `Er ${named} med? Kommunen står ikke blandt parterne.`;
+      const others = listed(
+        instead.map(({ name }) => name),
+        'and',
+        'da',
+      );
       if (names.length === 0) return 'Hvilken boligorganisation er med? Der står ingen blandt parterne.';
+      if (others !== '') return `Er ${named} med i aftalen? Blandt parterne står ${others}, men ikke ${named}.`;
+      if (side === 'kommune') return `Er ${named} med? Kommunen står ikke blandt parterne.`;
       return `Er ${named} med i aftalen? Blandt parterne står de andre boligorganisationer, men ikke ${named}.`;
     },
-    en: ({ missing, names }: Facts) => {
+    en: ({ side, names, instead }: PartyGap) => {
       const named = listed(names, 'and', 'en');
-      if (missing === 'kommune') return `Is ${named} with you? The municipality is not among the parties.`;
+      const others = listed(
+        instead.map(({ name }) => name),
+        'and',
+        'en',
+      );
       if (names.length === 0) return 'Which housing organisation is with you? None is among the parties.';
+      if (others !== '') return `Is ${named} part of the agreement? Among the parties is ${others}, but not ${named}.`;
+      if (side === 'kommune') return `Is ${named} with you? The municipality is not among the parties.`;
       return `Is ${named} part of the agreement? The other housing organisations are among the parties, but not ${named}.`;
     },
   },
-  *check({ plan, phase, at }): Iterable<Sighting<Facts>> {
-    if (plan.parter === undefined) return;
-    const parties = partiesOf(plan).map(party => ({ name: party.navn ?? '', side: sideOfParty(plan, party) }));
-    const has = (wanted: Side) => parties.some(({ side }) => side === wanted);
-    const isFirst = phase === 'prækvalifikation';
-    // An application may name only others as parties, beside those in its head.
-    if (isFirst && !has('kommune') && !has('boligorganisation')) return;
-    const place = { at: at(plan, 'parter'), on: 'key' } as const;
-    // A plan that names no municipality at all is asked for it once, where its name belongs.
-    const [municipality] = listOf(plan.kommune);
-    if (!has('kommune') && municipality !== undefined)
-      yield { ...place, facts: { missing: 'kommune', names: [municipality] } };
-    if (!has('boligorganisation')) {
-      yield { ...place, facts: { missing: 'boligorganisation', names: [] } };
-      return;
-    }
-    const organisations = housingNames(plan);
-    // A party in other words, such as »boligorganisationerne«, may be any of them.
-    const areAllKnown = parties.every(
-      ({ name, side }) => side !== 'boligorganisation' || organisations.some(one => isNamed(one, name)),
-    );
-    const names = organisations.filter(one => !parties.some(({ name }) => isNamed(one, name)));
-    if (areAllKnown && names.length > 0 && !isFirst) yield { ...place, facts: { missing: 'boligorganisation', names } };
+  *check({ plan, phase, at }) {
+    for (const gap of partyGaps(plan, phase === 'prækvalifikation'))
+      yield { at: at(plan, 'parter'), on: 'key', facts: gap };
   },
 });
-
-type Facts = { readonly missing: Side; readonly names: readonly string[] };

@@ -129,6 +129,137 @@ describe('both parties', () => {
   );
 });
 
+describe('names that are none of the plan', () => {
+  const two = 'boligorganisationer: [{ navn: Lindeby Boligselskab }, { navn: Domi Bo }]\n';
+  const party = (name: string, rest: string) => `HP154 Er ${name} med? Den står blandt parterne, men ${rest}.`;
+  const notOurs = 'ikke blandt boligorganisationerne';
+  const payers = (...names: readonly string[]) =>
+    `budget: { i_alt: 100, finansiering: [{ kilde: Landsbyggefonden, beløb: 75 }, ${names.map(name => `{ kilde: "${name}", beløb: 5 }`).join(', ')}] }`;
+  rows(
+    /HP117|HP154/,
+    [
+      'another municipality in place of the own',
+      'parter: [Bakkeby Kommune, Boligforeningen Eksempel]',
+      ['HP117 Er Eksempel Kommune med i aftalen? Blandt parterne står Bakkeby Kommune, men ikke Eksempel Kommune.'],
+    ],
+    [
+      'another municipality beside the own',
+      'parter: [Eksempel Kommune, Bakkeby Kommune, Boligforeningen Eksempel]',
+      [party('Bakkeby Kommune', 'planens kommune er Eksempel Kommune')],
+    ],
+    [
+      'a neighbour that is invited',
+      'parter: [Eksempel Kommune, { navn: Bakkeby Kommune, rolle: nabokommune }, Boligforeningen Eksempel]',
+      [],
+    ],
+    ['a department of the own', 'parter: [Børn og Unge i Eksempel Kommune, Boligforeningen Eksempel]', []],
+    [
+      'the own in the genitive',
+      'budget:\nkommune: Bakkebys Kommune\nparter: [Bakkeby kommune, Boligforeningen Eksempel]',
+      [],
+    ],
+    [
+      'the own in old spelling',
+      'budget:\nkommune: Åstrup Kommune\nparter: [Aastrup Kommune, Boligforeningen Eksempel]',
+      [],
+    ],
+    [
+      'another organisation in place of one',
+      `${two}parter: [Eksempel Kommune, Lindeby Boligselskab, { navn: Skrænten Bolig, rolle: boligorganisation }]`,
+      ['HP117 Er Domi Bo med i aftalen? Blandt parterne står Skrænten Bolig, men ikke Domi Bo.'],
+    ],
+    [
+      'another organisation beside all',
+      `${two}parter: [Eksempel Kommune, Lindeby Boligselskab, Domi Bo, Skrænten Bolig]`,
+      [party('Skrænten Bolig', notOurs)],
+    ],
+    [
+      'an application',
+      `fase: prækvalifikation\n${two}parter: [Eksempel Kommune, Lindeby Boligselskab, Boligforeningen Skrænten]`,
+      [party('Boligforeningen Skrænten', notOurs)],
+    ],
+    ['the own in other words', `${two}parter: [Eksempel Kommune, Boligselskabet Lindeby, Domi Bo]`, []],
+    [
+      'initials',
+      'boligorganisationer: [Skrænten Andels-Boligforening]\nparter: [Eksempel Kommune, { navn: SAB, rolle: boligorganisation }]',
+      [],
+    ],
+    ['who runs the organisation', `${two}parter: [Eksempel Kommune, Lindeby Boligselskab, Domi Bo, KAB Bolig]`, []],
+    ['all in one word', `${two}parter: [Eksempel Kommune, Boligorganisationerne i Eksempel]`, []],
+    ['no organisation above', 'boligorganisationer:\nparter: [Eksempel Kommune, Skrænten Bolig]', []],
+    ['others', 'parter: [Eksempel Kommune, Boligforeningen Eksempel, Bakkeby Politi, Boligsocialt Hus]', []],
+    [
+      'another municipality pays',
+      payers('Bakkeby Kommune'),
+      ['HP154 Betaler Bakkeby Kommune med? Planens kommune er Eksempel Kommune.'],
+    ],
+    [
+      'another organisation pays',
+      payers('Skrænten Bolig'),
+      ['HP154 Betaler Skrænten Bolig med? Den står hverken blandt boligorganisationerne eller parterne.'],
+    ],
+    [
+      'a party pays',
+      `parter: [Eksempel Kommune, Boligforeningen Eksempel, { navn: Bakkeby Kommune, rolle: nabokommune }]\n${payers('Bakkeby Kommune')}`,
+      [],
+    ],
+    [
+      'the own pay',
+      payers(
+        'Eksempel Kommune (jobcentret)',
+        'kommunen',
+        'Boligforeningen Eksempel, afdeling 55',
+        'Boligorganisationen',
+      ),
+      [],
+    ],
+    ['foundations pay', payers('Boligfonden Skrænten', 'Bakkeby Sparekassefond', 'Trygfonden', 'Boligministeriet'), []],
+  );
+  rows(
+    /HP118/,
+    [
+      'another municipality signs',
+      'underskrifter: [{ part: Bakkeby Kommune, navn: Anne Prøve }, Boligforeningen Eksempel]',
+      ['HP118 Hvem skriver under for Eksempel Kommune?'],
+    ],
+    [
+      'another organisation signs',
+      'underskrifter: [Eksempel Kommune, { part: Skrænten Bolig, navn: Bo Prøve }]',
+      ['HP118 Hvem skriver under for Boligforeningen Eksempel?'],
+    ],
+    [
+      'a slip of the pen',
+      'underskrifter: [{ part: Eksempl Kommune, navn: Anne Eksempel }, Boligforeningen Eksempel]',
+      [],
+    ],
+    ['a person signs', 'underskrifter: [Eksempel Kommune, "Boligdirektør Bo Eksempel"]', []],
+  );
+});
+
+describe('sections of the same number', () => {
+  const sections = (...all: readonly string[]) =>
+    all.map(one => `  - navn: Boligforeningen Eksempel\n    afdelinger: [${one}]\n`).join('');
+  rows(
+    /HP155/,
+    [
+      'twice in one organisation',
+      `boligorganisationer:\n${sections('{ nr: "5", boliger: 1 }, { nr: "5", boliger: 2 }')}`,
+      ['HP155 Afdeling 5 står der allerede i linje 8. Hvilket nummer har denne?'],
+    ],
+    [
+      'in two organisations',
+      `boligorganisationer:\n${sections('{ nr: "5", boliger: 1 }', '{ nr: "5", boliger: 2 }')}`,
+      [],
+    ],
+    [
+      'numbers that differ',
+      `boligorganisationer:\n${sections('{ nr: "5", boliger: 1 }, { nr: 5 A, boliger: 2 }')}`,
+      [],
+    ],
+    ['no numbers', `boligorganisationer:\n${sections('{ navn: A, boliger: 1 }, { navn: B, boliger: 2 }')}`, []],
+  );
+});
+
 describe('signatures', () => {
   const nobody = 'HP118 Hvem skriver under på aftalen for hver af parterne?';
   rows(

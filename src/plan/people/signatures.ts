@@ -2,6 +2,7 @@ import { listOf } from '../lists.ts';
 import type { Underskrift } from '../plan.generated.ts';
 import type { Draft, PlanDraft } from '../plan.ts';
 import { housingNames, isNamed, partiesOf, type Side, sideOf, sideOfParty } from './parties.ts';
+import { strangerNamed } from './strangers.ts';
 
 /** A signature with its parts; one that is written as a text alone has only `part`. */
 export type Signature = Exclude<Draft<Underskrift>, string>;
@@ -11,7 +12,9 @@ export function partiesWithoutSignature(plan: PlanDraft): readonly string[] {
   const signed = (plan.underskrifter ?? []).map(wordsOf);
   const open = signersOf(plan).filter(({ name }) => !signed.some(words => isNamed(name, words)));
   // A signature in another wording (»kommunen«, a person's name) may be that of any of its side who is left.
-  const others = signed.filter(words => !signersOf(plan).some(({ name }) => isNamed(name, words)));
+  const others = signed.filter(
+    words => !signersOf(plan).some(({ name }) => isNamed(name, words)) && strangerNamed(plan, words) === undefined,
+  );
   const left = new Map<Side | undefined, number>();
   for (const words of others) left.set(sideOf(plan, words), (left.get(sideOf(plan, words)) ?? 0) + 1);
   return open

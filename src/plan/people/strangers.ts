@@ -1,0 +1,95 @@
+import { listOf } from '../lists.ts';
+import type { PlanDraft } from '../plan.ts';
+import { distance, fold } from '../spelling.ts';
+import { housingNames, isNamed, type Party, type Side, sideOf } from './parties.ts';
+
+/** A municipality or housing organisation that is named in a plan and is none of its own. */
+export interface Stranger {
+  readonly name: string;
+  readonly side: Side;
+}
+
+/** Those whom a plan may name beside its own on purpose, by the role it gives them. */
+const invited = /nabo|gæst|samarbejd|observat|rådgiv|konsulent|administr|forretningsfør|udlej/iu;
+/** Housing organisations that run others, which are then the plan's own; owners of their own homes; and what serves them all. */
+const runsOthers =
+  /^(?:KAB|DAB|Domea|Civica|Boligkontoret Danmark|Lejerbo|BL)(?![\p{L}])|ejer|andels-?bolig|privat|afdeling|beboer|styrelse|minister|fond|Almene Boliger$|(?:organisation|selskab|forening)(?:er|erne)(?![\p{L}])|sekretariat/iu;
+
+const municipality = /(?<![\p{L}.-])(\p{Lu}[\p{L}.-]*(?: \p{Lu}[\p{L}.-]*)*) [Kk]ommunes?(?![\p{L}-])/u;
+const housing =
+  /(?<![\p{L}.-])(?:(?:\p{Lu}[\p{L}-]*(?: (?:og|almene|\p{Lu}[\p{L}-]*))* (?:[Aa]lmene )?(?:[Bb]olig(?:er|selskab|forening|organisation)?|Almene))|(?:Bolig(?:selskabet|foreningen|organisationen|kontoret)|Almenbo)(?: (?:af|i|\p{Lu}[\p{L}-]*|\d+))+)(?![\p{L}-])/u;
+
+/** A party that is none of the municipalities and housing organisations a plan names as its own. When in doubt it is. */
+export function strangerIn(plan: PlanDraft, { navn = '', rolle = '' }: Party): Stranger | undefined {
+  const name = navn.normalize('NFC').trim();
+  if (name === '' || invited.test(rolle)) return undefined;
+  const side = rolle === '' ? undefined : sideOf({}, rolle);
+  if (rolle !== '' && side === undefined) return undefined;
+  const found = strangerNamed(plan, name);
+  if (found) return side === undefined || side === found.side ? found : undefined;
+  const isCalledHousing = side === 'boligorganisation' && !runsOthers.test(name) && !municipality.test(name);
+  return isCalledHousing && isOther(name, housingNames(plan), listOf(plan.kommune))
+    ? { name, side: 'boligorganisation' }
+    : undefined;
+}
+
+/** The stranger that words name: »Direktør, Bygby Kommune«. None where the words name one of the plan's own too. */
+export function strangerNamed(plan: PlanDraft, words: string): Stranger | undefined {
+  const said = words.normalize('NFC');
+  const municipalities = listOf(plan.kommune);
+  const other = municipality.exec(said)?.[1];
+  if (other !== undefined) {
+    const bases = municipalities.map(baseOf).filter(base => base.length > 1);
+    // A slip of the pen is no other municipality.
+    const isOwn = bases.some(
+      base => fold(said).includes(base) || base.includes(baseOf(other)) || distance(base, baseOf(other), 1) <= 1,
+    );
+    return bases.length === 0 || isOwn || /^(?:Den|Vores|Hele|Egen|Hver)$/u.test(other)
+      ? undefined
+      : { name: `${other} Kommune`, side: 'kommune' };
+  }
+  const name = housing.exec(said)?.[0];
+  if (name === undefined || runsOthers.test(said) || !isOther(said, housingNames(plan), municipalities))
+    return undefined;
+  return wordsIn(name).length > 0 ? { name, side: 'boligorganisation' } : undefined;
+}
+
+const baseOf = (name: string) => fold(name.replace(/\s*kommunes?\s*$/iu, '').replace(/s$/u, ''));
+
+/** Tells whether a name is that of none of a plan's housing organisations: no word in common, and no initials. */
+function isOther(name: string, own: readonly string[], municipalities: readonly string[]): boolean {
+  if (own.length === 0 || own.length > 100) return false;
+  const words = new Set(wordsIn(name));
+  const shared = new Set(municipalities.flatMap(wordsIn));
+  // »Boligorganisationen i Fjordby« may be any of those in Fjordby.
+  if (words.size === 0 || [...words].every(word => shared.has(word))) return false;
+  return !own.some(
+    one =>
+      isNamed(one, name) ||
+      wordsIn(one).some(word => words.has(word)) ||
+      initialsOf(one).includes(fold(name)) ||
+      initialsOf(name).includes(fold(one)),
+  );
+}
+
+/** Words that many names of housing organisations have. */
+const generic =
+  /^(?:af|og|for|den|det|de|ved|almen[\p{L}]*|bolig[\p{L}]*|andel[\p{L}]*|selskab[\p{L}]*|forening[\p{L}]*|organisation[\p{L}]*|social[\p{L}]*|arbejdernes|lejer[\p{L}]*|kommune|bo|by)$/u;
+
+/** The words of a name that tell it from others, as they are compared. */
+const wordsIn = (name: string) =>
+  (name.normalize('NFC').match(/[\p{L}\p{N}]{2,}/gu) ?? [])
+    .map(word => fold(word).replace(/s$/u, ''))
+    .filter(word => !generic.test(word));
+
+/** The first letters of a name's words, with and without its parts: `SAB` for Svendborg Andels-Boligforening. */
+function initialsOf(name: string): readonly string[] {
+  const letters = (pattern: RegExp) =>
+    fold(
+      (name.match(pattern) ?? [])
+        .filter(word => /^\p{Lu}/u.test(word))
+        .map(word => word.charAt(0))
+        .join(''),
+    );
+  return [letters(/[\p{L}]+/gu), letters(/[\p{L}-]+/gu)].filter(({ length }) => length > 1);
+}
