@@ -40,6 +40,9 @@ function follow(
 ): { holder: object; key: string; value: unknown } {
   const value: unknown = Object.getOwnPropertyDescriptor(owner, first)?.value;
   if (rest.length === 0) return { holder: owner, key: first, value };
-  if (typeof value === 'object' && value !== null && !Array.isArray(value)) return follow(value, rest);
+  const inner = [value].flat().filter(one => typeof one === 'object' && one !== null);
+  const ends = inner.map(one => follow(one as object, rest));
+  const end = ends.find(({ value }) => value !== undefined) ?? ends[0];
+  if (end) return end;
   return { holder: owner, key: first, value: undefined };
 }

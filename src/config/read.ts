@@ -1,8 +1,8 @@
 import type { Data, Path } from '../document/data.ts';
-import { parse } from '../document/document.ts';
+import { type Document, parse } from '../document/document.ts';
 import type { Position } from '../document/range.ts';
 import type { Text } from '../language.ts';
-import { activityFields, areaFields, planFields } from '../plan/shape.ts';
+import { lostOn } from '../plan/shape.ts';
 import type { Severity } from '../rules/finding.ts';
 import { rules, textRules } from '../rules/index.ts';
 import type { Input } from '../rules/rule.ts';
@@ -27,7 +27,7 @@ export function readConfig(source: string | Uint8Array): {
   readonly config: Config;
   readonly problems: readonly ConfigProblem[];
 } {
-  const document = parse(source, 'helhed.config.yaml');
+  const document = composed(parse(source, 'helhed.config.yaml'));
   const { data } = document;
   const broken = textRules
     .filter(({ name }) => ['yaml-syntax', 'yaml-sign', 'not-text'].includes(name))
@@ -41,14 +41,20 @@ export function readConfig(source: string | Uint8Array): {
       config: plainConfig,
       problems: found.map(({ at, on, text }) => ({ start: document.rangeOf(at, on).start, text })),
     };
-  return { config: configOf(composed(data)), problems: [] };
+  return { config: configOf(data), problems: [] };
 }
 
 type Fields = Readonly<Record<string, Data>>;
 const isFields = (data: Data): data is Fields => typeof data === 'object' && !Array.isArray(data);
 
-/** The keys and texts with composed letters, whatever machine they were written on. */
-const composed = (data: Fields): Fields => JSON.parse(JSON.stringify(data).normalize('NFC')) as Fields;
+/** The settings with composed letters, whatever machine they were written on. */
+const composed = (document: Document): Document =>
+  document.text === document.text.normalize('NFC') ? document : parse(document.text.normalize('NFC'), document.file);
+
+/** A rule is called the same in small letters. */
+const codeOf = (written: string) => written.trim().toUpperCase();
+
+const alwaysTold: readonly string[] = rules.filter(rule => rule.isAlwaysTold).map(({ code }) => code);
 
 /** Rules and fields that no plan has. */
 function* unusable(data: Fields): Generator<{ readonly at: Path; readonly on?: 'key'; readonly text: Text }> {
@@ -56,8 +62,17 @@ function* unusable(data: Fields): Generator<{ readonly at: Path; readonly on?: '
   const own = (Array.isArray(data['krav']) ? (data['krav'] as readonly Data[]) : []).map(demand =>
     isFields(demand) ? demand['kode'] : undefined,
   );
-  for (const code of isFields(data['regler'] ?? '') ? Object.keys(data['regler'] as Fields) : [])
-    if (!known.has(code) && !own.includes(code))
+  for (const [code, severity] of isFields(data['regler'] ?? '') ? Object.entries(data['regler'] as Fields) : [])
+    if (alwaysTold.includes(codeOf(code)) && severity !== 'fejl')
+      yield {
+        at: ['regler', code],
+        on: 'key',
+        text: {
+          da: `${codeOf(code)} siger, at planen ikke kan læses. Det er altid en fejl og kan ikke slås fra.`,
+          en: `${codeOf(code)} says that the plan cannot be read. That is always an error and cannot be turned off.`,
+        },
+      };
+    else if (!known.has(codeOf(code)) && !own.includes(codeOf(code)))
       yield {
         at: ['regler', code],
         on: 'key',
@@ -74,23 +89,23 @@ function* unusable(data: Fields): Generator<{ readonly at: Path; readonly on?: '
         at: ['krav', index, 'kode'],
         text: { da: `»${kode}« er brugt til to krav.`, en: `"${kode}" is used for two demands.` },
       };
-    const [owner = '', first = ''] = typeof felt === 'string' ? felt.normalize('NFC').split('.') : [];
-    const fields = fieldsOf[owner];
-    if (fields && !fields.includes(first))
+    const [owner = '', ...way] = typeof felt === 'string' ? felt.split('.') : [];
+    const lost = owner in ownerWords ? lostOn(owner, way) : undefined;
+    if (lost)
       yield {
         at: ['krav', index, 'felt'],
         text: {
-          da: `${owner === 'plan' ? 'Planen' : owner === 'aktivitet' ? 'En aktivitet' : 'Et indsatsområde'} har intet felt, der hedder »${first}«.`,
-          en: `There is no field "${first}" on ${owner === 'plan' ? 'the plan' : owner === 'aktivitet' ? 'an activity' : 'an indsatsområde'}.`,
+          da: `${ownerWords[lost.from]?.da ?? `»${lost.from}«`} har intet felt, der hedder »${lost.field}«.`,
+          en: `There is no field "${lost.field}" on ${ownerWords[lost.from]?.en ?? `"${lost.from}"`}.`,
         },
       };
   }
 }
 
-const fieldsOf: Readonly<Record<string, readonly string[]>> = {
-  plan: planFields,
-  indsatsområde: areaFields,
-  aktivitet: activityFields,
+const ownerWords: Readonly<Record<string, Text>> = {
+  plan: { da: 'Planen', en: 'the plan' },
+  indsatsområde: { da: 'Et indsatsområde', en: 'an indsatsområde' },
+  aktivitet: { da: 'En aktivitet', en: 'an activity' },
 };
 
 function configOf(data: Fields): Config {
@@ -109,7 +124,10 @@ function configOf(data: Fields): Config {
     ...(maxWarnings !== undefined && { maxWarnings: Number(maxWarnings) }),
     ...(baseline !== undefined && { baseline }),
     severities: new Map(
-      Object.entries(data['regler'] ?? {}).map(([code, severity]) => [code, severityOf[String(severity)] ?? 'error']),
+      Object.entries(data['regler'] ?? {}).map(([code, severity]) => [
+        codeOf(code),
+        severityOf[String(severity)] ?? 'error',
+      ]),
     ),
     demands: (list(data['krav']) ?? []).filter(isFields).map((demand): LocalDemand => {
       const [owner = '', ...field] = String(demand['felt']).split('.');

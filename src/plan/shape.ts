@@ -48,3 +48,26 @@ const fieldsOf = (shape: Shape | undefined) => Object.keys(shape?.properties ?? 
 export const planFields: readonly string[] = fieldsOf(planShape);
 export const areaFields: readonly string[] = fieldsOf(defs['indsatsomraade']);
 export const activityFields: readonly string[] = fieldsOf(defs['aktivitet']);
+
+const owners: Readonly<Record<string, Shape | undefined>> = {
+  plan: planShape,
+  indsatsområde: defs['indsatsomraade'],
+  aktivitet: defs['aktivitet'],
+};
+
+/** The first step on a way of fields that no plan has, and the field whose it should be; nothing where all are there. */
+export function lostOn(
+  owner: string,
+  way: readonly string[],
+): { readonly from: string; readonly field: string } | undefined {
+  let shape = resolve(owners[owner]);
+  let from = owner;
+  for (const field of way) {
+    const other = typeof shape?.additionalProperties === 'object' ? shape.additionalProperties : undefined;
+    const found = resolve(shape?.properties?.[field] ?? other);
+    if (!found) return { from, field };
+    shape = found.properties ? found : (resolve(found.items) ?? found);
+    from = field;
+  }
+  return undefined;
+}

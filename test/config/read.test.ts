@@ -83,6 +83,19 @@ describe('what cannot be used is told of at its place', () => {
       ['2 En aktivitet har intet felt, der hedder »skole«.'],
     ],
     [
+      'krav:\n  - { kode: KOM1, felt: plan.organisation.skole, spørgsmål: x }',
+      ['2 »organisation« har intet felt, der hedder »skole«.'],
+    ],
+    ['krav:\n  - { kode: KOM1, felt: plan.organisation.kommunikation, spørgsmål: x }', []],
+    ['krav:\n  - { kode: KOM1, felt: aktivitet.milepæle.dato, spørgsmål: x }', []],
+    [
+      'regler:\n  HP001: fra\n  hp015: råd\n  HP023: fejl\n  hp504: fra',
+      [
+        '2 HP001 siger, at planen ikke kan læses. Det er altid en fejl og kan ikke slås fra.',
+        '3 HP015 siger, at planen ikke kan læses. Det er altid en fejl og kan ikke slås fra.',
+      ],
+    ],
+    [
       'krav:\n  - { kode: KOM1, felt: skole, spørgsmål: x }',
       [expect.stringMatching(/^2 »skole« kan ikke bruges her\./)],
     ],
@@ -96,7 +109,14 @@ describe('what cannot be used is told of at its place', () => {
   });
 });
 
+test('a rule is called the same in small letters', () => {
+  expect(readConfig('regler: { hp504: fra }').config.severities).toEqual(new Map([['HP504', 'off']]));
+});
+
 test('keys in two letters for one are read too', () => {
+  const text = 'regler: { HP504: råd }\nkrav: [{ kode: KOM1, felt: aktivitet.målgruppe, spørgsmål: På hvem? }]\n';
+  expect(readConfig(text.normalize('NFD'))).toEqual(readConfig(text));
+  expect(readConfig(text).problems).toEqual([]);
   expect(readConfig('råd: nej\nhøjst_advarsler: 1\n'.normalize('NFD')).config).toMatchObject({
     advice: false,
     maxWarnings: 1,
