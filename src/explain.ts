@@ -1,5 +1,5 @@
-import type { Language, Text } from './language.ts';
-import { type Asked, askings, type Requirements } from './plan/programme.ts';
+import { type Language, listed } from './language.ts';
+import { type Asked, askings, type Programme, type Requirements } from './plan/programme.ts';
 import { programmes } from './plan/programmes/index.ts';
 import { levelWords, valueWords } from './plan/requirements.ts';
 import { confidenceWords, type Source, type SourceId, sourceOf } from './plan/sources.ts';
@@ -74,39 +74,48 @@ function sourcesOf(rule: Rule, language: Language): readonly string[] {
   if (rule.asks === undefined)
     return rule.source === undefined ? [words[language].own] : [`- ${cite(rule.source, language)}`];
   const { asks: need } = rule;
-  const bySource = new Map<SourceId, Text[]>();
-  for (const { name, asks } of programmes)
-    for (const asked of askings<Requirements[typeof need]>(asks[need]))
-      bySource.set(asked.source, [...(bySource.get(asked.source) ?? []), inProgramme(name, need, asked)]);
-  const lines = [...bySource].map(([source, names]) => {
-    const isPlain = names.every(({ da }, at) => da === programmes[at]?.name.da);
-    const where =
-      isPlain && names.length === programmes.length
-        ? words[language].all
-        : names.map(name => name[language]).join('; ');
-    return `- ${where}: ${cite(source, language)}`;
+  const bySource = new Map<SourceId, Map<string, Programme[]>>();
+  for (const programme of programmes)
+    for (const asked of askings<Requirements[typeof need]>(programme.asks[need])) {
+      const ways = bySource.get(asked.source) ?? new Map<string, Programme[]>();
+      const way = wayOf(need, asked, language);
+      bySource.set(asked.source, ways.set(way, [...(ways.get(way) ?? []), programme]));
+    }
+  const lines = [...bySource].map(([source, ways]) => {
+    const where = [...ways].map(([way, asking]) => `${namesOf(asking, language)}${way && ` (${way})`}`);
+    return `- ${where.join('; ')}: ${cite(source, language)}`;
   });
   return [lines.join('\n')];
 }
 
-/** A programme, and in parentheses how it asks, where that is not as an error in the plan itself. */
-function inProgramme(name: Text, need: keyof Requirements, asked: Asked<Requirements[keyof Requirements]>): Text {
+/** Programmes by their names; of more than one only the years. */
+function namesOf(asking: readonly Programme[], language: Language): string {
+  const [first, ...others] = asking;
+  if (asking.length === programmes.length) return words[language].all;
+  if (first && others.length === 0) return first.name[language];
+  return listed(
+    asking.map(({ id }) => id),
+    'and',
+    language,
+  );
+}
+
+/** How a programme asks, where that is not as an error in the plan itself. */
+function wayOf(need: keyof Requirements, asked: Asked<Requirements[keyof Requirements]>, language: Language): string {
   const { level, phases: asking, value } = asked;
   const written = valueWords(need, value as never);
-  const parts = [
-    ...(level === 'must' ? [] : [levelWords[level]]),
-    ...(asking && !asking.includes('helhedsplan') ? [{ da: asking.join(' og '), en: asking.join(' and ') }] : []),
-    ...(written ? [written] : []),
-  ];
-  const inLanguage = (language: Language) =>
-    parts.length === 0 ? name[language] : `${name[language]} (${parts.map(part => part[language]).join('; ')})`;
-  return { da: inLanguage('da'), en: inLanguage('en') };
+  return [
+    ...(level === 'must' ? [] : [levelWords[level][language]]),
+    ...(asking && !asking.includes('helhedsplan') ? [listed(asking, 'and', language)] : []),
+    ...(written ? [written[language]] : []),
+  ].join('; ');
 }
 
 function cite(id: SourceId, language: Language): string {
   const { title, publisher, date, url, confidence }: Source = sourceOf(id);
-  const place = [publisher, date].filter(part => part !== undefined).join(', ');
-  return `${title} (${place}). ${confidenceWords[confidence][language]}${url ? ` <${url}>` : ''}`;
+  // helhed is named in its own titles.
+  const place = [publisher, date].filter(part => part !== undefined && part !== 'helhed').join(', ');
+  return `${title}${place && ` (${place})`}. ${confidenceWords[confidence][language]}${url ? ` <${url}>` : ''}`;
 }
 
 /** A piece of YAML without the indent of the file that it is written in, and without the mark of the line that is found. */

@@ -15,6 +15,8 @@ export interface Source {
   readonly date?: string;
   readonly url?: string;
   readonly confidence: Confidence;
+  /** What the source is called where it is named in a few words, when its publisher alone would not tell people elsewhere. */
+  readonly asker?: Text;
 }
 
 /** Every text that a requirement is taken from. */
@@ -49,13 +51,13 @@ export const sources = {
     confidence: 'lbf',
   },
   'aftale/amagerbro-2018': {
-    title: 'Strategisk samarbejdsaftale, Amagerbro Helhedsplan 2018-21 (Landsbyggefondens skabelontekst)',
+    title: 'Strategisk samarbejdsaftale, Amagerbro Helhedsplan 2018-21',
     publisher: 'Aftalens parter',
     url: 'https://docslib.org/doc/5582961',
     confidence: 'template',
   },
   'aftale/slagelse-2021': {
-    title: 'Strategisk samarbejdsaftale, En Fælles Indsats, Slagelse 2021-25 (Landsbyggefondens skabelontekst)',
+    title: 'Strategisk samarbejdsaftale, En Fælles Indsats, Slagelse 2021-25',
     publisher: 'Aftalens parter',
     url: 'https://www.lawinsider.com/da/contracts/gNJ8YoKjLUX',
     confidence: 'template',
@@ -134,13 +136,13 @@ export const sources = {
     confidence: 'lbf',
   },
   'aftale/køge-2017': {
-    title: 'Strategisk samarbejdsaftale, Køge, fra juli 2017 (Landsbyggefondens skabelontekst)',
+    title: 'Strategisk samarbejdsaftale, Køge, fra juli 2017',
     publisher: 'Aftalens parter',
     url: 'https://docplayer.dk/112640835',
     confidence: 'template',
   },
   'aftale/bispehaven': {
-    title: 'Samarbejdsaftale, Bispehaven (Landsbyggefondens skabelontekst)',
+    title: 'Samarbejdsaftale, Bispehaven',
     publisher: 'Aftalens parter',
     url: 'https://bispehaven.dk/dbh/boligsocial/samarbejdsaftale',
     confidence: 'template',
@@ -151,6 +153,10 @@ export const sources = {
     publisher: 'Aftalens parter',
     url: 'https://kefi.dk/category/ikke-kategoriseret',
     confidence: 'template',
+    asker: {
+      da: 'regulativet, gengivet i et kommissorium fra Slagelse',
+      en: 'the regulation, as given in terms of reference from Slagelse',
+    },
   },
   'almennet/a4-2009': {
     title: 'AlmenVejledning A4, Boligsociale helhedsplaner, side 23',
@@ -158,6 +164,7 @@ export const sources = {
     date: '2009',
     url: 'https://www.yumpu.com/da/document/view/17629354',
     confidence: 'third',
+    asker: { da: 'AlmenNets vejledning om helhedsplaner', en: "AlmenNet's guide to helhedsplaner" },
   },
   'aarhusvest/begyndere': {
     title: 'Helhedsplan for begyndere',
@@ -165,18 +172,21 @@ export const sources = {
     date: '2014',
     url: 'https://aarhusvest.dk',
     confidence: 'third',
+    asker: { da: 'begyndervejledning fra Aarhus Vest', en: 'a guide for beginners from Aarhus Vest' },
   },
   'cfbu/feltet': {
     title: 'Det boligsociale felt',
     publisher: 'CFBU',
     url: 'https://www.cfbu.dk/om-cfbu/feltet/',
     confidence: 'third',
+    asker: { da: 'CFBU (Center for Boligsocial Udvikling)', en: 'CFBU (Center for Boligsocial Udvikling)' },
   },
   'cfbu/syv-gode-råd': {
     title: 'Ansøgning – syv gode råd, før man går i gang, side 2',
     publisher: 'CFBU',
     url: 'https://docplayer.dk/68291042',
     confidence: 'third',
+    asker: { da: 'CFBU (Center for Boligsocial Udvikling)', en: 'CFBU (Center for Boligsocial Udvikling)' },
   },
   'cfbu/virker-2010': {
     title: 'Virker den boligsociale indsats?',
@@ -184,6 +194,7 @@ export const sources = {
     date: '14.12.2010',
     url: 'https://www.cfbu.dk/nyheder/virker-den-boligsociale-indsats/',
     confidence: 'third',
+    asker: { da: 'CFBU (Center for Boligsocial Udvikling)', en: 'CFBU (Center for Boligsocial Udvikling)' },
   },
   'sfi/procesevaluering-2012': {
     title: 'Procesevaluering af boligsociale indsatser (12:28), resumé',
@@ -191,6 +202,7 @@ export const sources = {
     date: '2012',
     url: 'https://integrationsviden.dk',
     confidence: 'third',
+    asker: { da: 'SFI og Rambølls evaluering fra 2012', en: 'the evaluation of 2012 by SFI and Rambøll' },
   },
   'sbi/2018-09': {
     title: 'SBi 2018:09, indholdsfortegnelse',
@@ -198,24 +210,31 @@ export const sources = {
     date: '2018',
     url: 'https://docplayer.dk/110872143',
     confidence: 'third',
+    asker: { da: 'rapport fra Statens Byggeforskningsinstitut', en: 'a report from Statens Byggeforskningsinstitut' },
   },
   'abis/styregrupper': {
     title: 'Styregrupper og samarbejdsrådet',
     publisher: 'ABIS',
     url: 'https://abis.dk/organisering/styregrupper-og-samarbejdsraadet/',
     confidence: 'third',
+    asker: { da: 'eksempel på styregrupper hos ABIS', en: 'an example of steering groups at ABIS' },
   },
   'plan/nv-life': {
     title: 'NV-LIFE, boligsocial helhedsplan for Gravervænget og Møllerlodden, indhold',
     publisher: 'fsb (planen NV-LIFE)',
     url: 'https://docplayer.dk/3341458',
     confidence: 'third',
+    asker: { da: 'eksempel fra en anden plan, NV-LIFE (fsb)', en: 'an example from another plan, NV-LIFE (fsb)' },
   },
   'plan/amagerbro-trivsel': {
     title: 'Trivsel og tryghed (indsatsområde i Amagerbro Helhedsplan)',
     publisher: 'Amagerbro Helhedsplan',
     url: 'https://amagerbrohelhedsplan.dk/indsatsomraader/trivsel-tryghed/',
     confidence: 'third',
+    asker: {
+      da: 'eksempel fra en anden plan, Amagerbro Helhedsplan',
+      en: 'an example from another plan, Amagerbro Helhedsplan',
+    },
   },
   'profil/prækvalifikation-2019': {
     title: 'Prækvalifikation under 2019-26-midlerne: bedst kendte profil, sluttet fra 2011-14 og 2015-18',
@@ -241,7 +260,8 @@ export const sourceOf = (id: SourceId): Source => sources[id];
 
 /** Who asks, in a few words: those of a source's confidence where they say more than who published it. */
 export function askerOf(id: SourceId): Text {
-  const { publisher, title, confidence } = sourceOf(id);
+  const { publisher, title, confidence, asker } = sourceOf(id);
+  if (asker) return asker;
   if (id === 'helhed/format') return { da: 'helheds format', en: "helhed's format" };
   // Only the six points are said to be Landsbyggefonden's demands; the rest of the talk is its speaker's.
   if (confidence === 'talk' && id !== 'oplæg/seks-punkter') return { da: 'Per Faurbys oplæg', en: "Per Faurby's talk" };
