@@ -34,13 +34,17 @@ export function stubsFor(
   language: Language,
 ): { readonly edits: readonly Edit[]; readonly stubs: readonly Stub[]; readonly noRoom: readonly Lack[] } {
   const { whole, findings, reading } = examination;
-  const asked = new Set(
-    findings.filter(({ code, file: of }) => of === file && code.startsWith('HP5')).map(({ pointer }) => pointer),
-  );
-  const isAsked = (path: Path) => asked.has(pointerTo(path));
+  const askedBy = (asking: RegExp): IsAsked => {
+    const asked = findings.filter(({ code, file: of }) => of === file && asking.test(code));
+    const places = new Set(asked.map(({ pointer }) => pointer));
+    return path => places.has(pointerTo(path));
+  };
+  const [isAsked, isMeasurementAsked] = [askedBy(/^HP50[1-6]$/), askedBy(/^HP507$/)];
   const noRoom: Lack[] = [];
   const made: { readonly place: Place; readonly edit: Edit }[] = [];
-  for (const place of activitiesOf(reading.plan).flatMap(placed => [...placesIn(placed, reading, isAsked)])) {
+  for (const place of activitiesOf(reading.plan).flatMap(placed => [
+    ...placesIn(placed, reading, isAsked, isMeasurementAsked),
+  ])) {
     const edit = whole.withLines(place.into, [`# ${questions[place.field][language]}`, `${place.field}:`]);
     if (edit) made.push({ place, edit });
     else noRoom.push({ field: place.field, subject: place.subject });
@@ -61,13 +65,16 @@ export function stubsFor(
   return { edits, stubs, noRoom };
 }
 
+type IsAsked = (path: Path) => boolean;
+
 const line = ({ range }: Edit) => range.start.line;
 
 /** The places in an activity where an answer is asked for and none was begun. */
 function* placesIn(
   placed: Placed,
   { plan, at, blank, refused }: Reading,
-  isAsked: (path: Path) => boolean,
+  isAsked: IsAsked,
+  isMeasurementAsked: IsAsked,
 ): Generator<Place> {
   const { activity, name: subject } = placed;
   const into = at(activity);
@@ -82,11 +89,14 @@ function* placesIn(
     const without = unmeasured(activity);
     // One measurement beside the criteria serves all, and a sentence has no room for one of its own.
     const sentences = without.filter(({ value }) => typeof value === 'string');
-    if (sentences.some(({ owner, key }) => isAsked(at(owner, key as keyof typeof owner))))
+    if (
+      isMeasurementAsked(at(activity, 'succeskriterier')) ||
+      sentences.some(({ owner, key }) => isMeasurementAsked(at(owner, key as keyof typeof owner)))
+    )
       yield { field: 'måling', subject, into };
     else
       for (const { value } of without)
-        if (typeof value === 'object' && !blank(value, 'måling') && isAsked(at(value, 'måling')))
+        if (typeof value === 'object' && !blank(value, 'måling') && isMeasurementAsked(at(value, 'måling')))
           yield { field: 'måling', subject, into: at(value) };
   }
 }

@@ -2,6 +2,7 @@ import type { Placed } from './activities.ts';
 import { listOf, type Spot, spotsOf } from './lists.ts';
 import type { Succeskriterier } from './plan.generated.ts';
 import type { Activity, Area, Draft, PlanDraft, Point } from './plan.ts';
+import { isOnlyMeasurement, saysHowMeasured } from './wording/measuring.ts';
 
 /**
  * Where the answer to one of the six points stands: on the activity (`here`), in an annex, only on its indsatsområde
@@ -64,10 +65,15 @@ export type Criterion = Exclude<Draft<Succeskriterier>, readonly unknown[]>;
 /** The criteria of an activity that say nothing of how they are measured. One measurement beside them serves them all. */
 export function unmeasured(activity: Activity): readonly Spot<Criterion>[] {
   if (activity.måling !== undefined) return [];
-  return spotsOf<Criterion>(activity, 'succeskriterier').filter(({ value }) => {
-    if (typeof value === 'string') return true;
-    return value.måling === undefined && value.bilag === undefined;
-  });
+  const criteria = spotsOf<Criterion>(activity, 'succeskriterier');
+  const isMeasurement = ({ value }: Spot<Criterion>) => typeof value === 'string' && isOnlyMeasurement(value);
+  return criteria.some(isMeasurement) ? [] : criteria.filter(({ value }) => !isMeasured(value));
+}
+
+function isMeasured(criterion: Criterion): boolean {
+  if (typeof criterion === 'string') return saysHowMeasured(criterion);
+  const { måling, kilde, bilag, kriterium = '' } = criterion;
+  return [måling, kilde, bilag].some(part => part !== undefined) || saysHowMeasured(kriterium);
 }
 
 /** Where the measurement of an activity's criteria stands, when not on the activity itself. */

@@ -1,4 +1,5 @@
 import { measuredHigherUp, unmeasured } from '../plan/answers.ts';
+import { listOf } from '../plan/lists.ts';
 import { questions } from '../plan/questions.ts';
 import { rule } from './rule.ts';
 
@@ -59,19 +60,36 @@ export default rule({
               forankring: Ungdomsskolen driver vejledningen videre
     `,
   },
-  message: { da: () => questions.måling.da, en: () => questions.måling.en },
+  message: {
+    da: ({ ofAll }: Facts) =>
+      ofAll
+        ? 'Hvordan vil I måle, at I lever op til succeskriterierne? Én `måling:` ved siden af dem gælder for dem alle.'
+        : questions.måling.da,
+    en: ({ ofAll }: Facts) =>
+      ofAll
+        ? 'How will you measure that you live up to the success criteria? One `måling:` beside them serves them all.'
+        : questions.måling.en,
+  },
   *check({ plan, activities, at, blank, refused }) {
     for (const { activity, area } of activities) {
       if (measuredHigherUp(plan, area) || refused(activity, 'måling')) continue;
       const without = unmeasured(activity);
       if (without.length > 0 && blank(activity, 'måling')) {
-        yield { at: at(activity, 'måling'), facts: {} };
+        yield { at: at(activity, 'måling'), facts: { ofAll: false } };
         continue;
       }
-      for (const { value, owner, key } of without) {
-        if (typeof value === 'string') yield { at: at(owner, key as keyof typeof owner), facts: {} };
-        else if (!refused(value, 'måling')) yield { at: at(value, 'måling'), facts: {} };
+      const asked = without.filter(({ value }) => typeof value === 'string' || !refused(value, 'måling'));
+      if (asked.length > 1 && asked.length === listOf(activity.succeskriterier).length) {
+        yield { at: at(activity, 'succeskriterier'), on: 'key', facts: { ofAll: true } };
+        continue;
       }
+      for (const { value, owner, key } of asked)
+        yield {
+          at: typeof value === 'string' ? at(owner, key as keyof typeof owner) : at(value, 'måling'),
+          facts: { ofAll: false },
+        };
     }
   },
 });
+
+type Facts = { readonly ofAll: boolean };

@@ -2,6 +2,7 @@ import type { Criterion } from '../answers.ts';
 import { listOf, spotsOf } from '../lists.ts';
 import type { Maal } from '../plan.generated.ts';
 import type { Activity, Draft } from '../plan.ts';
+import { isOnlyMeasurement } from './measuring.ts';
 
 /** A goal with its parts; one in a sentence has only `hvad`. */
 export type Goal = Exclude<Draft<Maal>, string | readonly unknown[]>;
@@ -29,14 +30,16 @@ function goalsIn(owner: object, field: string): readonly Statement<Goal>[] {
   });
 }
 
-/** The success criteria of an activity. */
+/** The success criteria of an activity. An item that only says how the others are measured is none. */
 export function criteriaOf(owner: {
   readonly succeskriterier?: Activity['succeskriterier'];
 }): readonly Statement<CriterionParts>[] {
-  return spotsOf<Criterion>(owner, 'succeskriterier').map(({ value, owner: holder, key }) =>
-    typeof value === 'string'
-      ? { text: value, parts: { kriterium: value }, owner: holder, key }
-      : { text: value.kriterium ?? '', parts: value, owner: value, key: 'kriterium' },
+  return spotsOf<Criterion>(owner, 'succeskriterier').flatMap(
+    ({ value, owner: holder, key }): readonly Statement<CriterionParts>[] => {
+      if (typeof value === 'string')
+        return isOnlyMeasurement(value) ? [] : [{ text: value, parts: { kriterium: value }, owner: holder, key }];
+      return [{ text: value.kriterium ?? '', parts: value, owner: value, key: 'kriterium' }];
+    },
   );
 }
 
