@@ -52,6 +52,10 @@ describe('anchoring that is only hoped for, HP518', () => {
     'Forankringen sker undervejs',
     'Det kommer af sig selv',
     'Bliver en naturlig del af hverdagen',
+    'Rådgivningen fortsætter efter planens udløb',
+    'Caféen fortsætter som hidtil',
+    'Lektiehjælpen fortsætter',
+    'Tilbuddet fortsætter, og erfaringerne holder',
   ])('%s', text => expect(codesFor(/HP51[89]/, { forankring: quoted(text) })).toEqual(['HP518']));
 });
 
@@ -140,6 +144,11 @@ describe('anchoring that somebody takes over', () => {
     'Ungdomsskolen viderefører holdet, og lokalet aftales senere',
     'Værterne mødes løbende i beboerhuset, og afdelingsbestyrelsen betaler',
     'Skolen overtager, når planen nærmer sig sin afslutning',
+    'Jobcentret fortsætter samtalerne i beboerhuset',
+    'Driften fortsætter med to hold om året',
+    'Efter planen er det Værkstederne, der driver det',
+    'Klubben fortsætter torsdagsmaden',
+    'Vægterne fortsætter med aftenturene i egen regi',
     'Jobcenteret og boligorganisationen deler lønnen til jobvejlederen fra 2026',
   ])('%s', text => expect(codesFor(/HP51[89]/, { forankring: quoted(text) })).toEqual([]));
 });

@@ -73,6 +73,9 @@ describe('HP514 is silent on a text that says more', () => {
     'Tre foreninger er stiftet',
     'Der er to kandidater til hver ledig plads i afdelingsbestyrelserne',
     '60 % går i en forening',
+    '70 % af deltagerne scorer højere ved afslutningen',
+    'Kursisterne er mere sikre på dansk end før',
+    'Vægten er lavere ved forløbets slutning end ved start',
   ])('%s', text => expect(codesFor(/HP514/, { succeskriterier: quoted(text) })).toEqual([]));
 });
 

@@ -119,9 +119,12 @@ const planEnds =
 
 /** Those who may take over, by the kinds of names they have. Operation (driften) alone is nobody. */
 const taker = words(
-  '(?:[\\wæøåé]*(?:kommune|skole|klub|forening|bibliotek|jobcenter|jobcentre|sprogcenter|center|bestyrelse|organisation|boligselskab|forvaltning|afdeling|udvalg|forældreråd|råd|gruppe|børnehus|børnehave|institution|daginstitution|vuggestue|sfo|ungdomsskole|plejehjem|kirke|menighed|politi|museum|gymnasi|uddannelse|erhvervsråd|frivilligcenter|værksted|team|kontor|selskab|skak|firma|virksomhed|laug|lav|netværk)(?:er|et|en|ets|ens|s|erne|ernes|n|ns|r|rne|rnes|ne|nes|um|ummet|ter|teret|trene|tret|ret)?)',
+  '(?:[\\wæøåé]*(?:kommune|skole|klub|forening|bibliotek|center|centr|bestyrelse|organisation|boligselskab|forvaltning|afdeling|udvalg|forældreråd|råd|gruppe|børnehus|børnehave|institution|daginstitution|vuggestue|sfo|ungdomsskole|plejehjem|kirke|menighed|politi|museum|gymnasi|uddannelse|erhvervsråd|frivilligcenter|værksted|team|kontor|selskab|skak|firma|virksomhed|laug|lav|netværk)(?:er|et|en|ets|ens|s|erne|ernes|n|ns|r|rne|rnes|ne|nes|um|ummet|ter|teret|trene|tret|ret)?)',
   '[\\wæøåé]*(?:frivillige|beboere|beboerne|forældrene|mødrene|fædrene|værterne|guiderne|brugerne|deltagerne|naboerne|tovholder[\\wæøåé]*|mester|mestre|lederen|leder|chef[\\wæøåé]*|inspektør[\\wæøåé]*|vicevært[\\wæøåé]*|medarbejder[\\wæøåé]*|vejleder[\\wæøåé]*|vejlederen|konsulent[\\wæøåé]*|sundhedsplejerske[\\wæøåé]*|sundhedsplejen|pædagog[\\wæøåé]*|lærer[\\wæøåé]*|rådgiver[\\wæøåé]*|koordinator[\\wæøåé]*|personale[\\wæøåé]*|udlejningen|boligsociale|ungeenheden|UU|SSP|PPR|DRC|VUC|Røde Kors|Red Barnet|borgerservice|ungeindsats[\\wæøåé]*|værter|guider|klubberne|madholdene|holdene|instruktører[\\wæøåé]*|trænere[\\wæøåé]*|foreningslivet|hjemmeplejen|kommunal[\\wæøåé]*|ildsjæle[\\wæøåé]*|beboerdemokrati[\\wæøåé]*)',
 );
+/** Whoever does something in the sentence: »Driften fortsætter med to hold«. What is done goes on by itself: »Aktiviteten fortsætter«. */
+const actor =
+  /(?:^|[,;:] |(?<![\wæøåé])(?:og|at|men) )(?!(?:[\wæøåé]*(?:aktivitet|indsats|projekt|tilbudd?|arbejde|forløb|plan|ordning|initiativ|caf[eé]|kurs|hold|møde|metode|erfaring|hjælp|fest|have|stue|dag|tur|idé|ide|tanke|hensigt|mål|formål|ønske|håb|proces|opgave|funktion|emne)(?:en|n|et|t|erne|rne|ene)|[\wæøåé]*(?<!foren|afdel)ing(?:en|erne)) )[\wæøåé]{3,}(?:en|et|erne|ne) (?:fortsætter|driver|overtager|tager over|fører|viderefører|varetager|beholder|står for|holder|tilbyder|afholder)(?![\wæøåé])/iu;
 /** A name with a capital letter inside a sentence: »Idrætssamvirket«, »Vindfang«. */
 const name = /(?<=\S )(?!Landsbyggefonden|LBF|Helhedsplan)\p{Lu}\p{L}{2,}/u;
 
@@ -130,5 +133,5 @@ function namesTaker(said: string): boolean {
     /(?<![\wæøåé])[\wæøåé]*(?:helhedsplan|område|afdelingens? (?:daglige )?drift|driftsbudget)[\wæøåé]*/giu,
     ' ',
   );
-  return taker.test(text) || name.test(text);
+  return taker.test(text) || actor.test(text) || name.test(text);
 }
