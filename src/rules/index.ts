@@ -59,6 +59,8 @@ import criterionCountsOutput from './criterion-counts-output.ts';
 import criterionWithoutDeadline from './criterion-without-deadline.ts';
 import criterionWithoutFigure from './criterion-without-figure.ts';
 import criterionWithoutMeasurement from './criterion-without-measurement.ts';
+import deadlineAfterPeriod from './deadline-after-period.ts';
+import deadlineBeforePeriod from './deadline-before-period.ts';
 import duplicateId from './duplicate-id.ts';
 import duplicateSection from './duplicate-section.ts';
 import emptyPlan from './empty-plan.ts';
@@ -83,6 +85,7 @@ import localShareInKind from './local-share-in-kind.ts';
 import localShareTooLow from './local-share-too-low.ts';
 import mandateMissing from './mandate-missing.ts';
 import meetingsMissing from './meetings-missing.ts';
+import milestoneAfterActivity from './milestone-after-activity.ts';
 import milestoneOutsidePeriod from './milestone-outside-period.ts';
 import milestoneStatusMissing from './milestone-status-missing.ts';
 import milestoneUndated from './milestone-undated.ts';
@@ -138,8 +141,10 @@ import sectionsMissing from './sections-missing.ts';
 import shareDiffers from './share-differs.ts';
 import signatureMissing from './signature-missing.ts';
 import signatureUndated from './signature-undated.ts';
+import signedOutOfOrder from './signed-out-of-order.ts';
 import sourceDiffers from './source-differs.ts';
 import statusDateMissing from './status-date-missing.ts';
+import statusDisagrees from './status-disagrees.ts';
 import steeringGroupMissing from './steering-group-missing.ts';
 import steeringTasksMissing from './steering-tasks-missing.ts';
 import subAgreementMissing from './sub-agreement-missing.ts';
@@ -335,6 +340,11 @@ export const planRules: readonly Rule[] = [
   reportLate,
   statusDateMissing,
   reportIncomplete,
+  deadlineBeforePeriod,
+  signedOutOfOrder,
+  statusDisagrees,
+  deadlineAfterPeriod,
+  milestoneAfterActivity,
 ];
 
 /** The rules that look at what was asked to be let pass: they are run when all others have been. */

@@ -3,6 +3,7 @@ import { listOf, spotsOf } from '../plan/lists.ts';
 import type { Milepaele } from '../plan/plan.generated.ts';
 import type { Draft, PlanDraft } from '../plan/plan.ts';
 import { readDate, writeDate } from '../plan/time/calendar.ts';
+import { stillToCome } from '../plan/time/milestones.ts';
 import { rule } from './rule.ts';
 
 export default rule({
@@ -82,10 +83,6 @@ const wentSo =
 
 /** What an activity is when its milestones no longer need to say how they went. */
 const over = /afslut|opgivet|lukket|ophørt|stoppet|forsinket|udskudt|aflyst/iu;
-
-/** What a milestone says before its day, and that tells nothing when the day has passed. */
-const stillToCome =
-  /^\s*(?:planlagt|(?:er )?(?:endnu )?(?:ikke|ej) (?:begyndt|påbegyndt|startet|sat i gang|i gang|nået dertil)(?: endnu)?|afventer|venter|kommer(?: senere)?|kommende|fremtidig|forventet|senere)\s*\.?\s*$/iu;
 
 function isTold({ status, bilag, hvad }: Milestone): boolean {
   if (status !== undefined && !stillToCome.test(status.normalize('NFC'))) return true;

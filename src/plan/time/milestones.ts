@@ -39,6 +39,10 @@ export function spanOf({ date }: Milestone): Span | undefined {
   return span === 'impossible' ? undefined : span;
 }
 
+/** What a milestone says before its day, and that tells nothing when the day has passed. */
+export const stillToCome =
+  /^\s*(?:planlagt|(?:er )?(?:endnu )?(?:ikke|ej) (?:begyndt|påbegyndt|startet|sat i gang|i gang|nået dertil)(?: endnu)?|afventer|venter|kommer(?: senere)?|kommende|fremtidig|forventet|senere)\s*\.?\s*$/iu;
+
 function dateBefore(sentence: string): string | undefined {
   const date = /^([^:]{4,30}):\s/su.exec(sentence)?.[1];
   return date !== undefined && readDate(date) !== undefined ? date : undefined;
