@@ -1,10 +1,12 @@
 import { listed } from '../language.ts';
 import { annexesAbout } from '../plan/annexes.ts';
+import { spotsOf } from '../plan/lists.ts';
 import { sideOf } from '../plan/people/parties.ts';
-import type { PlanDraft } from '../plan/plan.ts';
+import type { Godkendelse } from '../plan/plan.generated.ts';
+import type { Draft, PlanDraft } from '../plan/plan.ts';
 import type { Approver } from '../plan/programme.ts';
 import { chaptersAbout } from '../plan/wording/chapters.ts';
-import { rule } from './rule.ts';
+import { rule, type Sighting } from './rule.ts';
 
 export default rule({
   code: 'HP120',
@@ -40,28 +42,48 @@ export default rule({
     `,
   },
   message: {
-    da: ({ missing }: Facts) =>
-      `Hvornår har ${listed(
+    da: ({ missing, undated }: Facts) => {
+      if (undated !== undefined)
+        return undated === '' ? 'Hvornår er godkendelsen givet?' : `Hvilken dag gav ${undated} sin godkendelse?`;
+      return `Hvornår har ${listed(
         missing.map(who => approvers[who].da),
         'and',
         'da',
-      )} godkendt planen?`,
-    en: ({ missing }: Facts) =>
-      `When did ${listed(
+      )} godkendt planen?`;
+    },
+    en: ({ missing, undated }: Facts) => {
+      if (undated !== undefined)
+        return undated === '' ? 'When was the approval given?' : `On which day did ${undated} approve?`;
+      return `When did ${listed(
         missing.map(who => approvers[who].en),
         'and',
         'en',
-      )} approve the plan?`,
+      )} approve the plan?`;
+    },
   },
-  *check({ plan, at, refused }, asked) {
+  *check({ plan, phase, at, refused }, asked): Iterable<Sighting<Facts>> {
     if (refused(plan, 'godkendelser')) return;
     const by = approversIn(plan);
     const missing = asked.filter(who => !by.has(who));
     if (missing.length > 0) yield { at: at(plan, 'godkendelser'), on: 'key', facts: { missing } };
+    if (phase !== 'gennemførelse') return;
+    for (const { value, owner, key } of spotsOf<string | Draft<Godkendelse>>(plan, 'godkendelser')) {
+      if (typeof value === 'string') {
+        if (!/\d{4}|\d[./-]\d/.test(value)) yield { at: at(owner, key as never), facts: { missing: [], undated: '' } };
+      } else if (value.dato === undefined && !refused(value, 'dato') && !isDatedElsewhere(value))
+        yield { at: at(value, 'dato'), facts: { missing: [], undated: value.af ?? '' } };
+    }
   },
 });
 
-type Facts = { readonly missing: readonly Approver[] };
+/** Who has not approved; or, of an approval that is there without its day, whose it is. */
+type Facts = { readonly missing: readonly Approver[]; readonly undated?: string };
+
+/** Tells whether the day of an approval stands in its words or in an annex. */
+function isDatedElsewhere(approval: Draft<Godkendelse>): boolean {
+  if (typeof approval === 'string' || approval.bilag !== undefined) return true;
+  return /\d{4}|\d[./-]\d/.test(`${approval.af ?? ''} ${approval.hvad ?? ''}`);
+}
 
 const approvers = {
   boligorganisation: { da: 'boligorganisationen', en: 'the housing organisation' },
