@@ -1,8 +1,7 @@
 import { listOf } from '../plan/lists.ts';
 import { writeAmount } from '../plan/money/amount.ts';
 import { economyOf } from '../plan/money/economy.ts';
-import { localShareOf } from '../plan/money/local-share.ts';
-import { purseOf } from '../plan/money/payers.ts';
+import { localShareOf, perhapsTooLow } from '../plan/money/local-share.ts';
 import { askedIn } from '../plan/programme.ts';
 import { type Input, rule } from './rule.ts';
 
@@ -20,8 +19,8 @@ export default rule({
     en: 'helhed has not seen whether Landsbyggefonden counts hours, rooms and staff as co-financing. It is worth settling before the plan is sent.',
   },
   fix: {
-    da: 'Spørg Landsbyggefonden, om det kan tælle med. Er det penge, så skriv beløbet uden `hvad:` og `timer:`.',
-    en: 'Ask Landsbyggefonden whether it can be counted. If it is money, write the amount without `hvad:` and `timer:`.',
+    da: 'Spørg Landsbyggefonden, om det kan tælle med. Er noget af det penge, så skriv det i `hvad:`, fx `Kontant tilskud` eller `heraf 400.000 kr. i timer`.',
+    en: 'Ask Landsbyggefonden whether it can be counted. If some of it is money, say so in `hvad:`, such as `Kontant tilskud` or `heraf 400.000 kr. i timer`.',
   },
   example: {
     bad: `
@@ -57,6 +56,8 @@ export default rule({
     const part = economy && localShareOf(economy);
     if (!asked || !economy || !part || economy.financing.length === 0 || isApproved(input)) return;
     const { localAtMost, cashAtMost, total, cash } = part;
+    // Once the plan is approved and underway, the question is settled.
+    if (input.phase === 'gennemførelse' || perhapsTooLow(part, asked.value) !== undefined) return;
     const isTooLow = (atMost: number) => (asked.value - atMost) * total.kroner > 0.995;
     if (isTooLow(cashAtMost) && !isTooLow(localAtMost))
       yield {
@@ -68,13 +69,11 @@ export default rule({
 });
 
 /** Tells whether the plan says that Landsbyggefonden has said yes. */
-function isApproved({ plan: { godkendelser = [], budget }, phase }: Input): boolean {
-  const by = godkendelser.map(approval => (typeof approval === 'string' ? approval : approval.af));
+function isApproved({ plan: { budget } }: Input): boolean {
   const text = typeof budget === 'object' ? listOf(budget.tekst).join('\n') : '';
-  const yes =
-    /landsbyggefond[^.]*(?:godkend|accept|tæller)|(?:godkend|accept|aftal)[^.]*landsbyggefond|\blbf\b[^.]*godkend/iu;
-  const isUnderway = phase === 'gennemførelse';
-  return (isUnderway && by.some(name => name !== undefined && purseOf(name) === 'fund')) || yes.test(text);
+  return /landsbyggefond[^.]*(?:godkend|accept|tæller)|(?:godkend|accept|aftal)[^.]*landsbyggefond|\blbf\b[^.]*godkend/iu.test(
+    text,
+  );
 }
 
 type Facts = { readonly cash: number; readonly total: number; readonly percent: number };

@@ -5,7 +5,7 @@ import type { Budget, Finansiering, Post } from '../plan.generated.ts';
 import type { Draft, PlanDraft } from '../plan.ts';
 import type { Reading } from '../read.ts';
 import { readMoney, readUnit } from './amount.ts';
-import { between, differ, loosened, type Money, sumOf, unread, untold } from './money.ts';
+import { between, differ, loosened, type Money, none, sumOf, unread, untold } from './money.ts';
 
 /** A budget with its parts; one that is told in a text alone has none. */
 export type BudgetParts = Exclude<Draft<Budget>, string>;
@@ -31,8 +31,10 @@ export interface Line extends Spot<Draft<Finansiering> | Draft<Post>> {
   readonly divided: Readonly<Partial<Record<Axis, Division>>>;
   /** What it comes to, by its own amount or its divisions; where they contradict each other it may be any of them. */
   readonly amount: Money;
-  /** Whether something else than money is given: hours, rooms, people. */
+  /** Whether something else than money is given, all of it or a part: hours, rooms, people. */
   readonly isInKind: boolean;
+  /** Of the amount, what is given as money. */
+  readonly cash: Money;
 }
 
 /** The economy of a plan, as far as it can be read. */
@@ -98,7 +100,7 @@ const isTotal = (name: string) =>
 function readLine(source: Source, spot: Spot<Line['value']>, unit: number | undefined): Line {
   const { value } = spot;
   if (typeof value === 'string')
-    return { ...spot, fields: {}, divided: {}, isInKind: false, ...readSentence(value, unit) };
+    return withCash({ ...spot, fields: {}, divided: {}, isInKind: false, ...readSentence(value, unit) }, unit);
   const fields = value as Line['fields'];
   const stated =
     value.beløb === undefined
@@ -113,18 +115,44 @@ function readLine(source: Source, spot: Spot<Line['value']>, unit: number | unde
     }),
   );
   const told = [...(stated ? [stated] : []), ...Object.values(divided).map(({ sum }) => sum)];
-  return {
+  const line = {
     ...spot,
     fields,
     name: ('post' in value ? value.post : undefined) ?? value.kilde,
     stated,
     divided,
     amount: amountOf(told),
-    isInKind:
-      value.timer !== undefined ||
-      ('hvad' in value &&
-        value.hvad !== undefined &&
-        !/kontant|tilskud|penge|midler|bevilling|finansiering/iu.test(value.hvad)),
+    isInKind: value.timer !== undefined || ('hvad' in value && value.hvad !== undefined && isKind(value.hvad)),
+  };
+  return withCash(line, unit);
+}
+
+/** Tells whether what is given, in words, is something else than money; of a sum it is enough that a part of it is. */
+function isKind(what: string): boolean {
+  const part = partIn(what);
+  if (part) return inKind.test(part.what);
+  return !/kontant|tilskud|penge|midler|bevilling|finansiering|løn\b|løn(?:udgift|kroner|ninger)|betal|udgift/iu.test(
+    what.normalize('NFC'),
+  );
+}
+
+const inKind = /time|medarbejder|personale|frikøb|lokale|arbejdstid|arbejdskraft|naturalier/iu;
+
+/** `heraf 400.000 kr. i timer`: the amount of the part, and what it is. */
+function partIn(what: string): { readonly amount: string; readonly what: string } | undefined {
+  const match = /\bheraf ((?:ca\. )?\d[\d.,]*(?: ?(?:mio|t?kr|kroner)\b\.?){0,2})(.*)$/isu.exec(what.normalize('NFC'));
+  return match ? { amount: match[1] ?? '', what: match[2] ?? '' } : undefined;
+}
+
+function withCash(line: Omit<Line, 'cash'>, unit: number | undefined): Line {
+  if (!line.isInKind) return { ...line, cash: line.amount };
+  const part = partIn(String(line.fields['hvad'] ?? ''));
+  if (!part || line.fields['timer'] !== undefined) return { ...line, cash: none };
+  const kind = readIn(unit, part.amount);
+  const { kroner, precision, open } = line.amount;
+  return {
+    ...line,
+    cash: kind ? { kroner: Math.max(0, kroner - kind.kroner), precision: precision + kind.precision, open } : unread,
   };
 }
 

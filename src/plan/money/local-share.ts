@@ -23,12 +23,11 @@ export function localShareOf(economy: Economy): LocalShare | undefined {
   const unclear =
     payments.some(({ purse }) => purse === 'unclear') ||
     (economy.financing.length === 0 && economy.posts.some(line => paymentsOfPost(line).length === 0));
-  const paid = (purse: string, cashOnly = false): Money => {
-    const lines = payments.filter(payment => payment.purse === purse && !(cashOnly && payment.isInKind));
-    const sum = sumOf(lines.map(({ money }) => money));
+  const paid = (purse: string, of: 'money' | 'cash' = 'money'): Money => {
+    const sum = sumOf(payments.filter(payment => payment.purse === purse).map(payment => payment[of]));
     return purse === 'local' && unclear ? { ...sum, open: true } : sum;
   };
-  const [fund, local, cash] = [paid('fund'), paid('local'), paid('local', true)];
+  const [fund, local, cash] = [paid('fund'), paid('local'), paid('local', 'cash')];
   const sum = sumOf([fund, local]);
   const whole = wholeOf(economy);
   const total = whole ?? sum;
@@ -57,4 +56,18 @@ function ofWhole(part: Money, fund: Money, whole: Money): number {
 /** The most it can be of what is paid. */
 function ofPaid(part: Money, fund: Money): number {
   return Number.isFinite(most(part)) ? most(part) / (most(part) + Math.max(0, least(fund))) : Number.NaN;
+}
+
+/**
+ * The local share as the amounts are written, where that is too low although rounding may make up for it; nothing where
+ * it is surely too low, or surely or perhaps enough.
+ */
+export function perhapsTooLow({ local, total, paid, localAtMost }: LocalShare, needed: number): number | undefined {
+  const isSettled = [local, total, paid].some(money => money.open || !Number.isFinite(money.precision));
+  const whole = Math.min(total.kroner, paid.kroner);
+  if (isSettled || whole <= 0 || differ(total, paid)) return undefined;
+  const lacks = (share: number) => (needed - share) * whole > 0.995;
+  const share = local.kroner / whole;
+  // A share that is written as the one that is needed is no news.
+  return lacks(share) && !lacks(localAtMost) && Math.round(share * 1000) < needed * 1000 ? share : undefined;
 }

@@ -7,6 +7,9 @@ export interface Money {
   readonly open: boolean;
 }
 
+/** No money at all. */
+export const none: Money = { kroner: 0, precision: 0, open: false };
+
 /** Nothing is told of how much it is. */
 export const untold: Money = { kroner: 0, precision: 0, open: true };
 

@@ -10,17 +10,23 @@ export interface Payment {
   readonly money: Money;
   /** Whether something else than money is given: hours, rooms, people. */
   readonly isInKind: boolean;
+  /** Of the money, what is not in kind. */
+  readonly cash: Money;
 }
 
 /** Who pays the plan and how much: by its financing, or else by what its posts say. */
 export function paymentsOf(economy: Economy): readonly Payment[] {
   if (economy.financing.length === 0) return economy.posts.flatMap(line => paymentsOfPost(line));
   const whole = wholeOf(economy);
-  return economy.financing.map(({ fields, name = '', amount, isInKind }) => ({
-    ...payer(name, typeof fields['rolle'] === 'string' ? fields['rolle'] : undefined),
-    money: amount === untold ? (shareOf(fields['andel'], whole) ?? untold) : amount,
-    isInKind,
-  }));
+  return economy.financing.map(({ fields, name = '', amount, isInKind, cash }) => {
+    const money = amount === untold ? (shareOf(fields['andel'], whole) ?? untold) : amount;
+    return {
+      ...payer(name, typeof fields['rolle'] === 'string' ? fields['rolle'] : undefined),
+      money,
+      isInKind,
+      cash: cash === amount ? money : cash,
+    };
+  });
 }
 
 /** What the plan says that it costs; where a financing tells shares and no amounts, 100 % counts as a hundred million. */
@@ -37,8 +43,13 @@ export function isInShares({ stated, financing }: Economy): boolean {
 export function paymentsOfPost(line: Line): readonly Payment[] {
   const { kilde } = line.fields;
   if (line.divided.kilder)
-    return [...partsOf(line, 'kilder')].map(([name, money]) => ({ ...payer(name), money, isInKind: false }));
-  return typeof kilde === 'string' ? [{ ...payer(kilde), money: line.amount, isInKind: false }] : [];
+    return [...partsOf(line, 'kilder')].map(([name, money]) => ({
+      ...payer(name),
+      money,
+      isInKind: false,
+      cash: money,
+    }));
+  return typeof kilde === 'string' ? [{ ...payer(kilde), money: line.amount, isInKind: false, cash: line.amount }] : [];
 }
 
 const payer = (name: string, role?: string) => {
