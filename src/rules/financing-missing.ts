@@ -1,8 +1,5 @@
-import { annexesAbout } from '../plan/annexes.ts';
-import { listOf } from '../plan/lists.ts';
 import { economyOf } from '../plan/money/economy.ts';
-import type { PlanDraft } from '../plan/plan.ts';
-import { chaptersAbout } from '../plan/wording/chapters.ts';
+import { tellsPayers } from '../plan/money/telling-payers.ts';
 import { rule } from './rule.ts';
 
 export default rule({
@@ -41,31 +38,9 @@ export default rule({
   message: { da: () => 'Hvem betaler planen, og hvor meget?', en: () => 'Who pays for the plan, and how much?' },
   *check(input) {
     const { plan, at, refused } = input;
-    const { budget } = plan;
-    if (budget === undefined || isToldElsewhere(plan)) return;
+    if (plan.budget === undefined || refused(plan, 'budget')) return;
     const economy = economyOf(input);
-    if (!economy) {
-      if (typeof budget === 'string' && !payerOrPlace.test(budget)) yield { at: at(plan, 'budget'), facts: {} };
-      return;
-    }
-    const { budget: parts, financing, posts } = economy;
-    const isNamed =
-      financing.length > 0 ||
-      posts.some(({ fields, divided }) => fields['kilde'] !== undefined || divided.kilder) ||
-      listOf(parts.tekst).some(text => payerOrPlace.test(text));
-    const isUnread = refused(parts, 'finansiering') || refused(parts, 'poster') || refused(parts, 'bilag');
-    const isReferred = parts.bilag !== undefined || parts.side !== undefined;
-    if (!isNamed && !isUnread && !isReferred) yield { at: at(plan, 'budget'), on: 'key', facts: {} };
+    if (!tellsPayers(input, economy, /finansi/iu))
+      yield { at: at(plan, 'budget'), ...(economy && { on: 'key' }), facts: {} };
   },
 });
-
-/** A budget in words that names who pays, or says where it is told. */
-const payerOrPlace =
-  /landsbygge|\blbf\b|kommun|bolig(?!social)|fond|finansi|betal|bilag|kapitel|afsnit|\bside\b|\bse\b/iu;
-
-function isToldElsewhere(plan: PlanDraft): boolean {
-  return (
-    annexesAbout(plan, /finansi/iu).length > 0 ||
-    chaptersAbout(plan, /budget|økonomi|finansi/iu).some(({ text }) => payerOrPlace.test(text))
-  );
-}

@@ -1,6 +1,9 @@
 import { listOf } from '../plan/lists.ts';
 import { economyOf } from '../plan/money/economy.ts';
 import { paymentsOf } from '../plan/money/payments.ts';
+import { tellsPayers } from '../plan/money/telling-payers.ts';
+import { askedIn } from '../plan/programme.ts';
+import { mentions } from '../plan/wording/mentions.ts';
 import { rule } from './rule.ts';
 
 export default rule({
@@ -32,11 +35,25 @@ export default rule({
     `,
   },
   message: {
-    da: () => 'Landsbyggefonden står alene under finansieringen. Hvem betaler den lokale del?',
-    en: () => 'Only Landsbyggefonden is listed under the financing. Who pays the local part?',
+    da: ({ isNobody }: Facts) =>
+      isNobody
+        ? 'Budgettet siger ikke, hvem der betaler. Hvem betaler den lokale del?'
+        : 'Landsbyggefonden står alene under finansieringen. Hvem betaler den lokale del?',
+    en: ({ isNobody }: Facts) =>
+      isNobody
+        ? 'The budget does not say who pays. Who pays the local part?'
+        : 'Only Landsbyggefonden is listed under the financing. Who pays the local part?',
   },
   *check(input) {
     const economy = economyOf(input);
+    const { plan, asks, phase } = input;
+    if (plan.budget !== undefined && !input.refused(plan, 'budget') && !tellsPayers(input, economy, economic)) {
+      // Where the whole financing is asked for, that is the gap. Posts may tell more than their names say.
+      const isAskedHere = askedIn(asks.financing, phase) === undefined && (economy?.posts ?? []).length === 0;
+      if (isAskedHere && !mentions(plan, /medfinans|egenfinans|lokal\w* (?:finans|andel)/iu))
+        yield { at: input.at(plan, 'budget'), on: 'key', facts: { isNobody: true } };
+      return;
+    }
     if (!economy || economy.hasUnread) return;
     const { budget, financing, posts } = economy;
     const payments = paymentsOf(economy);
@@ -44,9 +61,13 @@ export default rule({
     const isUnsaid = fromPosts && posts.some(({ fields, divided }) => fields['kilde'] === undefined && !divided.kilder);
     const isTold = listOf(budget.tekst).some(text => localMoney.test(text));
     if (payments.length > 0 && payments.every(({ purse }) => purse === 'fund') && !isUnsaid && !isTold)
-      yield { at: input.at(budget, fromPosts ? 'poster' : 'finansiering'), on: 'key', facts: {} };
+      yield { at: input.at(budget, fromPosts ? 'poster' : 'finansiering'), on: 'key', facts: { isNobody: false } };
   },
 });
+
+const economic = /budget|økonomi|finansi|overslag/iu;
+
+type Facts = { readonly isNobody: boolean };
 
 /** The local part told in words: `Kommunen bidrager med 300 timer om året`. */
 const localMoney =
