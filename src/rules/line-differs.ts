@@ -1,7 +1,8 @@
 import type { Language } from '../language.ts';
 import { writeAmount } from '../plan/money/amount.ts';
-import { type Axis, axes, economyOf, type Line } from '../plan/money/economy.ts';
+import { type Axis, axes, type Line } from '../plan/money/economy.ts';
 import { differ } from '../plan/money/money.ts';
+import { comparableEconomyOf } from '../plan/money/unit.ts';
 import { rule } from './rule.ts';
 
 const divisions: Readonly<Record<Axis, Readonly<Record<Language, string>>>> = {
@@ -53,7 +54,7 @@ export default rule({
       `${divisions[axis].en}${name === '' ? '' : ` of "${name}"`} add up to ${writeAmount(sum, 'en')}, but ${baseAxis ? `${divisions[baseAxis].en.toLowerCase()} add up to` : 'the amount is'} ${writeAmount(base, 'en')}. The difference is ${writeAmount(Math.abs(sum - base), 'en')}.`,
   },
   *check(input) {
-    const economy = economyOf(input);
+    const economy = comparableEconomyOf(input);
     if (!economy) return;
     for (const line of [...economy.financing, ...economy.posts, ...economy.outside]) {
       const apart = discordIn(line);

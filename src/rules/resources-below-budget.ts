@@ -1,7 +1,7 @@
 import { writeAmount } from '../plan/money/amount.ts';
-import { economyOf } from '../plan/money/economy.ts';
 import { exceeds } from '../plan/money/money.ts';
 import { spendingOf } from '../plan/money/spending.ts';
+import { comparableEconomyOf } from '../plan/money/unit.ts';
 import { rule } from './rule.ts';
 
 export default rule({
@@ -88,7 +88,7 @@ export default rule({
       `The budget has ${writeAmount(posted, 'en')} for the activity, but the resources come to ${writeAmount(given, 'en')}. What is the last ${writeAmount(posted - given, 'en')} for?`,
   },
   *check(input) {
-    const economy = economyOf(input);
+    const economy = comparableEconomyOf(input);
     if (!economy) return;
     for (const { activity, given, posted } of spendingOf(input.plan, economy, input.activities))
       if (exceeds(posted, given))

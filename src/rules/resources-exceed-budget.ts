@@ -1,7 +1,7 @@
 import { writeAmount } from '../plan/money/amount.ts';
-import { economyOf } from '../plan/money/economy.ts';
 import { exceeds } from '../plan/money/money.ts';
 import { spendingOf } from '../plan/money/spending.ts';
+import { comparableEconomyOf } from '../plan/money/unit.ts';
 import { rule } from './rule.ts';
 
 export default rule({
@@ -87,7 +87,7 @@ export default rule({
       `The resources come to ${writeAmount(given, 'en')}, but the budget has ${writeAmount(posted, 'en')} for the activity. ${writeAmount(given - posted, 'en')} is missing.`,
   },
   *check(input) {
-    const economy = economyOf(input);
+    const economy = comparableEconomyOf(input);
     if (!economy) return;
     for (const { activity, given, posted } of spendingOf(input.plan, economy, input.activities))
       if (exceeds(given, posted))

@@ -1,6 +1,6 @@
 import { writeAmount } from '../plan/money/amount.ts';
-import { economyOf } from '../plan/money/economy.ts';
 import { overspent, spendingOf } from '../plan/money/spending.ts';
+import { comparableEconomyOf } from '../plan/money/unit.ts';
 import { rule } from './rule.ts';
 
 export default rule({
@@ -81,7 +81,7 @@ export default rule({
   },
   *check(input) {
     const { plan, activities, at } = input;
-    const economy = economyOf(input);
+    const economy = comparableEconomyOf(input);
     if (!economy || economy.financing.length === 0 || economy.hasUnread) return;
     for (const { name, given, paid } of overspent(economy, activities, spendingOf(plan, economy, activities))) {
       const line = economy.financing.find(({ name: source }) => source === name);

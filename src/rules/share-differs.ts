@@ -1,7 +1,8 @@
 import type { Language } from '../language.ts';
-import { type Economy, economyOf, type Line } from '../plan/money/economy.ts';
+import type { Economy, Line } from '../plan/money/economy.ts';
 import { least, type Money, most } from '../plan/money/money.ts';
 import { readShare } from '../plan/money/payments.ts';
+import { comparableEconomyOf } from '../plan/money/unit.ts';
 import { rule } from './rule.ts';
 
 export default rule({
@@ -40,7 +41,7 @@ export default rule({
       `The share is written as ${written}, but the amounts give ${percent(share, 'en')}%.`,
   },
   *check(input) {
-    const economy = economyOf(input);
+    const economy = comparableEconomyOf(input);
     if (!economy) return;
     const shares = economy.financing.map(({ fields }) => readShare(fields['andel']));
     const isWhole = Math.abs(shares.reduce((sum, share) => sum + (share?.percent ?? Number.NaN), 0) - 100) < 0.001;

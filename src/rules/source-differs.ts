@@ -1,6 +1,6 @@
 import { writeAmount } from '../plan/money/amount.ts';
 import { sourceGaps } from '../plan/money/budget-gaps.ts';
-import { economyOf } from '../plan/money/economy.ts';
+import { comparableEconomyOf } from '../plan/money/unit.ts';
 import { rule } from './rule.ts';
 
 export default rule({
@@ -58,7 +58,7 @@ export default rule({
         .join(' '),
   },
   *check(input) {
-    const economy = economyOf(input);
+    const economy = comparableEconomyOf(input);
     const gaps = economy ? sourceGaps(economy) : [];
     const [first] = gaps;
     if (!first) return;

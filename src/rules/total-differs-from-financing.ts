@@ -1,7 +1,7 @@
 import { writeAmount } from '../plan/money/amount.ts';
 import { sourceGaps, yearGaps } from '../plan/money/budget-gaps.ts';
-import { economyOf } from '../plan/money/economy.ts';
 import { differ } from '../plan/money/money.ts';
+import { comparableEconomyOf } from '../plan/money/unit.ts';
 import { rule } from './rule.ts';
 
 export default rule({
@@ -47,7 +47,7 @@ export default rule({
       `The plan costs ${writeAmount(stated, 'en')} in all, but the financing comes to ${writeAmount(financed, 'en')}. The difference is ${writeAmount(Math.abs(stated - financed), 'en')}.`,
   },
   *check(input) {
-    const economy = economyOf(input);
+    const economy = comparableEconomyOf(input);
     if (!economy) return;
     const { budget, stated, financed, posted, inMoney } = economy;
     if (!stated || !financed || !differ(stated, financed)) return;

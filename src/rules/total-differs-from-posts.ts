@@ -1,7 +1,8 @@
 import { writeAmount } from '../plan/money/amount.ts';
 import { sourceGaps, yearGaps } from '../plan/money/budget-gaps.ts';
-import { type Economy, economyOf } from '../plan/money/economy.ts';
+import type { Economy } from '../plan/money/economy.ts';
 import { differ } from '../plan/money/money.ts';
+import { comparableEconomyOf } from '../plan/money/unit.ts';
 import { rule } from './rule.ts';
 
 export default rule({
@@ -46,7 +47,7 @@ export default rule({
       `The items add up to ${writeAmount(posted, 'en')}, but ${isFinancing ? 'the financing comes to' : 'the plan costs'} ${writeAmount(other, 'en')}. The difference is ${writeAmount(Math.abs(posted - other), 'en')}.`,
   },
   *check(input) {
-    const economy = economyOf(input);
+    const economy = comparableEconomyOf(input);
     const other = economy && (economy.stated ?? economy.financed);
     if (!economy?.posted || !other || !differ(economy.posted, other) || isToldElsewhere(economy)) return;
     const facts = { posted: economy.posted.kroner, other: other.kroner, isFinancing: !economy.stated };

@@ -1,7 +1,7 @@
 import { writeAmount } from '../plan/money/amount.ts';
 import { sourceGaps, yearGaps } from '../plan/money/budget-gaps.ts';
-import { economyOf } from '../plan/money/economy.ts';
 import { differ } from '../plan/money/money.ts';
+import { comparableEconomyOf } from '../plan/money/unit.ts';
 import { rule } from './rule.ts';
 
 export default rule({
@@ -71,7 +71,7 @@ export default rule({
         .join(' '),
   },
   *check(input) {
-    const economy = economyOf(input);
+    const economy = comparableEconomyOf(input);
     if (!economy) return;
     const { financed, posted } = economy;
     // Where one sum is too large, it is told at the source that it comes from.
