@@ -55,6 +55,7 @@ import colonInList from './colon-in-list.ts';
 import communicationMissing from './communication-missing.ts';
 import coordinationMissing from './coordination-missing.ts';
 import coreOperationMissing from './core-operation-missing.ts';
+import countNotWhole from './count-not-whole.ts';
 import criterionCountsOutput from './criterion-counts-output.ts';
 import criterionWithoutDeadline from './criterion-without-deadline.ts';
 import criterionWithoutFigure from './criterion-without-figure.ts';
@@ -69,6 +70,7 @@ import figureWithoutBaseline from './figure-without-baseline.ts';
 import financingMissing from './financing-missing.ts';
 import financingNotAgreed from './financing-not-agreed.ts';
 import followUpMissing from './follow-up-missing.ts';
+import giverNotInFinancing from './giver-not-in-financing.ts';
 import goalIsReason from './goal-is-reason.ts';
 import goalVague from './goal-vague.ts';
 import goalWithoutActivity from './goal-without-activity.ts';
@@ -82,6 +84,7 @@ import listMark from './list-mark.ts';
 import listStatusMissing from './list-status-missing.ts';
 import localFinancingMissing from './local-financing-missing.ts';
 import localShareInKind from './local-share-in-kind.ts';
+import localSharePerhapsTooLow from './local-share-perhaps-too-low.ts';
 import localShareTooLow from './local-share-too-low.ts';
 import mandateMissing from './mandate-missing.ts';
 import meetingsMissing from './meetings-missing.ts';
@@ -134,6 +137,7 @@ import resourcesBelowBudget from './resources-below-budget.ts';
 import resourcesExceedBudget from './resources-exceed-budget.ts';
 import resourcesExceedSource from './resources-exceed-source.ts';
 import responsibleNotInOrganisation from './responsible-not-in-organisation.ts';
+import roundedSum from './rounded-sum.ts';
 import type { Rule } from './rule.ts';
 import rulesOfProcedureMissing from './rules-of-procedure-missing.ts';
 import sectionWithoutData from './section-without-data.ts';
@@ -152,9 +156,11 @@ import subAgreementNotKeptCurrent from './sub-agreement-not-kept-current.ts';
 import subAgreementOlderThanChange from './sub-agreement-older-than-change.ts';
 import subAgreementWithoutPartners from './sub-agreement-without-partners.ts';
 import titleMissing from './title-missing.ts';
+import tooLarge from './too-large.ts';
 import totalDiffersFromFinancing from './total-differs-from-financing.ts';
 import totalDiffersFromPosts from './total-differs-from-posts.ts';
 import turningSign from './turning-sign.ts';
+import unitWrong from './unit-wrong.ts';
 import unknownActivity from './unknown-activity.ts';
 import unknownAnnex from './unknown-annex.ts';
 import unknownField from './unknown-field.ts';
@@ -182,6 +188,7 @@ export const fileRules: readonly Rule[] = [
   noteInText,
   yamlVersion,
   turningSign,
+  tooLarge,
 ];
 
 /** The rules that look at the text of a plan: they are run on every file, also one that can't be read as a plan. */
@@ -198,6 +205,7 @@ export const planRules: readonly Rule[] = [
   placeholderLeft,
   numberUnreadable,
   numberToOthers,
+  countNotWhole,
   colonInList,
   programmeMissing,
   phaseMissing,
@@ -284,6 +292,10 @@ export const planRules: readonly Rule[] = [
   budgetYearOutsidePeriod,
   budgetOfUnknownActivity,
   amountUnreadable,
+  roundedSum,
+  localSharePerhapsTooLow,
+  giverNotInFinancing,
+  unitWrong,
   organisationMissing,
   boardMissing,
   boardWithoutMembers,
