@@ -129,15 +129,18 @@ const reasons = {
 
 /** One fix may bring to light what another can mend; a plan needs a few rounds, and no plan needs more. */
 const mostRounds = 100;
+/** How often a file is read again to find out which of its fixes do harm: a long one not so often. */
+const mostReadings = (text: string) => Math.min(300, 20 + Math.ceil(10_000_000 / (text.length + 1)));
 
 function mend(first: State, target: Target): { readonly state: State; readonly fixed: readonly Finding[] } {
   let state = first;
   const fixed: Finding[] = [];
+  const patience = { left: mostReadings(first.text) };
   for (let round = 0; round < mostRounds; round++) {
     const own = state.examination.findings.filter(({ file }) => file === target.document.file);
-    const done = tryAll(withoutClashes(own), state, target);
+    const done = tryAll(withoutClashes(own), state, target, patience);
     if (!done) break;
-    fixed.push(...done.fixed);
+    for (const finding of done.fixed) fixed.push(finding);
     state = done.state;
   }
   return { state, fixed };
@@ -148,8 +151,9 @@ function tryAll(
   wanted: readonly Finding[],
   before: State,
   target: Target,
+  patience: { left: number },
 ): { readonly state: State; readonly fixed: readonly Finding[] } | undefined {
-  if (wanted.length === 0) return undefined;
+  if (wanted.length === 0 || patience.left-- <= 0) return undefined;
   const state = withEdits(
     before,
     wanted.flatMap(({ edits }) => edits ?? []),
@@ -158,7 +162,9 @@ function tryAll(
   if (isHarmless(before.examination, state.examination, wanted)) return { state, fixed: wanted };
   if (wanted.length === 1) return undefined;
   const half = wanted.length >> 1;
-  return tryAll(wanted.slice(0, half), before, target) ?? tryAll(wanted.slice(half), before, target);
+  return (
+    tryAll(wanted.slice(0, half), before, target, patience) ?? tryAll(wanted.slice(half), before, target, patience)
+  );
 }
 
 function withEdits({ text }: State, edits: readonly Edit[], target: Target): State {

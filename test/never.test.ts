@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { examine } from '../src/check.ts';
+import { fix } from '../src/fix.ts';
 
 /** Pieces that YAML is made of, and Danish text, put together at random: most of it is broken, some of it is a plan. */
 const piece = fc.constantFrom(
@@ -109,6 +110,29 @@ test.each([
   ['a long quote that never ends', `titel: "${'a'.repeat(1_000_000)}`],
   ['spaces in a row', `titel: a${' '.repeat(500_000)}b`],
   ['colons before brackets', `a: ${': ['.repeat(100_000)}`],
+  ['a field without an answer, ever again', `titel: {${'a, '.repeat(150_000)}}`],
+  ['empty lines', '\n'.repeat(300_000)],
+  ['empty lines under a field', `titel: x${'\n'.repeat(50_000)}`],
+  ['a word on every line', `titel: x\n${'x\n'.repeat(10_000)}`],
+  ['quotes in a row', `titel: ${'"'.repeat(100_000)}`],
+  ['a quote opened on every line', 'titel: "x\n'.repeat(20_000)],
+  ['keys deeper than a reader can follow', Array.from({ length: 4000 }, (_, at) => `${' '.repeat(at)}a:`).join('\n')],
+  ['more than a plan can be', 'titel: x\n'.repeat(3_000_000)],
 ])('%s: told of, and soon', { timeout: 30_000 }, (_, text) => {
   expect(examine(text).findings.filter(({ severity }) => severity === 'error')).not.toEqual([]);
+});
+
+test.each([
+  ['a sign before each text', 'a$: @x'],
+  ['a colon in each text', 'a$: b: c'],
+])('%s: mended, and soon', { timeout: 30_000 }, (_, line) => {
+  const text = Array.from({ length: 5000 }, (_, at) => line.replace('$', String(at))).join('\n');
+  expect(fix(text).after.match(/: ".*"$/gm)).toHaveLength(5000);
+});
+
+test('places beyond a thousand are counted, and not each told', () => {
+  const text = Array.from({ length: 1234 }, (_, at) => `a${at}: @x`).join('\n');
+  const told = examine(text).findings.filter(({ code }) => code === 'HP001');
+  expect(told).toHaveLength(1001);
+  expect(told.at(-1)?.message.da).toBe('Der er 234 steder mere som dette i filen.');
 });

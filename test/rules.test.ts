@@ -24,6 +24,7 @@ const beside: Readonly<Record<string, CheckOptions>> = {
 const bytes: Readonly<Record<string, (text: string) => Uint8Array>> = {
   HP010: text => Uint8Array.from(text, letter => letter.charCodeAt(0)),
   HP011: text => Buffer.from(`PK\u0003\u0004\u0000${text}`),
+  HP027: text => Buffer.from(text.padEnd(20_000_001)),
 };
 
 describe.each(programmes.map(({ id }) => id))('the whole plan under %s has no gaps', id => {
@@ -36,7 +37,11 @@ describe.each(rules.map(rule => [rule.code, rule.name, rule] as const))('%s %s',
   test('its bad example gives its finding, on its line and no other', () => {
     const text = planWith(rule.example.bad);
     expect(found(save(text), beside[code])).toEqual(
-      code === 'HP011' ? ['1 HP011'] : code === 'HP010' ? [`${firstForeignLine(text)} HP010`] : marked(text),
+      code === 'HP011' || code === 'HP027'
+        ? [`1 ${code}`]
+        : code === 'HP010'
+          ? [`${firstForeignLine(text)} HP010`]
+          : marked(text),
     );
   });
 

@@ -18,6 +18,8 @@ export interface Document {
   readonly bom: boolean;
   /** The sign that ends the lines in the file, when it is another. */
   readonly lineEnd: LineEnd | undefined;
+  /** The text is far longer than any plan, and has not been looked at. */
+  readonly tooLarge: boolean;
   /** The file has letters in two encodings, so that it can't be saved as what it was meant to be. */
   readonly mixed: boolean;
   /** For a file in Windows-1252: the first letter that is not UTF-8. */
@@ -51,17 +53,23 @@ export interface Document {
   withLines(path: Path, lines: readonly string[]): Edit | undefined;
 }
 
+/** How many bytes a plan may fill. The longest real ones fill less than one of these twenty million. */
+const largest = 20_000_000;
+
 /** Reads a plan's text. Never throws: what can't be read is told in `syntax`, `signs` and `broken`. */
 export function parse(source: string | Uint8Array, file = 'plan.yaml'): Document {
+  const tooLarge = source.length > largest;
   const {
     text: decoded,
     encoding,
     bom,
     mixed,
     firstForeign,
-  }: Decoded = typeof source === 'string'
-    ? { text: source.replace(/^\ufeff/, ''), encoding: 'utf-8', bom: source.startsWith('\ufeff') }
-    : decode(source);
+  }: Decoded = tooLarge
+    ? { text: '', encoding: 'binary', bom: false }
+    : typeof source === 'string'
+      ? { text: source.replace(/^\ufeff/, ''), encoding: 'utf-8', bom: source.startsWith('\ufeff') }
+      : decode(source);
   const lineEnd = lineEndOf(decoded);
   // Sign for sign, so that every letter stands where it stood.
   const text = lineEnd === undefined ? decoded : decoded.replaceAll(lineEnd, '\n');
@@ -80,6 +88,7 @@ export function parse(source: string | Uint8Array, file = 'plan.yaml'): Document
     encoding,
     bom,
     lineEnd,
+    tooLarge,
     mixed: mixed ?? false,
     firstForeign: firstForeign === undefined ? undefined : rangeOfLetter(text, firstForeign),
     data: plain ? data : tree().data,

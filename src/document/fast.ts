@@ -34,6 +34,8 @@ const space = /[\t\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u2028\u202
 /** What may be a text cut at a `#`, or a list with marks that are none to YAML. */
 const trap = /[^\s#] +#[^\s#!]|^ *(?:[–—•·*]\s|-\p{L}|(?:2|b)[.)]\s)/imu;
 const longKey = /^[^:\n]{1000}/m;
+/** So far in that one thing may stand in another deeper than a reader can follow. */
+const deep = /^ {400}/m;
 
 function isUnusual(text: string): boolean {
   return (
@@ -42,6 +44,7 @@ function isUnusual(text: string): boolean {
     marker.test(text) ||
     space.test(text) ||
     longKey.test(text) ||
+    deep.test(text) ||
     text.split('\n').some(isOpen)
   );
 }

@@ -20,6 +20,7 @@ const typed = /[\ue000-\ue00a]/g;
  */
 export function parseMended(text: string): Parsed {
   const troubles: Trouble[] = [];
+  const told = new Set<string>();
   // Between brackets a lone sign is no trouble to a reader: nothing is there yet.
   let mended = text.replace(/(?<=[:[,{] )[-?](?= *[,}\]])/g, sign => standIn(sign));
   // Each round reads the whole text again; in a very long one a few must do.
@@ -29,9 +30,7 @@ export function parseMended(text: string): Parsed {
     if (!tree) return { tree: parseDocument(''), troubles: [unreadable(text)], asTyped: value => value };
     const slips = round < rounds ? slipsIn(mended, tree.errors) : [];
     if (slips.length === 0) {
-      const rest = tree.errors.map(error => troubleOf(mended, tree, error));
-      const broken = rest.findIndex(trouble => trouble.breaks);
-      troubles.push(...(broken === -1 ? rest : rest.slice(0, broken + 1)));
+      for (const trouble of upToBreak(mended, tree)) troubles.push(trouble);
       const asTyped =
         mended === text
           ? (value: string) => value
@@ -40,12 +39,29 @@ export function parseMended(text: string): Parsed {
     }
     const letters = mended.split('');
     for (const { at, trouble } of slips) {
-      if (trouble && !troubles.some(({ from, kind }) => from === trouble.from && kind === trouble.kind))
-        troubles.push(trouble);
+      const name = trouble && `${trouble.from} ${trouble.kind}`;
+      if (name !== undefined && !told.has(name)) {
+        told.add(name);
+        troubles.push(trouble!);
+      }
       for (const place of at) letters[place] = standIn(letters[place]!);
     }
     mended = letters.join('');
   }
+}
+
+/** The troubles that are no slips, up to the first that makes the rest doubtful; what is lost behind a text on its line is told once. */
+function upToBreak(text: string, tree: YamlDocument): readonly Trouble[] {
+  const found: Trouble[] = [];
+  let lostTo = -1;
+  for (const error of tree.errors) {
+    if (error.code === 'UNEXPECTED_TOKEN' && error.pos[0] < lostTo) continue;
+    const trouble = troubleOf(text, tree, error);
+    found.push(trouble);
+    if (trouble.breaks) break;
+    if (trouble.kind === 'text-after-value') lostTo = trouble.to;
+  }
+  return found;
 }
 
 /** Lists in lists and keys in keys, so many that no plan has them and a parser may lose itself in them. */
@@ -62,7 +78,7 @@ function parsed(text: string): YamlDocument | undefined {
   }
 }
 
-/** Where more brackets are open than any plan has. */
+/** Where more brackets are open, or more lines stand in under each other, than any plan has. */
 function tooDeep(text: string): number | undefined {
   let open = 0;
   for (let at = 0; at < text.length; at++) {
@@ -70,6 +86,12 @@ function tooDeep(text: string): number | undefined {
     if (sign === '[' || sign === '{') open++;
     else if ((sign === ']' || sign === '}') && open > 0) open--;
     if (open > deepest) return at;
+  }
+  const indents: number[] = [];
+  for (const { index, 0: spaces } of text.matchAll(/^[ -]*(?=[^\s-])/gm)) {
+    while ((indents.at(-1) ?? -1) >= spaces.length) indents.pop();
+    indents.push(spaces.length);
+    if (indents.length > deepest) return index + spaces.length;
   }
   return undefined;
 }
@@ -89,14 +111,14 @@ interface Slip {
 /** The slips among the errors, one for each line, up to the first error that is none: what follows it may be its doing. */
 function slipsIn(text: string, errors: readonly YAMLError[]): readonly Slip[] {
   const slips: Slip[] = [];
-  let last = -1;
+  let lineEnd = -1;
   for (const error of errors) {
-    const line = lineStartAt(text, error.pos[0]);
-    if (line === last) continue;
+    const [from] = error.pos;
+    if (from <= lineEnd) continue;
     const slip = slipAt(text, error);
     if (!slip) break;
     slips.push(slip);
-    last = line;
+    lineEnd = endOfLine(text, from);
   }
   return slips;
 }

@@ -63,7 +63,7 @@ export function wholeOf(document: Document, mayBePart: (path: Path) => boolean, 
   };
 
   // Most plans are one file, and then nothing is walked through.
-  const data = /^\s*(?:-\s+)?(?:\{\s*)?fil\s*:/mu.test(document.text) ? put(document.data, [], '', []) : document.data;
+  const data = /(?:^|[\s{])fil\s*:/u.test(document.text) ? put(document.data, [], '', []) : document.data;
   const partAt = (path: Path) =>
     parts.findLast(({ at }) => at.length <= path.length && at.every((step, index) => step === path[index]));
   const inPart = <T>(path: Path, ask: (document: Document, path: Path) => T): T => {

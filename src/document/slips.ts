@@ -66,7 +66,7 @@ export function slipsOf(root: unknown, text: string, asTyped: (text: string) => 
         way.pop();
       }
     else if (isMap(node)) {
-      troubles.push(...cutTexts(node, text), ...doubled(node, inList, asTyped));
+      for (const trouble of [cutTexts(node, text), doubled(node, inList, asTyped)].flat()) troubles.push(trouble);
       for (const pair of node.items) {
         const { key, value } = pair;
         if (!isName(key)) {

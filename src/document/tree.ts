@@ -1,7 +1,7 @@
 import { isAlias, isMap, isPair, isScalar, isSeq, type Node } from 'yaml';
 import type { Data, Path } from './data.ts';
 import type { Cut, Edit } from './edit.ts';
-import { indentAt, lineStartAt } from './lines.ts';
+import { indentAt } from './lines.ts';
 import { parseMended } from './mend.ts';
 import { fieldsOf, keyOf } from './nodes.ts';
 import { placesIn } from './places.ts';
@@ -39,7 +39,7 @@ export function readTree(text: string): Tree {
   const lineAt = (from: number, to: number): LineFacts => ({
     text: text.slice(from, to).trim(),
     line: positionAt(from).line,
-    indent: indentAt(text, lineStartAt(text, from)),
+    indent: indentAt(text, from - positionAt(from).column + 1),
   });
   const wordsAt = (from: number) => lineAt(from, from + /^[^\n]*/.exec(text.slice(from, from + 200))![0].length);
   const slips = slipsOf(tree.contents, text, asTyped);

@@ -46,7 +46,7 @@ export function troubleOf(text: string, tree: YamlDocument, error: YAMLError): T
     case 'BLOCK_IN_FLOW':
       return breaking('field-not-text', from);
     case 'UNEXPECTED_TOKEN':
-      if (/["'\]}]\s*$/.test(text.slice(lineStartAt(text, from), from))) return at('text-after-value', from);
+      if (/["'\]}]/.test(signBefore(text, from))) return at('text-after-value', from);
       return lineTrouble(text, from, breaking);
     case 'MISSING_CHAR': {
       const quote = openQuote(text, tree);
@@ -72,6 +72,13 @@ export function troubleOf(text: string, tree: YamlDocument, error: YAMLError): T
     default:
       return breaking('unreadable', from);
   }
+}
+
+/** The last sign before an offset on its line that is no space. */
+function signBefore(text: string, from: number): string {
+  let at = from - 1;
+  while (text[at] === ' ' || text[at] === '\t') at--;
+  return text[at] ?? '';
 }
 
 type Breaking = (kind: SyntaxKind, start: number, other?: number) => Trouble;

@@ -26,27 +26,50 @@ export default rule({
     `,
   },
   message: {
-    da: (facts: Facts) => sentences[facts.kind].da(facts),
-    en: (facts: Facts) => sentences[facts.kind].en(facts),
+    da: (facts: Facts) => ('more' in facts ? `Der er ${facts.more} steder mere som dette i filen.` : wordsOf(facts).da),
+    en: (facts: Facts) =>
+      'more' in facts ? `There are ${facts.more} more places like this in the file.` : wordsOf(facts).en,
   },
   mended: {
-    da: ({ kind }: Facts) => mended[kind]?.da ?? 'hele teksten sat i anførselstegn',
-    en: ({ kind }: Facts) => mended[kind]?.en ?? 'the whole text put in quotes',
+    da: (facts: Facts) =>
+      'more' in facts
+        ? `det samme gjort ${facts.more} steder mere`
+        : (mended[facts.kind]?.da ?? 'hele teksten sat i anførselstegn'),
+    en: (facts: Facts) =>
+      'more' in facts
+        ? `the same done in ${facts.more} more places`
+        : (mended[facts.kind]?.en ?? 'the whole text put in quotes'),
   },
   *check({ document }) {
-    for (const { kind, range, facts, path, edits } of document.syntax)
-      yield { range, facts: { kind, ...facts }, ...(!(path && !takesList(path)) && { edits }) };
+    const found = document.syntax.map(({ range, facts, kind, path, edits }) => ({
+      range,
+      facts: { kind, ...facts },
+      ...(!(path && !takesList(path)) && edits && { edits }),
+    }));
+    yield* found.slice(0, most);
+    const rest = found.slice(most);
+    for (const alike of [rest.filter(({ edits }) => edits), rest.filter(({ edits }) => !edits)]) {
+      const [first] = alike;
+      const edits = alike.flatMap(one => one.edits ?? []);
+      if (first) yield { range: first.range, facts: { more: alike.length }, ...(edits.length > 0 && { edits }) };
+    }
   },
 });
 
-type Facts = { readonly kind: SyntaxKind } & SyntaxProblem['facts'];
-type Sentence = Readonly<Record<Language, (facts: Facts) => string>>;
+/** Nobody reads more than so many places in one file. */
+const most = 1000;
+
+type Place = { readonly kind: SyntaxKind } & SyntaxProblem['facts'];
+type Facts = Place | { readonly more: number };
+type Sentence = Readonly<Record<Language, (facts: Place) => string>>;
+
+const wordsOf = (facts: Place): Text => ({ da: sentences[facts.kind].da(facts), en: sentences[facts.kind].en(facts) });
 
 const short = (text = '') => (text.length > 40 ? `${text.slice(0, 40).trimEnd()}…` : text);
 const firstWord = (text: string) => /[\p{L}_]+/u.exec(text)?.[0] ?? text;
-const sign = ({ here }: Facts) => here.text.slice(0, 1);
-const word = ({ here }: Facts) => here.text.replace(/:.*$/s, '');
-const closing = (facts: Facts) => (sign(facts) === '[' ? ']' : '}');
+const sign = ({ here }: Place) => here.text.slice(0, 1);
+const word = ({ here }: Place) => here.text.replace(/:.*$/s, '');
+const closing = (facts: Place) => (sign(facts) === '[' ? ']' : '}');
 
 const asList = { da: 'linjerne gjort til punkter i en liste', en: 'the lines made items of a list' };
 
