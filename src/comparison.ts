@@ -6,29 +6,31 @@ import { sourceOf } from './plan/sources.ts';
 
 type Need = keyof Requirements;
 
-/** The programmes side by side in Markdown: what each asks of a plan, how strongly and in which phase. */
-export function comparison(language: Language): string {
+/** The programmes side by side in Markdown: what each asks of a plan, how strongly and in which phase. All, or those that are wanted. */
+export function comparison(language: Language, wanted: readonly string[] = []): string {
+  const shown = wanted.length === 0 ? programmes : programmes.filter(({ id }) => wanted.includes(id));
   const row = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
   const needs = Object.keys(requirements) as Need[];
+  const [only, ...others] = shown;
   return [
-    `# ${words.title[language]}`,
+    `# ${only && others.length === 0 ? `${words.one[language]} ${only.id}` : words.title[language]}`,
     words.about[language],
     (['must', 'should', 'advice'] as const)
       .map(level => `- ${levelWords[level][language]}: ${words[level][language]}`)
       .concat([`- –: ${words.nothing[language]}`, `- ¹: ${words.profile[language]}`])
       .join('\n'),
     [
-      row([words.asked[language], ...programmes.map(({ id }) => id)]),
-      row(['---', ...programmes.map(() => '---')]),
+      row([words.asked[language], ...shown.map(({ id }) => id)]),
+      row(['---', ...shown.map(() => '---')]),
       ...needs.map(need =>
         row([
           requirements[need].name[language],
-          ...programmes.map(({ asks }) => cell(need, askings<unknown>(asks[need]), language)),
+          ...shown.map(({ asks }) => cell(need, askings<unknown>(asks[need]), language)),
         ]),
       ),
     ].join('\n'),
     `## ${words.areas[language]}`,
-    programmes.map(({ id, asks }) => `- ${id}: ${areaNames(askings(asks.areaNames), language)}`).join('\n'),
+    shown.map(({ id, asks }) => `- ${id}: ${areaNames(askings(asks.areaNames), language)}`).join('\n'),
   ]
     .join('\n\n')
     .concat('\n');
@@ -62,6 +64,7 @@ function areaNames(asked: readonly Asked<Requirements['areaNames']>[], language:
 
 const words = {
   title: { da: 'Programmerne side om side', en: 'The programmes side by side' },
+  one: { da: 'Programmet', en: 'The programme' },
   about: {
     da: 'Hvad helhed spørger om i hvert program. Ikke alt kommer fra Landsbyggefonden: noget er læst hos andre, og noget er helheds eget planformat eller eget råd. Hvor det står, og hvor sikkert det er, ser I med `helhed explain` og reglens kode.',
     en: "What helhed asks about in each programme. Not all of it comes from Landsbyggefonden: some is read with others, and some is helhed's own plan format or advice. Where it is written, and how sure it is, is shown by `helhed explain` and the code of the rule.",

@@ -168,6 +168,12 @@ export async function program(args: readonly string[], around: Surroundings): Pr
         }),
       ).choices(['terminal', 'md']),
     )
+    .addOption(
+      new Option(
+        '--program <program...>',
+        t({ da: 'kun dette program; flere kan nævnes', en: 'only this programme; more than one can be named' }),
+      ).choices(programmes.map(({ id }) => id)),
+    )
     .action((options: ProgrammesOptions) => {
       code = programmesCommand(options, around);
     });

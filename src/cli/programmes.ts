@@ -4,12 +4,14 @@ import type { Surroundings } from './terminal.ts';
 
 export interface ProgrammesOptions {
   readonly format?: 'terminal' | 'md';
+  /** The programmes to show; all, when none is named. */
+  readonly program?: readonly string[];
 }
 
-/** Shows the programmes side by side. In a pipe the page is plain Markdown, unless a format is named. */
-export function programmesCommand({ format }: ProgrammesOptions, around: Surroundings): ExitCode {
+/** Shows the programmes side by side, all or those that are named. In a pipe the page is plain Markdown, unless a format is named. */
+export function programmesCommand({ format, program }: ProgrammesOptions, around: Surroundings): ExitCode {
   const { language, stdout } = around;
-  const text = comparison(language);
+  const text = comparison(language, program);
   const asPage = format === undefined ? stdout.isTTY : format === 'terminal';
   stdout.write(asPage ? page(text, around) : text);
   return exit.ok;
