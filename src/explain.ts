@@ -35,7 +35,7 @@ export function headline(rule: Rule, language: Language): string {
 const words: Readonly<
   Record<
     Language,
-    Readonly<Record<'fix' | 'bad' | 'wrong' | 'good' | 'source' | 'all' | 'own', string>> & {
+    Readonly<Record<'fix' | 'bad' | 'wrong' | 'good' | 'source' | 'all' | 'statute' | 'own', string>> & {
       readonly severity: Readonly<Record<Severity, string>>;
     }
   >
@@ -52,6 +52,7 @@ const words: Readonly<
     good: 'Sådan kan det se ud',
     source: 'Hvor står det?',
     all: 'Alle programmer',
+    statute: 'Læst i loven selv.',
     own: 'Planen modsiger sig selv her. Det er ikke et krav fra Landsbyggefonden, men ingen kan vide, hvad der menes.',
   },
   en: {
@@ -66,6 +67,7 @@ const words: Readonly<
     good: 'What it can look like',
     source: 'Where does it stand?',
     all: 'All programmes',
+    statute: 'Read in the statute itself.',
     own: 'The plan contradicts itself here. This is no demand of Landsbyggefonden, but nobody can know what is meant.',
   },
 };
@@ -115,7 +117,8 @@ function cite(id: SourceId, language: Language): string {
   const { title, publisher, date, url, confidence }: Source = sourceOf(id);
   // helhed is named in its own titles.
   const place = [publisher, date].filter(part => part !== undefined && part !== 'helhed').join(', ');
-  return `${title}${place && ` (${place})`}. ${confidenceWords[confidence][language]}${url ? ` <${url}>` : ''}`;
+  const sure = publisher === 'Folketinget' ? words[language].statute : confidenceWords[confidence][language];
+  return `${title}${place && ` (${place})`}. ${sure}${url ? ` <${url}>` : ''}`;
 }
 
 /** A piece of YAML without the indent of the file that it is written in, and without the mark of the line that is found. */

@@ -25,3 +25,6 @@ test('helhed is not named twice', () =>
   expect(whereOf('HP136', 'da')).toEqual([
     '- helheds eget råd. Det siger helhed selv. Det er ikke et krav fra Landsbyggefonden.',
   ]));
+
+test('a statute is read in the statute', () =>
+  expect(whereOf('HP115', 'da').find(line => line.includes('§ 91 a'))).toContain('Læst i loven selv.'));
