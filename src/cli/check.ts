@@ -35,7 +35,7 @@ export async function checkCommand(
     try {
       const plan = look(await readPlan(path, stdin), path, advice);
       const held = list && apart(plan.findings, list.gapsOf(path));
-      checked.push(held ? { ...plan, findings: held.fresh, known: held.known.length } : plan);
+      checked.push(held ? { ...plan, findings: held.fresh, known: held.known.length, solved: held.solved } : plan);
       solved.push(...(held?.solved ?? []));
     } catch (error) {
       if (!(error instanceof Failure)) throw error;

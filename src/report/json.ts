@@ -46,6 +46,9 @@ const json: Reporter = (files, { language, version, advice = true }) => {
         readiness: overview ? readinessOf(overview, language) : null,
       })),
       findings,
+      solved: files.flatMap(({ file, solved = [] }) =>
+        solved.map(({ code, place, message }) => ({ file, code, place, message })),
+      ),
       waived: files.flatMap(({ waived = [] }) =>
         waived.map(({ finding, reason }) => ({ ...written(finding), reason })),
       ),

@@ -13,6 +13,8 @@ export interface Checked {
   readonly waived?: readonly { readonly finding: Finding; readonly reason: string }[];
   /** How many gaps are held apart, since they are known. */
   readonly known?: number;
+  /** Known gaps that are there no more, though the list still has them. */
+  readonly solved?: readonly { readonly code: string; readonly place: string; readonly message: string }[];
   /** Left out when the file could not be read as a plan. */
   readonly overview?: Overview;
 }

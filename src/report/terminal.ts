@@ -55,7 +55,7 @@ const more: Readonly<Record<Language, (number: number) => string>> = {
 };
 
 function fileReport(
-  { file, text, parts = [], findings, overview, waived = [], known = 0 }: Checked,
+  { file, text, parts = [], findings, overview, waived = [], known = 0, solved = [] }: Checked,
   amongOthers: boolean,
   look: Look,
 ): string {
@@ -84,8 +84,9 @@ function fileReport(
     ...(rest > 0 ? [`  ${more[language](rest)}\n`] : []),
     ...(waived.length > 0 ? [passed(waived, look)] : []),
     ...(overview && !(amongOthers && findings.length === 0) ? [readiness(overview, findings, look)] : []),
-    summary(findings, overview, look),
+    summary(findings, overview, solved.length > 0, look),
     ...(known > 0 ? [`    ${knownGaps[language](known)}`] : []),
+    ...(solved.length > 0 ? [`    ${solvedGaps[language](solved.length)}`] : []),
     '',
   ].join('\n');
 }
@@ -108,6 +109,12 @@ function bySubject(findings: readonly Finding[]): readonly Finding[] {
 const knownGaps: Readonly<Record<Language, (known: number) => string>> = {
   da: known => (known === 1 ? '1 kendt mangel er holdt ude.' : `${known} kendte mangler er holdt ude.`),
   en: known => (known === 1 ? '1 known gap is held apart.' : `${known} known gaps are held apart.`),
+};
+
+const solvedGaps: typeof knownGaps = {
+  da: solved => `${solved === 1 ? '1 kendt mangel' : `${solved} kendte mangler`} er løst, men står stadig på listen.`,
+  en: solved =>
+    solved === 1 ? '1 known gap is solved, but still listed.' : `${solved} known gaps are solved, but still listed.`,
 };
 
 /** What the writers have let pass, each with its reason. */
@@ -159,10 +166,14 @@ function placeReport(
     if (finding.edits) explained.add(byItself);
     if (explained.has(finding.code)) return [...sentence, ...mend];
     explained.add(finding.code);
-    const fix = rules.find(({ code }) => code === finding.code)?.fix[language] ?? '';
+    // What is asked locally has no page, and its question says all.
+    const rule = rules.find(({ code }) => code === finding.code);
+    if (!rule) return [...sentence, ...mend];
     return [
       ...sentence,
-      ...wrap(fix, width - indent.length - 2).map((line, at) => `${indent}${at === 0 ? '→ ' : '  '}${line}`),
+      ...wrap(rule.fix[language], width - indent.length - 2).map(
+        (line, at) => `${indent}${at === 0 ? '→ ' : '  '}${line}`,
+      ),
       ...mend,
       ...oneLineOrMore(whoAndMore(finding, language), width - indent.length).map(
         line => `${indent}${colours.dim(line)}`,
@@ -193,10 +204,12 @@ const severityColour = (colours: Colours, severity: Severity) =>
 function summary(
   findings: readonly Finding[],
   overview: Overview | undefined,
+  mustBeListedAnew: boolean,
   { colours, language, width }: Look,
 ): string {
   const found = counted(findings, language) || nothing[language];
-  const sign = findings.some(({ severity }) => severity === 'error') ? colours.red('✗') : colours.green('✓');
+  const isWrong = mustBeListedAnew || findings.some(({ severity }) => severity === 'error');
+  const sign = isWrong ? colours.red('✗') : colours.green('✓');
   if (!overview) return `  ${sign} ${wrap(`${unreadable[language]} ${found}`, width - 4).join('\n    ')}`;
   const parts = [
     said[language].answers(overview),
