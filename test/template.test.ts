@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { check } from '../src/check.ts';
 import { askedIn, type Phase, type Programme, phases, type Requirements } from '../src/plan/programme.ts';
 import { programmes } from '../src/plan/programmes/index.ts';
+import { requirements } from '../src/plan/requirements.ts';
 import { template } from '../src/template/template.ts';
 
 /** The one gap that each place to fill in gives while it is empty, by the requirement that it is there for. */
@@ -117,6 +118,8 @@ function answersFor(programme: Programme, phase: Phase): Readonly<Record<string,
     'finansiering/beløb': '3.000.000|"600.000"|"400.000"',
     'finansiering/status': 'aftalt',
     sted: 'driftsstøttesystemet',
+    sider: '4',
+    'delaftale/bilag': 'Delaftaler for indsatsområderne',
     tekst: 'Det har kommune og boligorganisation aftalt på et møde.',
     af: 'Boligforeningen Eksempel|Eksempel Kommune|Landsbyggefonden',
     'godkendelser/dato': `${start - 1}-10-01`,
@@ -132,7 +135,7 @@ function answersFor(programme: Programme, phase: Phase): Readonly<Record<string,
 
 /** The plan with an answer in each empty place; one that is filled in more than once takes the next of its answers each time. */
 function filled(plan: string, answers: Readonly<Record<string, string>>): string {
-  const lines = plan.replace(/^#(?= {2}- titel: | {4}sted:)/gm, '').split('\n');
+  const lines = plan.replace(/^#(?= {2}- titel: | {4}(?:sted|sider):)/gm, '').split('\n');
   const stack: { indent: number; key: string }[] = [];
   const times = new Map<string, number>();
   return lines
@@ -144,7 +147,7 @@ function filled(plan: string, answers: Readonly<Record<string, string>>): string
       while ((stack.at(-1)?.indent ?? -1) >= before.length) stack.pop();
       stack.push({ indent: before.length, key });
       const next = lines.slice(at + 1).find(other => !/^ *#/.test(other)) ?? '';
-      if (value !== '' || next.search(/\S/) > before.length || key === 'bilag') return line;
+      if (value !== '' || next.search(/\S/) > before.length || (key === 'bilag' && before === '')) return line;
       const path = stack.map(({ key }) => key);
       const place = path.map((_, from) => path.slice(from).join('/')).find(end => end in answers);
       if (place === undefined) throw new Error(`No answer for ${path.join('/')}`);
@@ -162,6 +165,24 @@ describe.each(programmes.flatMap(programme => phases.map(phase => [programme.id,
     test.each(['da', 'en'] as const)('has one gap for each thing that a person must fill in (%s)', language => {
       const codes = check(template(programme, phase, language)).map(({ code }) => code);
       expect([...codes].sort()).toEqual([...gapsOf(programme, phase)].sort());
+    });
+
+    test.each(['da', 'en'] as const)('asks with questions (%s)', language => {
+      const page = template(programme, phase, language);
+      for (const name of [requirements.knowledge, requirements.boardMunicipality, requirements.boardHousing])
+        expect(page).not.toContain(`# ${name.name[language]}`);
+    });
+
+    test('has the description of the challenges among the annexes, with its pages', () => {
+      const page = template(programme, phase, 'da');
+      const isAsked = askedIn(programme.asks.pageLimit, phase) !== undefined;
+      expect(page.includes('#  - titel: Beskrivelse af udfordringerne\n#    sted:\n#    sider:\n')).toBe(isAsked);
+      expect(page).not.toContain('overskrift: Beskrivelse af udfordringerne');
+    });
+
+    test('has the delaftaler among the annexes', () => {
+      const isAsked = askedIn(programme.asks.subAgreements, phase) !== undefined;
+      expect(template(programme, phase, 'da').includes('#  - titel: Delaftaler')).toBe(isAsked);
     });
 
     test('is silent when it is filled in', () => {

@@ -1,5 +1,4 @@
 import { questions } from '../plan/questions.ts';
-import { requirements } from '../plan/requirements.ts';
 import { flat, item, type Lines, type Look, under } from './look.ts';
 import { words } from './words.ts';
 
@@ -9,6 +8,7 @@ export function areas(look: Look, names: readonly string[]): Lines {
   const [first, ...others] = names;
   const agreement = under(
     'titel:',
+    'bilag:',
     when('subAgreementPartners', 'partnere:'),
     when('subAgreementsCurrent', 'ajourført:'),
   );
@@ -33,7 +33,7 @@ function activity({ help, when, made }: Look): Lines {
       'titel:',
       when('targetGroup', 'målgruppe:'),
       when('responsible', 'ansvarlig:'),
-      when('knowledge', help(requirements.knowledge.name), 'viden:'),
+      when('knowledge', help(words.knowledge), 'viden:'),
       [help(questions.mål), ...goal],
       [help(questions.skridt), 'skridt:', under('-', '-')],
       [help(questions.succeskriterier), 'succeskriterier:', under(item('kriterium:', 'måling:'))],

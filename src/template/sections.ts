@@ -25,7 +25,8 @@ export function organisation({ help, when, made }: Look): Lines {
   const terms = made('annexTermsOfReference').length > 0 ? [] : when('rulesOfProcedure', 'forretningsorden:');
   const group = [
     'formand:',
-    made('boardMunicipality', 'boardHousing').map(need => help(requirements[need].name)),
+    when('boardMunicipality', help(words.boardMunicipality)),
+    when('boardHousing', help(words.boardHousing)),
     'medlemmer:',
     when('steeringTasks', 'opgaver:'),
     when('mandate', 'mandat:'),
@@ -67,29 +68,28 @@ export function budget({ help, when }: Look): Lines {
 }
 
 /** The annexes, by what each is called: as comments, since one that is listed is taken to be there. */
-export function annexes({ help, made }: Look): Lines {
+export function annexes({ help, when, made }: Look): Lines {
   const needs = Object.keys(requirements).filter((need): need is Need => /^annex[A-Z]/.test(need));
-  const named = made('agreement', ...needs).map(need => requirements[need].name.da.replace(/^Bilag: /, ''));
-  const listed = named.map(name => under(item(`titel: ${name.charAt(0).toUpperCase()}${name.slice(1)}`, 'sted:')));
+  const annex = (name: string, ...more: readonly Lines[]) =>
+    under(item(`titel: ${name.charAt(0).toUpperCase()}${name.slice(1)}`, 'sted:', ...more));
+  const nameOf = (need: Need) => requirements[need].name.da.replace(/^Bilag: /, '');
+  const listed = flat([
+    when('pageLimit', annex(nameOf('pageLimit'), 'sider:')),
+    when('agreement', annex(nameOf('agreement'))),
+    when('subAgreements', annex('Delaftaler for indsatsområderne')),
+    made(...needs).map(need => annex(nameOf(need))),
+  ]);
   return [
-    help(named.length > 0 ? words.annexes : words.ownAnnexes),
-    made('agreement').map(() => help(words.agreement)),
+    help(listed.length > 0 ? words.annexes : words.ownAnnexes),
+    when('agreement', help(words.agreement)),
     'bilag:',
-    flat(listed).map(line => `#${line}`),
+    listed.map(line => `#${line}`),
   ];
 }
 
 /** What is told in a text of its own, each below the name of what is asked. */
 export function chapters({ help, made }: Look): Lines {
-  const told = made(
-    'pageLimit',
-    'backing',
-    'listStatus',
-    'coordination',
-    'physicalWorks',
-    'coreOperation',
-    'centralData',
-  );
+  const told = made('backing', 'listStatus', 'coordination', 'physicalWorks', 'coreOperation', 'centralData');
   return [
     help(words.chapters),
     'afsnit:',

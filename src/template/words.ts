@@ -41,6 +41,15 @@ See what is missing with: helhed check and the name of the file.`,
     da: 'For hver aktivitet mere: kopiér alle linjerne herfra til og med forankring.',
     en: 'For each further activity: copy all the lines from here to the end of forankring.',
   },
+  knowledge: { da: 'Hvilken viden bygger aktiviteten på?', en: 'Which knowledge does the activity build on?' },
+  boardMunicipality: {
+    da: 'Hvem fra kommunens øverste ledelse sidder i bestyrelsen?',
+    en: "Who from the municipality's top management sits on the board?",
+  },
+  boardHousing: {
+    da: 'Hvem fra boligorganisationernes ledelse sidder i bestyrelsen?',
+    en: 'Who from the management of the housing organisations sits on the board?',
+  },
   organisation: {
     da: 'Hvordan er arbejdet organiseret? Hvem beslutter, og hvem udfører?',
     en: 'How is the work organised? Who decides, and who carries it out?',
