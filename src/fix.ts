@@ -54,7 +54,7 @@ export function fix(source: string | Uint8Array, file?: string, { stub, ...optio
         open: other =>
           other === path ? new TextEncoder().encode(`\ufeff${text}`) : (options.open?.(other) ?? 'missing'),
       });
-    return fixFile({ document, given: typeof bytes === 'object' ? bytes : new Uint8Array(), withText }, first, stub);
+    return fixFile({ document, given: bytes instanceof Uint8Array ? bytes : new Uint8Array(), withText }, first, stub);
   });
   return { ...main, parts };
 }
@@ -113,13 +113,18 @@ function reasonToLeave(document: Document, given: Uint8Array): Text | undefined 
   const again = encode(text, document);
   const isSame =
     encoding !== 'binary' && again.length === given.length && again.every((byte, at) => byte === given[at]);
-  return isSame ? undefined : reasons.unwritable;
+  if (isSame) return undefined;
+  return text.includes('\ufffd') ? reasons.lost : reasons.unwritable;
 }
 
 const reasons = {
   mixed: {
     da: 'filen har bogstaver i to tegnsæt, så kun I kan se, hvad der skal stå. Ret de bogstaver, der vises forkert, og gem filen som UTF-8',
     en: 'the file has letters in two encodings, so only you can see what they should be. Correct the letters that look wrong and save the file as UTF-8',
+  },
+  lost: {
+    da: 'filen har bogstaver, der er gået tabt, så kun I kan se, hvad der skal stå. Ret dem, gem filen, og prøv igen',
+    en: 'the file has letters that are lost, so only you can see what they should be. Correct them, save the file and try again',
   },
   unwritable: {
     da: 'filen har tegn, der ikke kan gemmes igen, som de står. Gem den som UTF-8, og prøv igen',

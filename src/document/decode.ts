@@ -29,10 +29,12 @@ export function decode(bytes: Uint8Array): Decoded {
   if (bytes[0] === 0xfe && bytes[1] === 0xff)
     return { text: new TextDecoder('utf-16be').decode(bytes), encoding: 'utf-16be', bom: true };
   if (bytes.includes(0)) return { text: '', encoding: 'binary', bom: false };
+  const bom = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
   try {
-    const bom = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
     return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), encoding: 'utf-8', bom };
   } catch {
+    const damaged = nearlyUtf8(bytes);
+    if (damaged) return { ...damaged, bom };
     if (!looksLikeText(bytes)) return { text: '', encoding: 'binary', bom: false };
     return {
       text: fromWindows1252(bytes),
@@ -42,6 +44,15 @@ export function decode(bytes: Uint8Array): Decoded {
       firstForeign: validLength(bytes),
     };
   }
+}
+
+/** Reads a text in UTF-8 in which a byte or two are wrong, with U+FFFD at each; nothing when so many are that it is rather another encoding. */
+function nearlyUtf8(bytes: Uint8Array): Omit<Decoded, 'bom'> | undefined {
+  if (bytes.some(byte => (byte < 0x20 && ![9, 10, 12, 13].includes(byte)) || byte === 0x7f)) return undefined;
+  const whole = bytes.reduce((sum, byte, at) => (byte >= 0x80 && startsUtf8(bytes, at) ? sum + 1 : sum), 0);
+  if (whole < 3) return undefined;
+  const text = new TextDecoder('utf-8').decode(bytes);
+  return whole >= 9 * (text.split('\ufffd').length - 1) ? { text, encoding: 'utf-8' } : undefined;
 }
 
 /** Control characters that no text file has, and the five bytes that Windows-1252 does not use, tell of another kind of file. */

@@ -86,6 +86,7 @@ import localFinancingMissing from './local-financing-missing.ts';
 import localShareInKind from './local-share-in-kind.ts';
 import localSharePerhapsTooLow from './local-share-perhaps-too-low.ts';
 import localShareTooLow from './local-share-too-low.ts';
+import lostLetter from './lost-letter.ts';
 import mandateMissing from './mandate-missing.ts';
 import meetingsMissing from './meetings-missing.ts';
 import milestoneAfterActivity from './milestone-after-activity.ts';
@@ -189,6 +190,7 @@ export const fileRules: readonly Rule[] = [
   yamlVersion,
   turningSign,
   tooLarge,
+  lostLetter,
 ];
 
 /** The rules that look at the text of a plan: they are run on every file, also one that can't be read as a plan. */

@@ -33,6 +33,14 @@ test.each([
   expect(decode(bytes)).toMatchObject({ encoding: 'windows-1252', mixed });
 });
 
+test.each([
+  ['one wrong byte', Buffer.concat([Buffer.from('så på mål, på gåtur '), Buffer.of(0xe5), Buffer.from('æøåæøå')]), 20],
+  ['the last letter cut', Buffer.from('æøåæøåæøåæ').subarray(0, -1), 9],
+])('a text in UTF-8 with a damaged letter is read as such: %s', (_, bytes, lost) => {
+  const { text, encoding } = decode(bytes);
+  expect({ encoding, lost: text.indexOf('\ufffd') }).toEqual({ encoding: 'utf-8', lost });
+});
+
 test('what was read is written as the same bytes, with its byte order mark', () => {
   const letters = fc.string({ unit: 'grapheme', maxLength: 40 });
   const saved = letters.chain(text => {
