@@ -27,7 +27,7 @@ export function writeBaseline(files: Iterable<readonly [file: string, findings: 
     .map(([file, findings]) => [
       file,
       findings
-        .map(({ code, place, message }): KnownGap => ({ code, place, message: message.da }))
+        .map(({ code, place, message }): KnownGap => ({ code, place: place.normalize('NFC'), message: message.da }))
         .sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1)),
     ]);
   return `${JSON.stringify({ version: 1, gaps: Object.fromEntries(known) }, null, 2)}\n`;
@@ -37,7 +37,7 @@ export function writeBaseline(files: Iterable<readonly [file: string, findings: 
 export function readBaseline(text: string): Baseline | undefined {
   let data: unknown;
   try {
-    data = JSON.parse(text);
+    data = JSON.parse(text.replace(/^\ufeff/u, ''));
   } catch {
     return undefined;
   }
@@ -59,7 +59,7 @@ export function apart(findings: readonly Finding[], gaps: readonly KnownGap[] = 
   };
 }
 
-const keyOf = ({ code, place }: Pick<KnownGap, 'code' | 'place'>) => `${place} ${code}`;
+const keyOf = ({ code, place }: Pick<KnownGap, 'code' | 'place'>) => `${place.normalize('NFC')} ${code}`;
 
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -45,6 +45,17 @@ describe('a plan in several files', () => {
     ],
   ])('%s', (_, text, expected) => expect(found(text)).toEqual(expected));
 
+  test('an id that is used in two files is told with the file', () => {
+    const withId = area.replace('titel: Fritidsjob', 'titel: Fritidsjob\n    id: job');
+    const open: Open = path => (['a.yaml', 'b.yaml'].includes(path) ? new TextEncoder().encode(withId) : 'missing');
+    const { findings } = examine(`${whole.slice(0, areaAt)}  - fil: a.yaml\n  - fil: b.yaml\n`, 'planer/plan.yaml', {
+      open,
+    });
+    expect(findings.filter(({ code }) => code === 'HP110').map(({ file, message }) => `${file} ${message.da}`)).toEqual(
+      [expect.stringMatching(/^planer\/b\.yaml »job« er allerede id på noget andet, i linje \d+ i planer\/a\.yaml\.$/)],
+    );
+  });
+
   test('gives the same submission', () => {
     const one = examine(whole).reading;
     const several = examine(main, 'plan.yaml', { open: opening(area) }).reading;

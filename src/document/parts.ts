@@ -2,10 +2,19 @@ import type { Data, Path } from './data.ts';
 import { type Document, parse } from './document.ts';
 
 /** Why a part of a plan could not be read. */
-export type NoPart = 'missing' | 'outside' | 'unreadable' | 'circular' | 'not-fields' | 'not-alone' | 'not-here';
+export type NoPart =
+  | 'missing'
+  | 'outside'
+  | 'unreadable'
+  | 'circular'
+  | 'twice'
+  | 'in-list'
+  | 'not-fields'
+  | 'not-alone'
+  | 'not-here';
 
-/** The bytes of a file by its path from the plan's folder, with forward slashes; or why there are none. */
-export type Open = (path: string) => Uint8Array | 'missing' | 'outside' | 'unreadable';
+/** The bytes of a file by its path from the plan's folder, with forward slashes; or why there are none; or the name of one that may have been meant. */
+export type Open = (path: string) => Uint8Array | 'missing' | 'outside' | 'unreadable' | { readonly near: string };
 
 /** A place where a file is named that could not be put in. */
 export interface PartProblem {
@@ -13,6 +22,8 @@ export interface PartProblem {
   readonly at: Path;
   readonly file: string;
   readonly reason: NoPart;
+  /** The file that may have been meant. */
+  readonly near?: string;
 }
 
 /** A file that was put in, and the place where it stands in the whole. */
@@ -39,20 +50,25 @@ export function wholeOf(document: Document, mayBePart: (path: Path) => boolean, 
   const parts: Part[] = [];
   const beside = /^.*[\\/]/su.exec(document.file)?.[0] ?? '';
   const problems: PartProblem[] = [];
+  const taken = new Set<string>();
+  const own = document.file.slice(beside.length).normalize('NFC');
 
   const put = (data: Data, at: Path, folder: string, above: readonly string[]): Data => {
     if (typeof data === 'string') return data;
     if (Array.isArray(data))
       return (data as readonly Data[]).map((item, index) => put(item, [...at, index], folder, above));
     const fields = data as Readonly<Record<string, Data>>;
-    const named = mayBePart(at) ? fields['fil'] : undefined;
-    if (typeof named === 'string' && named.trim() !== '') {
-      const isAlone = Object.keys(fields).every(key => key === 'fil' || key === 'note');
-      const part = isAlone ? partOf(named, folder, above, beside, open) : 'not-alone';
-      if (typeof part === 'string') {
-        problems.push({ at: [...at, 'fil'], file: named, reason: part });
+    const key = mayBePart(at) ? Object.keys(fields).find(key => /^file?$/iu.test(key)) : undefined;
+    const named = key === undefined ? undefined : fields[key];
+    if (key !== undefined && typeof named === 'string' && named.trim() !== '') {
+      const isAlone = Object.keys(fields).every(other => other === key || other.toLowerCase() === 'note');
+      const part = isAlone ? partOf(named, folder, { above, own, taken, beside }, open) : 'not-alone';
+      if (typeof part === 'string' || 'near' in part) {
+        const why = typeof part === 'string' ? { reason: part } : ({ reason: 'missing', near: part.near } as const);
+        problems.push({ at: [...at, key], file: named, ...why });
         return '';
       }
+      taken.add(part.path);
       parts.push({ at, document: part.document });
       return put(part.document.data, at, part.path.split('/').slice(0, -1).join('/'), [...above, part.path]);
     }
@@ -63,7 +79,7 @@ export function wholeOf(document: Document, mayBePart: (path: Path) => boolean, 
   };
 
   // Most plans are one file, and then nothing is walked through.
-  const data = /(?:^|[\s{])fil\s*:/u.test(document.text) ? put(document.data, [], '', []) : document.data;
+  const data = /(?:^|[\s{"'])file?["']?\s*:/iu.test(document.text) ? put(document.data, [], '', []) : document.data;
   const partAt = (path: Path) =>
     parts.findLast(({ at }) => at.length <= path.length && at.every((step, index) => step === path[index]));
   const inPart = <T>(path: Path, ask: (document: Document, path: Path) => T): T => {
@@ -90,20 +106,31 @@ export function wholeOf(document: Document, mayBePart: (path: Path) => boolean, 
   };
 }
 
+/** Where a part is named: in which files, in whose folder, and what has been put in already. */
+interface Around {
+  readonly above: readonly string[];
+  /** The plan's own name in its folder. */
+  readonly own: string;
+  readonly taken: ReadonlySet<string>;
+  readonly beside: string;
+}
+
 function partOf(
   named: string,
   folder: string,
-  above: readonly string[],
-  beside: string,
+  { above, own, taken, beside }: Around,
   open: Open | undefined,
-): { readonly document: Document; readonly path: string } | NoPart {
+): { readonly document: Document; readonly path: string } | { readonly near: string } | NoPart {
   const path = pathFrom(folder, named.trim());
   if (path === undefined) return 'outside';
-  if (above.includes(path) || above.length >= deepest) return 'circular';
+  if (path.normalize('NFC') === own || above.includes(path) || above.length >= deepest) return 'circular';
+  if (taken.has(path)) return 'twice';
   if (!open) return 'not-here';
   const bytes = open(path);
-  if (typeof bytes === 'string') return bytes;
+  if (!(bytes instanceof Uint8Array)) return bytes;
   const document = parse(bytes, beside + path);
+  const { data } = document;
+  if (Array.isArray(data) && data.length === 1 && typeof data[0] === 'object') return 'in-list';
   const isFields = typeof document.data === 'object' && !Array.isArray(document.data);
   return isFields || document.broken || document.encoding === 'binary' ? { document, path } : 'not-fields';
 }

@@ -34,8 +34,10 @@ export default rule({
     `,
   },
   message: {
-    da: ({ id, line }: Facts) => `»${id}« er allerede id på noget andet, i linje ${line}.`,
-    en: ({ id, line }: Facts) => `"${id}" is already the id of something else, in line ${line}.`,
+    da: ({ id, line, file }: Facts) =>
+      `»${id}« er allerede id på noget andet, i linje ${line}${file === undefined ? '' : ` i ${file}`}.`,
+    en: ({ id, line, file }: Facts) =>
+      `"${id}" is already the id of something else, in line ${line}${file === undefined ? '' : ` of ${file}`}.`,
   },
   *check({ document, plan, activities, at }) {
     const annexes = (plan.bilag ?? []).filter(annex => typeof annex === 'object');
@@ -47,11 +49,16 @@ export default rule({
         if (owner.id === undefined) continue;
         const place = at(owner, 'id');
         const before = first.get(owner.id);
-        if (before) yield { at: place, facts: { id: owner.id, line: document.rangeOf(before).start.line } };
-        else first.set(owner.id, place);
+        if (!before) {
+          first.set(owner.id, place);
+          continue;
+        }
+        const { line } = document.rangeOf(before).start;
+        const file = document.fileOf(before);
+        yield { at: place, facts: { id: owner.id, line, ...(file !== document.fileOf(place) && { file }) } };
       }
     }
   },
 });
 
-type Facts = { readonly id: string; readonly line: number };
+type Facts = { readonly id: string; readonly line: number; readonly file?: string };

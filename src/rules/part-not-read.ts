@@ -40,15 +40,18 @@ export default rule({
     `,
   },
   message: {
-    da: ({ file, reason }: Facts) => sentences.da[reason](file),
-    en: ({ file, reason }: Facts) => sentences.en[reason](file),
+    da: ({ file, reason, near }: Facts) =>
+      `${sentences.da[reason](file)}${near === undefined ? '' : ` Mente I »${near}«?`}`,
+    en: ({ file, reason, near }: Facts) =>
+      `${sentences.en[reason](file)}${near === undefined ? '' : ` Did you mean "${near}"?`}`,
   },
   *check({ missingParts }) {
-    for (const { at, file, reason } of missingParts) yield { at, facts: { file, reason } };
+    for (const { at, file, reason, near } of missingParts)
+      yield { at, facts: { file, reason, ...(near !== undefined && { near }) } };
   },
 });
 
-type Facts = { readonly file: string; readonly reason: NoPart };
+type Facts = { readonly file: string; readonly reason: NoPart; readonly near?: string };
 
 const sentences: Readonly<Record<Language, Readonly<Record<NoPart, (file: string) => string>>>> = {
   da: {
@@ -56,6 +59,9 @@ const sentences: Readonly<Record<Language, Readonly<Record<NoPart, (file: string
     outside: file => `»${file}« ligger uden for planens mappe og bliver ikke læst.`,
     unreadable: file => `Filen »${file}« kan ikke læses.`,
     circular: file => `»${file}« nævner sig selv igen eller ligger for mange filer nede.`,
+    twice: file => `Filen »${file}« er nævnt to gange. Den er læst, hvor den er nævnt først.`,
+    'in-list': file =>
+      `»${file}« begynder med en bindestreg. Slet den, og ryk linjerne under den ind til kanten, så filen består af felter.`,
     'not-fields': file => `I »${file}« er der ingen felter. Der skal stå et indsatsområde eller en aktivitet.`,
     'not-alone': file => `Når »fil« peger på »${file}«, skal alt det andet stå i den fil.`,
     'not-here': file => `Filen »${file}« kan ikke hentes her, hvor kun planen selv bliver læst.`,
@@ -65,6 +71,9 @@ const sentences: Readonly<Record<Language, Readonly<Record<NoPart, (file: string
     outside: file => `"${file}" lies outside the folder of the plan and is not read.`,
     unreadable: file => `The file "${file}" cannot be read.`,
     circular: file => `"${file}" names itself again, or lies too many files down.`,
+    twice: file => `The file "${file}" is named twice. It is read where it is named first.`,
+    'in-list': file =>
+      `"${file}" begins with a dash. Delete it and move the lines below it to the edge, so that the file consists of fields.`,
     'not-fields': file => `There are no fields in "${file}". It should hold an indsatsområde or an activity.`,
     'not-alone': file => `When "fil" points to "${file}", all the rest must stand in that file.`,
     'not-here': file => `The file "${file}" cannot be fetched here, where only the plan itself is read.`,

@@ -4,6 +4,7 @@ export default rule({
   code: 'HP027',
   name: 'too-large',
   severity: 'error',
+  isAlwaysTold: true,
   source: 'helhed/format',
   title: { da: 'Filen er for stor til at være en plan', en: 'The file is too large to be a plan' },
   why: {

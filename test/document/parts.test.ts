@@ -10,6 +10,8 @@ const files: Readonly<Record<string, string>> = {
   'liste.yaml': '- a\n',
   'ring.yaml': 'navn: R\naktiviteter: [{ fil: ring.yaml }]\n',
   'under/op.yaml': 'navn: Op\naktiviteter: [{ fil: ../a.yaml }]\n',
+  'streg.yaml': '- navn: A\n  formål: x\n',
+  'plan.yaml': 'titel: T\nindsatsområder: [{ fil: plan.yaml }]\n',
   'brudt.yaml': 'navn: "A\n',
 };
 const open: Open = path => (files[path] === undefined ? 'missing' : new TextEncoder().encode(files[path]));
@@ -49,10 +51,29 @@ describe('what cannot be put in is told of, and nothing else is lost', () => {
     ['ring.yaml', 'circular'],
     ['tom.yaml', 'not-fields'],
     ['liste.yaml', 'not-fields'],
+    ['streg.yaml', 'in-list'],
+    ['plan.yaml', 'circular'],
   ])('%s', (file, reason) => {
     const { problems, document } = whole(`indsatsområder:\n  - fil: ${file}\n  - navn: B\n`);
     expect(problems).toMatchObject([{ file, reason }]);
     expect(document.data).toMatchObject({ indsatsområder: [{}, { navn: 'B' }] });
+  });
+
+  test('a part that is named twice is put in once', () => {
+    const { problems, parts } = whole('indsatsområder:\n  - fil: a.yaml\n  - fil: ./a.yaml\n');
+    expect(problems).toEqual([{ at: ['indsatsområder', 1, 'fil'], file: './a.yaml', reason: 'twice' }]);
+    expect(parts).toHaveLength(2);
+  });
+
+  test('a near name is told along', () => {
+    const { problems } = wholeOf(parse('indsatsområder: [{ fil: aa.yaml }]'), mayBePart, () => ({ near: 'a.yaml' }));
+    expect(problems).toMatchObject([{ file: 'aa.yaml', reason: 'missing', near: 'a.yaml' }]);
+  });
+
+  test.each(['Fil', 'FIL', 'file', '"fil"', "'fil'"])('the field may be written %s', key => {
+    expect(whole(`indsatsområder:\n  - ${key}: a.yaml\n`).document.data).toMatchObject({
+      indsatsområder: [{ navn: 'A' }],
+    });
   });
 
   test('a part beside other fields', () => {
