@@ -20,6 +20,32 @@ export function isBlank(text: string): boolean {
   return said === '' || placeholders.test(said) || placeholders.test(said.replace(/[.:!,;]+$/u, '').trim());
 }
 
+/** What is said where an answer is put off or waved away: each only when it is the whole text. */
+const evasions = [
+  'ja|nej|løbende|uafklaret|irrelevant|ukendt|ved ikke|vides ikke|som aftalt',
+  '(?:det |dette )?(?:aftales|afklares|fastlægges|fastsættes|besluttes|bestemmes|beskrives|planlægges|defineres|uddybes|tilrettelægges|evalueres|vurderes|måles)(?: (?:nærmere|senere|løbende|undervejs|endnu|hen ad vejen|med tiden|i (?:plan)?perioden|i processen))*',
+  '(?:det |dette )?(?:er )?(?:endnu )?ikke (?:endnu )?(?:afklaret|relevant|aftalt|besluttet|fastlagt|fastsat|aktuelt|kendt)(?: endnu)?',
+  'se (?:(?:den|vores) )?(?:tidligere|forrige|sidste|gamle) (?:ansøgning|helhedsplan|plan)(?:en)?',
+];
+const evasion = new RegExp(`^(?:${evasions.join('|')})$`, 'iu');
+
+/** Tells whether an answer was written and says nothing: »Aftales nærmere«, »Løbende«, »Ja«, alone or as the only words in its parts. */
+export function isEvasive(answer: unknown): boolean {
+  if (typeof answer === 'string')
+    return (
+      answer.length <= 80 &&
+      evasion.test(
+        bare(answer)
+          .replace(/[.!;:,]+$/u, '')
+          .trim(),
+      )
+    );
+  if (Array.isArray(answer)) return answer.length > 0 && answer.every(isEvasive);
+  if (typeof answer !== 'object' || answer === null) return false;
+  const parts = Object.entries(answer).filter(([key]) => key !== 'note');
+  return parts.length > 0 && parts.every(([key, part]) => ['hvad', 'kriterium'].includes(key) && isEvasive(part));
+}
+
 /** Placeholders that nobody writes on purpose, so that one left in a field that may be empty is worth a word. */
 export function isForgotten(text: string): boolean {
   return /^(?:todo|tbd|x{3,}|\?+|udfyldes(?: senere)?|kommer senere|lorem ipsum\b[\s\S]*|\[\s*(?:indsæt|skriv|udfyld)\b[^\]]*\])[.:!]?$/iu.test(

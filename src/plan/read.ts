@@ -1,6 +1,6 @@
 import type { Data, Path } from '../document/data.ts';
 import type { Document } from '../document/document.ts';
-import { isBlank, isForgotten } from './blank.ts';
+import { isBlank, isEvasive, isForgotten } from './blank.ts';
 import type { Format } from './formats.ts';
 import type { PlanDraft } from './plan.ts';
 import { sixPoints } from './plan.ts';
@@ -18,7 +18,7 @@ export interface Reading {
   readonly plan: PlanDraft;
   readonly problems: readonly Problem[];
   readonly at: At;
-  /** What an owner holds beyond the fields of a plan: unknown fields, and values of a wrong shape. Nothing that was written is lost. */
+  /** What an owner holds beyond the fields of a plan: unknown fields, values of a wrong shape and words that answer nothing. Nothing that was written is lost. */
   rest(owner: object): readonly (readonly [key: string, value: unknown])[];
   /** Whether a field of an owner is there, with nothing or only a placeholder behind it. */
   blank(owner: object, field: string): boolean;
@@ -43,6 +43,7 @@ export function read(document: Document): Reading {
   const problems: Problem[] = [];
   const inAnswers = new Set<object>();
   const forgotten = new Map<object, Map<string, string>>();
+  const evaded = new Map<object, [string, unknown][]>();
 
   const pathOf = (owner: object, key?: string | number): Path => {
     const steps: (string | number)[] = key === undefined ? [] : [keys.get(owner)?.get(key) ?? key];
@@ -122,13 +123,12 @@ export function read(document: Document): Reading {
       const field = known.length > 0 ? canonical(name, known, data, fields) : name;
       const value = data[name] ?? '';
       if (field !== name) rename(fields, field, name);
-      const built = build(
-        value,
-        shape?.properties?.[field] ?? other,
-        fields,
-        name,
-        inAnswer || answers.includes(field),
-      );
+      // Words that answer nothing are asked about as if they were not there, and are shown as they are written.
+      const isEvaded = answers.includes(field) && known.includes(field) && isEvasive(value);
+      if (isEvaded) evaded.set(fields, [...(evaded.get(fields) ?? []), [field, value]]);
+      const built = isEvaded
+        ? blank
+        : build(value, shape?.properties?.[field] ?? other, fields, name, inAnswer || answers.includes(field));
       if (built !== blank)
         Object.defineProperty(fields, field, { value: built, enumerable: true, configurable: true, writable: true });
       else if (known.length > 0 && !known.includes(field)) fields[field] = '';
@@ -250,7 +250,7 @@ export function read(document: Document): Reading {
     plan: plan as PlanDraft,
     problems,
     at: (owner, key) => pathOf(owner, key as string | number | undefined),
-    rest: owner => rests.get(owner) ?? [],
+    rest: owner => [...(rests.get(owner) ?? []), ...(evaded.get(owner) ?? [])],
     blank: (owner, field) => forgotten.get(owner)?.has(field) ?? false,
     refused: (owner, field) => rests.get(owner)?.some(([key]) => key === field) ?? false,
   };

@@ -54,9 +54,9 @@ export function reference(manuscript: Manuscript, pointing: Activity): readonly 
 
 /** One of the six answers, or where it stands, or the question when it is missing. */
 function part(manuscript: Manuscript, placed: Placed, point: Point): readonly Block[] {
-  const { plan, say, isWritten, isAsked } = manuscript;
+  const { plan, say, isUnread, isAsked } = manuscript;
   const { name, question, need } = pointWords[point];
-  const standing = standingOf(plan, placed, point, isWritten);
+  const standing = standingOf(plan, placed, point, isUnread);
   const open = new Set(
     standing === 'unmeasured' && isAsked('measurement') ? unmeasured(placed.activity).map(({ value }) => value) : [],
   );

@@ -5,7 +5,7 @@ import { asksOf } from '../plan/programmes/index.ts';
 import type { Reading } from '../plan/read.ts';
 
 /** What the submission is written from. */
-export type Source = Pick<Reading, 'plan' | 'rest'>;
+export type Source = Pick<Reading, 'plan' | 'rest' | 'refused'>;
 
 /** A field as somebody wrote it. */
 export type Field = readonly [key: string, value: unknown];
@@ -19,12 +19,14 @@ export interface Manuscript {
   remaining(owner: object, told: readonly string[]): readonly Field[];
   /** Whether a field was written, also when it could not be read. */
   isWritten(owner: object, field: string): boolean;
+  /** Whether a field was written but could not be read. */
+  isUnread(owner: object, field: string): boolean;
   /** Whether the plan's programme asks for something in the plan's phase. */
   isAsked(need: keyof Requirements): boolean;
 }
 
 /** Makes a manuscript of a plan that was read. */
-export function manuscriptOf({ plan, rest }: Source, language: Language): Manuscript {
+export function manuscriptOf({ plan, rest, refused }: Source, language: Language): Manuscript {
   return {
     plan,
     language,
@@ -35,6 +37,7 @@ export function manuscriptOf({ plan, rest }: Source, language: Language): Manusc
       return [...fields.filter(([key]) => !told.includes(key)), ...unread].filter(([key, value]) => isTold(key, value));
     },
     isWritten: (owner, field) => fieldOf(owner, field) !== undefined || rest(owner).some(([key]) => key === field),
+    isUnread: refused,
     isAsked: need => askedIn<unknown>(asksOf(plan.program)[need], plan.fase ?? 'helhedsplan') !== undefined,
   };
 }
