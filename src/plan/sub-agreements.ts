@@ -32,6 +32,15 @@ export function subAgreementsOf(plan: PlanDraft): ReadonlyMap<Area, SubAgreement
   );
 }
 
+/** The indsatsområder whose delaftale stands among the annexes or is told of in the text, whatever is written at the indsatsområde. */
+export function areasWithAgreementElsewhere(plan: PlanDraft): ReadonlySet<Area> {
+  const areas = plan.indsatsområder ?? [];
+  const annexes = annexesAbout(plan, /del-?\s?aftale/iu).map(wordsOf);
+  if (commonTo(plan, annexes)) return new Set(areas);
+  const shared = sharedWords(areas);
+  return new Set(areas.filter((area, at) => annexes.some(annex => isFor(area, at, annex, shared))));
+}
+
 function writtenAt(plan: PlanDraft, delaftale: string | SubAgreementParts): SubAgreement {
   if (typeof delaftale === 'string') return { date: dateIn(`${delaftale} ${wordsOf(annexOf(plan, delaftale))}`) };
   const annex = delaftale.bilag === undefined ? undefined : annexOf(plan, delaftale.bilag);

@@ -14,8 +14,8 @@ export default rule({
     en: 'The KÅS figures are the statistical key figures of the sections. They belonged to the application under the 2011-14 and 2015-18 funds. What the 2019-26 funds ask for has not been seen, so there it is only advice.',
   },
   fix: {
-    da: 'Skriv KÅS-tallene under `bilag:`, eller brug dem som `tal` og `kilde` ved problemerne.',
-    en: 'List the KÅS figures under `bilag:`, or use them as `tal` and `kilde` at the problems.',
+    da: 'Skriv KÅS-tallene under `bilag:`, eller skriv i et afsnit, hvor de ligger.',
+    en: 'List the KÅS figures under `bilag:`, or write in a section where they are.',
   },
   example: {
     bad: `

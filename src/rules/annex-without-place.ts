@@ -1,8 +1,9 @@
 import { type Language, listed } from '../language.ts';
 import type { Annex } from '../plan/annexes.ts';
 import { spotsOf } from '../plan/lists.ts';
+import { areasWithAgreementElsewhere } from '../plan/sub-agreements.ts';
 import { mentions } from '../plan/wording/mentions.ts';
-import { rule } from './rule.ts';
+import { type Input, rule, type Sighting } from './rule.ts';
 
 export default rule({
   code: 'HP133',
@@ -10,8 +11,8 @@ export default rule({
   severity: 'note',
   source: 'helhed/råd',
   title: {
-    da: 'Et bilag er uden fil eller sted',
-    en: 'An annex has neither file nor place',
+    da: 'Et bilag eller en delaftale er uden fil eller sted',
+    en: 'An annex or a delaftale has neither file nor place',
   },
   why: {
     da: 'Den, der læser planen, skal kunne finde bilaget, også om to år.',
@@ -42,20 +43,26 @@ export default rule({
     `,
   },
   message: {
-    da: ({ names }: Facts) =>
-      names.length === 0
-        ? 'Hvor ligger bilaget?'
-        : names.length === 1
-          ? `Hvor ligger bilaget »${names[0]}«?`
-          : `Hvor ligger bilagene ${listed(shown(names, 'da'), 'and', 'da')}?`,
-    en: ({ names }: Facts) =>
-      names.length === 0
-        ? 'Where is the annex?'
-        : names.length === 1
-          ? `Where is the annex "${names[0]}"?`
-          : `Where are the annexes ${listed(shown(names, 'en'), 'and', 'en')}?`,
+    da: ({ names, isSubAgreement }: Facts) =>
+      isSubAgreement
+        ? `Hvor ligger ${names.length === 1 ? 'delaftalen' : 'delaftalerne'} ${listed(shown(names, 'da'), 'and', 'da')}?`
+        : names.length === 0
+          ? 'Hvor ligger bilaget?'
+          : names.length === 1
+            ? `Hvor ligger bilaget »${names[0]}«?`
+            : `Hvor ligger bilagene ${listed(shown(names, 'da'), 'and', 'da')}?`,
+    en: ({ names, isSubAgreement }: Facts) =>
+      isSubAgreement
+        ? `Where ${names.length === 1 ? 'is the delaftale' : 'are the delaftaler'} ${listed(shown(names, 'en'), 'and', 'en')}?`
+        : names.length === 0
+          ? 'Where is the annex?'
+          : names.length === 1
+            ? `Where is the annex "${names[0]}"?`
+            : `Where are the annexes ${listed(shown(names, 'en'), 'and', 'en')}?`,
   },
-  *check({ plan, at, refused }) {
+  *check(input) {
+    const { plan, at, refused } = input;
+    yield* lostSubAgreements(input);
     const lost = spotsOf<string | Annex>(plan, 'bilag').filter(({ value }) =>
       typeof value === 'string'
         ? !isPlace.test(value)
@@ -76,7 +83,26 @@ export default rule({
   },
 });
 
-type Facts = { readonly names: readonly string[] };
+type Facts = { readonly names: readonly string[]; readonly isSubAgreement?: boolean };
+
+/** The first delaftale that has only a title, with the names of all that do, where no annex and no text says where they are. */
+function* lostSubAgreements({ plan, phase, at, refused }: Input): Iterable<Sighting<Facts>> {
+  if (phase === 'prækvalifikation' || plan.bilag === undefined) return;
+  const elsewhere = areasWithAgreementElsewhere(plan);
+  const lost = (plan.indsatsområder ?? []).flatMap(area => {
+    const { delaftale } = area;
+    if (typeof delaftale !== 'object' || elsewhere.has(area)) return [];
+    const { titel, note: _, nr = '', ...rest } = delaftale;
+    const isAlone = Object.keys(rest).length === 0 && !refused(delaftale, 'fil') && !refused(delaftale, 'bilag');
+    // A number such as 1.5.2 is that of a chapter: the delaftale is part of the same paper.
+    return titel !== undefined && isAlone && !nr.includes('.') && !isPlace.test(titel)
+      ? { delaftale, name: titel }
+      : [];
+  });
+  const [first] = lost;
+  if (!first || mentions(plan, /delaftale[^.\n]{0,80}(?:vedlagt|vedhæft|vedlægges|ligger|findes|bilag)/iu)) return;
+  yield { at: at(first.delaftale, 'titel'), facts: { names: lost.map(({ name }) => name), isSubAgreement: true } };
+}
 
 /** The names in quotes; of many only the first. */
 function shown(names: readonly string[], language: Language): readonly string[] {

@@ -5,6 +5,7 @@ import { sideOf } from '../plan/people/parties.ts';
 import { groupsOf, organisationOf } from '../plan/people/people.ts';
 import type { PlanDraft } from '../plan/plan.ts';
 import { askedIn, type Requirements } from '../plan/programme.ts';
+import { givesKeyFigures } from '../plan/wording/key-figures.ts';
 import { mentions } from '../plan/wording/mentions.ts';
 import type { Input, Sighting } from './rule.ts';
 
@@ -27,12 +28,7 @@ const annexes: Readonly<Record<AnnexNeed, Annex>> = {
   annexKeyFigures: {
     name: { da: 'KÅS-tallene', en: 'the key figures (KÅS-tal)' },
     says: /KÅS|kaas/iu,
-    elsewhere: plan =>
-      mentions(plan, /KÅS[^\n]{0,120}\d/iu) ||
-      (typeof plan.problemer === 'object' &&
-        plan.problemer.some(
-          problem => typeof problem === 'object' && /KÅS/iu.test(problem.kilde?.normalize('NFC') ?? ''),
-        )),
+    elsewhere: givesKeyFigures,
   },
   annexRecommendation: {
     name: { da: 'kommunens anbefaling', en: "the municipality's recommendation (kommunal anbefaling)" },

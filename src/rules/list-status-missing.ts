@@ -1,5 +1,5 @@
+import { passagesIn } from '../plan/wording/mentions.ts';
 import { rule } from './rule.ts';
-import { unsaid } from './unsaid.ts';
 
 export default rule({
   code: 'HP143',
@@ -44,9 +44,18 @@ export default rule({
     da: () => 'Står området på en af listerne efter § 61 a? Skriv det også, hvis det ikke gør.',
     en: () => 'Is the area on one of the lists of § 61 a? If it is not, write that too.',
   },
-  check: input =>
-    unsaid(
-      input,
-      /udsat(?:te)? (?:almene? )?boligområde|parallelsamfund|omdannelsesområde|forebyggelsesområde|ghetto|§ ?61 ?a|liste[rn]? over|på (?:[\wæøåé]+ )?listen/iu,
-    ),
+  *check({ plan, at, refused }) {
+    if (refused(plan, 'afsnit')) return;
+    for (const { key, text } of passagesIn(plan)) {
+      if (!ofBooks.has(key) && status.test(text.normalize('NFC'))) return;
+    }
+    yield { at: at(plan, 'afsnit'), on: 'key', facts: {} };
+  },
 });
+
+/** Fields that name books and lists, whose titles say nothing of the area itself. */
+const ofBooks = new Set<unknown>(['viden', 'kilde']);
+
+/** What says of an area whether it is on a list. Many areas at once are what a book is about, unless they are said to be the plan's. */
+const status =
+  /udsat (?:alment )?boligområde|(?:er|var|bliver|blev|som|begge|blandt|et af|til|af og holdes af)(?: (?:de|to|tre|fire|alle|begge|landets|kommunens|regeringens|ikke|stadig|fortsat))* udsatte (?:almene )?boligområder|parallelsamfund|omdannelsesområde|forebyggelsesområde|ghetto|§ ?61 ?a|liste[rn]? over|på (?:[\wæøåé]+ )?listen/iu;

@@ -38,10 +38,10 @@ export default rule({
   },
   *check({ plan, at }) {
     if (plan.problemer === undefined) return;
-    if (
-      annexesOnChallenges(plan).length > 0 ||
-      annexesAbout(plan, /KÅS|boligsociale data|nøgletal|statisti/iu).length > 0
-    )
+    if (annexesOnChallenges(plan).length > 0) return;
+    // Figures that are made for every area show how large one problem is; which of several they show, the plan must say.
+    const isOne = typeof plan.problemer === 'string' || plan.problemer.length < 2;
+    if (annexesAbout(plan, generated).length > 0 && (isOne || problemTexts(plan).some(text => named.test(text))))
       return;
     if ([...objectsIn(plan.problemer)].some(problem => ['tal', 'kilde', 'bilag'].some(field => field in problem)))
       return;
@@ -50,6 +50,9 @@ export default rule({
       yield { at: at(plan, 'problemer'), on: 'key', facts: {} };
   },
 });
+
+const generated = /KÅS|boligsociale data|nøgletal|statisti/iu;
+const named = new RegExp(`${generated.source}|bilag`, 'iu');
 
 /** A number, or a part in words: `hver femte`, `to ud af tre`. A year alone says nothing of how large a problem is. */
 const figure =

@@ -46,7 +46,8 @@ export default rule({
   *check({ plan, at, refused }) {
     if (plan.formål !== undefined || plan.mål !== undefined || plan.delmål !== undefined || refused(plan, 'formål'))
       return;
-    if ((plan.indsatsområder ?? []).some(({ formål }) => formål !== undefined)) return;
+    const areas = plan.indsatsområder ?? [];
+    if (areas.length > 0 && areas.every(({ formål }) => formål !== undefined)) return;
     if (chaptersAbout(plan, /vision|formål|målsætning|\bmål\b|overordnede|strategi/iu).length > 0) return;
     if (!mentions(plan, /formålet med (?:planen|helhedsplanen|aftalen|indsatsen)/iu))
       yield { at: at(plan, 'formål'), facts: {} };

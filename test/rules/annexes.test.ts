@@ -72,6 +72,21 @@ describe('which annexes are asked', () => {
       ['HP131'],
     ],
     [
+      'one of three problems with their figure',
+      'fase: prækvalifikation\nbilag: [Ansøgningsskema, Kommunal anbefaling]\nafsnit:\nproblemer: [{ problem: Fraflytning, tal: 21 %, år: 2020, kilde: KÅS-tal 2020 }, Uro, Ensomhed]',
+      ['HP131'],
+    ],
+    [
+      'all problems with their figures',
+      'fase: prækvalifikation\nbilag: [Ansøgningsskema, Kommunal anbefaling]\nafsnit:\nproblemer: [{ problem: Fraflytning, tal: 21 %, kilde: KÅS }, { problem: Job, tal: 9 %, kilde: KÅS }]',
+      [],
+    ],
+    [
+      'key figures that are enclosed',
+      'fase: prækvalifikation\nbilag: [Ansøgningsskema, Kommunal anbefaling]\nafsnit: [KÅS-tallene er vedlagt på sagen]',
+      [],
+    ],
+    [
       'a recommendation as an approval',
       'fase: prækvalifikation\nbilag: [Ansøgningsskema, KÅS-tal]\ngodkendelser: [{ af: Byrådet }]',
       [],
@@ -94,6 +109,8 @@ describe('which annexes are asked', () => {
 describe('where an annex is', () => {
   const said = (yaml: string) =>
     check(planWith(yaml)).flatMap(({ code, message }) => (code === 'HP133' ? message.da : []));
+  const agreements = (...all: readonly string[]) =>
+    `bilag: [{ titel: Kort, sted: arkivet }]\nindsatsområder:\n${all.map((one, at) => `  - { navn: ${['Trivsel', 'Uddannelse'][at]}, delaftale: { ${one} } }\n`).join('')}`;
   test.each<readonly [string, string, readonly string[]]>([
     ['one', 'bilag: [{ titel: Budget }]', ['Hvor ligger bilaget »Budget«?']],
     ['two', 'bilag: [Budget, { titel: Kort, sted: arkivet }, Plan]', ['Hvor ligger bilagene »Budget« og »Plan«?']],
@@ -102,6 +119,21 @@ describe('where an annex is', () => {
     ['the file as title', 'bilag: [budget.xlsx]', []],
     ['an address', 'bilag: ["Budget: https://eksempel.dk/budget"]', []],
     ['said once for all', 'bilag: [Budget]\nrevision: Alle bilag ligger i driftsstøttesystemet.', []],
+    ['a delaftale with a title alone', agreements('titel: Delaftale 1'), ['Hvor ligger delaftalen »Delaftale 1«?']],
+    [
+      'one of two among the annexes',
+      agreements('titel: Delaftale 1', 'titel: Delaftale 2').replace('Kort', 'Delaftale 2'),
+      ['Hvor ligger delaftalen »Delaftale 1«?'],
+    ],
+    ['a delaftale in a file', agreements('titel: Delaftale 1, fil: delaftale.docx'), []],
+    ['a delaftale with partners', agreements('titel: Delaftale 1, partnere: [Jobcentret]'), []],
+    ['a chapter of the plan', agreements('nr: "1.5.2", titel: Delaftale om job'), []],
+    ['all of them in an annex', agreements('titel: Delaftale 1').replace('Kort', 'Delaftaler'), []],
+    [
+      'said in the text',
+      `${agreements('titel: Delaftale 1')}\nrevision: Delaftalerne er vedlagt på sagen og ses igennem hvert år.`,
+      [],
+    ],
   ])('%s', (_, yaml, expected) => {
     expect(said(yaml)).toEqual(expected);
   });

@@ -78,6 +78,13 @@ describe('problems', () => {
     ['a figure in the sentence', 'problemer: [27 % af de unge er uden job]', []],
     ['a part in words', 'problemer: Hver femte ung er uden job', []],
     ['one of two with a source', 'problemer: [{ problem: Uro, kilde: politiet }, Ensomhed]', []],
+    ['general figures for several', 'problemer: [Uro, Ensomhed]\nbilag: [{ titel: KÅS-tal, sted: arkivet }]', [size]],
+    [
+      'general figures that a problem names',
+      'problemer: [Uro, "Ensomhed, se KÅS-tallene"]\nbilag: [{ titel: KÅS-tal, sted: arkivet }]',
+      [],
+    ],
+    ['a description', 'problemer: [Uro, Ensomhed]\nbilag: [{ titel: Beskrivelse af området, sted: arkivet }]', []],
     ['an annex with the figures', 'problemer: [Uro]\nbilag: [{ titel: KÅS-tal, sted: arkivet }]', []],
     [
       'the figure in a section',

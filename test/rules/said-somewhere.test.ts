@@ -20,8 +20,10 @@ const answers: Readonly<
       'Området er ikke omfattet af § 61 a.',
       'Området stod på listen i 2020.',
       'Her er et parallelsamfund',
+      'Begge kvarterer er udsatte boligområder.',
+      'Planen skal holde os ude af listen over udsatte boligområder.',
     ],
-    ['Området er dejligt.', 'Mange udsatte familier bor her.'],
+    ['Området er dejligt.', 'Mange udsatte familier bor her.', 'Vi kender indsatser fra udsatte boligområder.'],
   ],
   HP144: [
     [
@@ -95,6 +97,13 @@ test('knowledge at one activity answers for the plan', () => {
   expect(found(/HP524/, plan(''))).toEqual(['HP524']);
 });
 
+test('the title of a book says nothing of the area', () => {
+  const plan = (field: string) =>
+    `afsnit: [Tekst]\nindsatsområder: [{ navn: Beskæftigelse, aktiviteter: [{ titel: Job, ${field}: Fritidsjob i et udsat boligområde }] }]`;
+  expect(found(/HP143/, plan('viden'))).toEqual(['HP143']);
+  expect(found(/HP143/, plan('beskrivelse'))).toEqual([]);
+});
+
 describe('the purpose of the plan', () => {
   const none = 'formål:\nindsatsområder: [{ navn: Beskæftigelse }]\nafsnit: [Tekst]';
   test.each<readonly [string, string, readonly string[]]>([
@@ -102,6 +111,11 @@ describe('the purpose of the plan', () => {
     ['goals', `${none}\nmål: Flere i job`, []],
     ['a vision', none.replace('[Tekst]', '[{ overskrift: Vision, tekst: Alle hører til. }]'), []],
     ['a purpose of an indsatsområde', none.replace('Beskæftigelse', 'Beskæftigelse, formål: Flere i job'), []],
+    [
+      'a purpose of only one of two',
+      none.replace('Beskæftigelse', 'Beskæftigelse, formål: Flere i job }, { navn: Trivsel'),
+      ['HP139'],
+    ],
     ['in a sentence', none.replace('Tekst', 'Formålet med planen er, at flere kommer i job.'), []],
     ['a word', none.replace('Tekst', 'Huset er stort. Til det formål har vi en nøgle.'), ['HP139']],
   ])('%s', (_, yaml, expected) => expect(found(/HP139/, yaml)).toEqual(expected));
