@@ -48,8 +48,9 @@ export default rule({
     const economy = economyOf(input);
     const { plan, asks, phase } = input;
     if (plan.budget !== undefined && !input.refused(plan, 'budget') && !tellsPayers(input, economy, economic)) {
-      // Where the whole financing is asked for, that is the gap. Posts may tell more than their names say.
-      const isAskedHere = askedIn(asks.financing, phase) === undefined && (economy?.posts ?? []).length === 0;
+      // Where the whole financing is asked for, that is the gap. A table for several areas at once is a part of another budget.
+      const isPartOfOther = economy?.posts.some(({ divided }) => divided.områder) ?? false;
+      const isAskedHere = askedIn(asks.financing, phase) === undefined && !isPartOfOther;
       if (isAskedHere && !mentions(plan, /medfinans|egenfinans|lokal\w* (?:finans|andel)/iu))
         yield { at: input.at(plan, 'budget'), on: 'key', facts: { isNobody: true } };
       return;

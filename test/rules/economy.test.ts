@@ -406,6 +406,16 @@ describe('a budget', () => {
       'program: 2011-14\nbudget: { i_alt: "1.600.000", tekst: Kommunen betaler en fjerdedel }\nbilag: []\n',
       [],
     ],
+    [
+      'of posts without a payer in 2015-18',
+      'program: 2015-18\nbudget: { i_alt: "16", poster: [{ post: A, beløb: "16" }] }\nbilag: []\n',
+      ['HP305'],
+    ],
+    [
+      'of posts by area',
+      'program: 2011-14\nbudget: { poster: [{ post: A, områder: { Nord: "6", Syd: "8" } }] }\nbilag: []\n',
+      [],
+    ],
     ['in words without a payer', 'program: 2011-14\nbudget: Planen koster 4 mio. kr.\nbilag: []\n', ['HP305']],
     [
       'with hours in a plan that is underway, approved or not',
