@@ -1,5 +1,6 @@
 import { activitiesOf } from '../activities.ts';
 import { listOf } from '../lists.ts';
+import { groupsOf } from '../people/people.ts';
 import type { PlanDraft } from '../plan.ts';
 import { fold } from '../spelling.ts';
 import { type Passage, passagesIn } from './mentions.ts';
@@ -20,11 +21,13 @@ const about = /(?:^|[\s(])(?:for|i|på|af|om|omkring|området|boligområdet|kvar
 /** What is said of a place where people live, when its name begins the sentence: »Egelunden er opført i 1971«. */
 const asHome =
   /^ (?:er|blev|har|får|fik|ligger|består|rummer|huser)(?![\wæøåé])[^.!?\n]{0,80}?(?:opført|bygget (?:i|mellem|fra)|byggeri|bolig|beboere|indbyggere|husstande|lejemål|lejligheder|opgange|blokke|facader|altaner|kældre|tage|renover|områd|bebyggelse|kvarter|afdeling|parallelsamfund|ghetto|udsat|fraflytning|ledighed|beliggende)/iu;
+const asAim = /^ skal (?:være|blive) (?:en|et) [^.!?\n]{0,30}?(?:bydel|boligområde|kvarter)(?![\wæøåé])/iu;
 const endOfSentence = /(?:^|[.!?:]\s+|\n\s*)$/u;
 
 /** What tells that a text speaks of another place on purpose, when it stands before the name or right behind it. */
 const elsewhere =
   /nabo|sammen med|lige ?som|som (?:i|på)\s|samarbejd|ved siden af|tæt på|modsat|forhold til|sammenlign|tidligere|følger efter|erfaring|inspir|flyt|besøg|mellem|skole|institution|børneha|børnehus|klub|center|centret|station|plejehjem|butik|virksomhed|kirke|hotel|restaurant|(?<![\wæøåé])(?:bus|tur|hal|lejr|andre|anden|andet|samme|også)(?:en|e|ne|r)?(?![\wæøåé])|øvrige|model|kommer fra|uden for|idræt|foreningen|fabrik|museum|bibliotek|udflugt/iu;
+const agreement = /(?:samarbejds|del)aftale[\wæøåé]*/giu;
 const ofItsOwn = /^s? (?:\p{Lu}|skole|klub|institution|børneha|børnehus|center|kirke|hal(?![\wæøåéÆØÅÉ])|bibliotek)/u;
 
 /** Fields that name others than the area the plan is for. */
@@ -41,11 +44,16 @@ export function foreignNames(plan: PlanDraft): readonly ForeignName[] {
   const own = ownWords(plan);
   if (own === undefined) return [];
   const found = new Map<string, ForeignName>();
+  const areas = listOf(plan.område).map(fold);
+  const groups = new Set<unknown>(groupsOf(plan).map(({ written }) => written));
   const titles = new Set(titlesOf(plan).map(title => fold(/^[\p{L}-]*/u.exec(title)?.[0] ?? '')));
   for (const passage of passagesIn(plan)) {
-    if (others.has(passage.key) || !anyKind.test(passage.text.normalize('NFC'))) continue;
+    if (others.has(passage.key) && !(passage.key === 'navn' && groups.has(passage.owner))) continue;
+    if (!anyKind.test(passage.text.normalize('NFC'))) continue;
     const isTitle = passage.owner === plan && passage.key === 'titel';
     const text = passage.text.normalize('NFC');
+    // A title that names all the plan's own areas too is of a plan for more of them.
+    if (passage.key === 'titel' && areas.every(area => fold(text).includes(area))) continue;
     for (const match of text.matchAll(name)) {
       const [, first = '', kind = '', genitive = ''] = match;
       const before = text.slice(Math.max(0, match.index - 60), match.index);
@@ -57,12 +65,36 @@ export function foreignNames(plan: PlanDraft): readonly ForeignName[] {
         continue;
       const begins = endOfSentence.test(before);
       const isSpokenOf =
-        isTitle || about.test(before) || (begins ? asHome.test(text.slice(end, end + 140)) : genitive !== '');
-      if (!isSpokenOf || elsewhere.test(before) || ofItsOwn.test(after)) continue;
+        isTitle ||
+        about.test(before) ||
+        (begins ? [asHome, asAim].some(said => said.test(text.slice(end, end + 140))) : genitive !== '');
+      if (!isSpokenOf || elsewhere.test(before.replace(agreement, '')) || ofItsOwn.test(after)) continue;
       found.set(full, { name: full, passage });
     }
   }
-  return [...found.values()];
+  const other = found.size === 0 ? otherTitle(plan, own, areas) : undefined;
+  return other ? [other] : [...found.values()];
+}
+
+/** What a title says a plan is for. */
+const planFor =
+  /(?:helhedsplan|aftale|ansøgning|prækvalifikation|indsats)[\wæøåé]*(?: 20\d\d ?[-–] ?(?:20)?\d\d)? (?:for|i) (\p{Lu}[\wæøåé-]{3,}(?: \p{Lu}[\wæøåé-]+)*)/u;
+/** Those for whom a plan may be, and whom a title may write with a capital letter. */
+const people =
+  /^(?:Børn|Unge|Famili|Alle|Voksne|Ældre|Bebo|Bolig|Afdeling|Områd|Kvarter|Bydel|Kommun|Udsat|Fælles|Trygh|Bedre|Flere|Den|Det|De(?![\p{L}])|Job|Uddannel|Beskæftigel|Trivsel|Danmark)/u;
+
+/** The name of another place in the plan's title, whatever it ends in, when it stands nowhere else in the plan. */
+function otherTitle(plan: PlanDraft, own: string, areas: readonly string[]): ForeignName | undefined {
+  const title = plan.titel?.normalize('NFC') ?? '';
+  const said = planFor.exec(title)?.[1];
+  if (said === undefined || people.test(said) || areas.some(area => fold(title).includes(area))) return undefined;
+  const isOwn = said.split(/[ -]/u).some(word => word.length > 3 && own.includes(fold(word).replace(/s$/u, '')));
+  if (isOwn) return undefined;
+  const place = fold(said);
+  const isElsewhere = [...passagesIn(plan)].some(
+    ({ owner, key, text }) => !(owner === plan && key === 'titel') && fold(text).includes(place),
+  );
+  return isElsewhere ? undefined : { name: said, passage: { text: title, owner: plan, key: 'titel' } };
 }
 
 /** What a plan's own activities and indsatsområder are called: one may be named as a place is, »Drømmehaven«. */
@@ -81,22 +113,16 @@ function ownWords(plan: PlanDraft): string | undefined {
   const inAreas = (plan.indsatsområder ?? []).map(({ afdelinger, partnere, delaftale, aktiviteter }) => [
     afdelinger,
     partnere,
-    delaftale,
+    typeof delaftale === 'object' ? delaftale.partnere : undefined,
     (aktiviteter ?? []).map(one => [one.afdelinger, one.partnere]),
   ]);
   const { kommune, boligorganisationer, parter, organisation, bilag, underskrifter, godkendelser } = plan;
-  const texts = [
-    areas,
-    kommune,
-    boligorganisationer,
-    parter,
-    organisation,
-    bilag,
-    underskrifter,
-    godkendelser,
-    inAreas,
-  ];
-  return textsIn(texts as unknown)
-    .map(fold)
-    .join(' ');
+  const texts = [areas, kommune, boligorganisationer, parter, underskrifter, godkendelser, inAreas];
+  // A house or a school is named on its own; »for X« says whom the plan is for, which may be wrong.
+  const named = textsIn([organisation, bilag, (plan.indsatsområder ?? []).map(({ delaftale }) => delaftale)]).map(
+    text => text.normalize('NFC').replace(ofPlace, ' '),
+  );
+  return [...textsIn(texts as unknown), ...named].map(fold).join(' ');
 }
+
+const ofPlace = /(?<!\p{L})(?:for|i|på|af|om|omkring)\s+\p{Lu}[\wæøåé-]*/gu;
