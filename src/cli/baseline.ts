@@ -1,32 +1,35 @@
-import { readFileSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
 import { dirname, relative, resolve } from 'node:path';
 import { type Apart, examine, type Finding, type KnownGap, readBaseline, writeBaseline } from '../index.ts';
 import { type ExitCode, exit, Failure } from './failure.ts';
 import { cannotRead, folderOf, isSystemError, quoted, readPlan } from './files.ts';
-import { configFor } from './settings.ts';
+import { baselineOf, configFor, settingsFor } from './settings.ts';
 import type { Surroundings } from './terminal.ts';
 import { wantedPlans } from './wanted-plans.ts';
-import { writeWhole } from './write-file.ts';
+import { keepFrom, writeWhole } from './write-file.ts';
 
 export interface BaselineOptions {
-  readonly output: string;
+  readonly output?: string;
 }
 
 /** Writes down the gaps that plans have now, so that a check can tell new ones from these. */
 export async function baselineCommand(
   paths: readonly string[],
-  { output }: BaselineOptions,
+  { output = listHere() }: BaselineOptions,
   around: Surroundings,
 ): Promise<ExitCode> {
   const { language, stderr, stdin, stdout } = around;
   const failures: Failure[] = [];
   const gaps: (readonly [string, readonly Finding[]])[] = [];
+  const files: string[] = [];
   for (const path of await wantedPlans('baseline', paths, failures, around)) {
     try {
-      gaps.push([
-        nameIn(output, path),
-        examine(await readPlan(path, stdin), path, { ...folderOf(path), settings: configFor(path) }).findings,
-      ]);
+      const { findings, parts } = examine(await readPlan(path, stdin), path, {
+        ...folderOf(path),
+        settings: configFor(path),
+      });
+      gaps.push([nameIn(output, path), findings]);
+      files.push(path, ...parts.map(({ file }) => file));
     } catch (error) {
       if (!(error instanceof Failure)) throw error;
       failures.push(error);
@@ -35,10 +38,20 @@ export async function baselineCommand(
   for (const failure of failures) stderr.write(`${failure.text[language]}\n`);
   // Half a list would let the gaps of the other half count as new.
   if (failures.length > 0) return exit.wrongUse;
+  keepFrom(output, files);
   writeWhole(output, writeBaseline(gaps));
   const number = gaps.reduce((sum, [, findings]) => sum + findings.length, 0);
   stdout.write(`${written[language](number, quoted(output))}\n`);
   return exit.ok;
+}
+
+/** The list that the settings name, or one beside the plans. The folder that settings name it in is made. */
+function listHere(): string {
+  const settings = settingsFor('.');
+  const named = settings && baselineOf(settings);
+  if (named === undefined) return 'helhed.baseline.json';
+  mkdirSync(dirname(named), { recursive: true });
+  return named;
 }
 
 const written = {

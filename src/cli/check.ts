@@ -1,6 +1,7 @@
 import { apart, type Checked, count, examine, type Format, type KnownGap, overview, reporters } from '../index.ts';
 import { type ExitCode, exit, Failure } from './failure.ts';
 import { folderOf, readPlan, standardInput } from './files.ts';
+import { planOf } from './parts.ts';
 import { baselineOf, configFor, settingsFor } from './settings.ts';
 import type { Surroundings } from './terminal.ts';
 import { wantedPlans } from './wanted-plans.ts';
@@ -45,6 +46,7 @@ export async function checkCommand(
   if (showsProgress) stderr.write(`\r${' '.repeat(40)}\r`);
   for (const failure of failures) stderr.write(`${failure.text[language]}\n`);
   if (checked.length > 0 || format !== 'terminal') stdout.write(reporters[format](checked, { ...around, advice }));
+  for (const { file, findings } of checked) stderr.write(planOf(file, findings, around) ?? '');
   const all = checked.flatMap(({ findings }) => findings);
   const warnings = count(all, 'warning');
   const tooMany = maxWarnings !== undefined && warnings > maxWarnings;

@@ -135,14 +135,18 @@ export function folderOf(plan: string): Required<Pick<CheckOptions, 'exists' | '
     open: path =>
       openPart(
         folder,
+        path,
         forms(path).find(form => existsSync(form)),
       ),
   };
 }
 
 /** A part of a plan, if it lies in the plan's folder; a link does not lie where it seems to, but where it points. */
-function openPart(folder: string, file: string | undefined): ReturnType<Open> {
-  if (file === undefined) return 'missing';
+function openPart(folder: string, named: string, file: string | undefined): ReturnType<Open> {
+  if (file === undefined) {
+    const near = nearName(join(folder, named));
+    return near === undefined ? 'missing' : { near: shown(relative(folder, near)) };
+  }
   try {
     const away = relative(realpathSync(folder), realpathSync(file));
     if (away === '..' || away.startsWith(`..${sep}`) || isAbsolute(away)) return 'outside';

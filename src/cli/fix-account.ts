@@ -4,7 +4,7 @@ import { quoted, standardInput } from './files.ts';
 /** How many of the places that only people can mend are shown before the rest are counted. */
 const most = 20;
 
-/** What was mended in a plan, what was put in, and what only people can do. In a dry run it says what would be. */
+/** What was mended in a file, what was put in, and what only people can do. In a dry run it says what would be. */
 export function account(file: string, fixed: Fixed, dryRun: boolean, language: Language): string {
   const say = words[language];
   const { fixed: mended, left, noRoom, stubs, untouched } = fixed;
@@ -27,9 +27,23 @@ export function account(file: string, fixed: Fixed, dryRun: boolean, language: L
     ...(hard.length > 0 ? [say.hard] : []),
     ...hard.slice(0, most).map(finding => place(finding, finding.message[language])),
     ...(hard.length > most ? [say.more(hard.length - most)] : []),
-    left.length === 0 ? say.none : say.left(counted(left, language), file === standardInput ? '' : quoted(file)),
   ];
-  return `${lines.join('\n')}\n\n`;
+  return lines.map(line => `${line}\n`).join('');
+}
+
+/** Tells that a part of a plan from standard input is left as it is. */
+export function partLeft(file: string, language: Language): string {
+  return `${words[language].partLeft(file)}\n`;
+}
+
+/** What is left of a plan in all its files, and where to see it. */
+export function rest(file: string, left: readonly Finding[], language: Language): string {
+  const say = words[language];
+  const isPart = left.some(
+    ({ code, facts }) => code === 'HP015' && ['area', 'activity'].includes(String(facts['kind'])),
+  );
+  const named = file === standardInput || isPart ? '' : quoted(file);
+  return `${left.length === 0 ? say.none : say.left(counted(left, language), named)}\n\n`;
 }
 
 const outcome = ({ code, facts, message }: Finding) =>
@@ -48,6 +62,8 @@ const words = {
       `${name} er skrevet mellem { og }. Der må I selv skrive: ${fields.join(', ')}.`,
     hard: 'Det her må I selv se på:',
     more: (number: number) => `  … og ${number} til.`,
+    partLeft: (file: string) =>
+      `${file} er ikke rørt, for når planen bliver sendt ind, er det kun den, der bliver skrevet. Ret begge dele ved at nævne planens fil for helhed fix.`,
     none: 'Der er ingen mangler tilbage.',
     left: (what: string, file: string) =>
       `Tilbage: ${what}.${file === '' ? '' : ` Se, hvad der mangler, med: helhed check ${file}`}`,
@@ -64,6 +80,8 @@ const words = {
       `${name} is written between { and }. There you must write yourselves: ${fields.join(', ')}.`,
     hard: 'These you must look at yourselves:',
     more: (number: number) => `  … and ${number} more.`,
+    partLeft: (file: string) =>
+      `${file} is untouched, since of a plan on standard input only the plan itself is written. Name the file of the plan to helhed fix to mend both.`,
     none: 'No gaps are left.',
     left: (what: string, file: string) =>
       `Left: ${what}.${file === '' ? '' : ` See what is missing with: helhed check ${file}`}`,

@@ -1,7 +1,7 @@
-import { count, diff, type Fixed, fix } from '../index.ts';
+import { count, diff, type Finding, type Fixed, fix } from '../index.ts';
 import { type ExitCode, exit, Failure } from './failure.ts';
 import { folderOf, readPlan, standardInput } from './files.ts';
-import { account } from './fix-account.ts';
+import { account, partLeft, rest } from './fix-account.ts';
 import type { Surroundings } from './terminal.ts';
 import { wantedPlans } from './wanted-plans.ts';
 import { exchange } from './write-file.ts';
@@ -30,11 +30,19 @@ export async function fixCommand(
       const file = path === '-' ? standardInput : path;
       const bytes = await readPlan(path, stdin);
       const fixed = fix(bytes, file, { ...folderOf(path), ...(stub && { stub: language }) });
+      const left: Finding[] = [];
       for (const one of [fixed, ...fixed.parts]) {
-        deliver(one === fixed ? path : one.file, one, dryRun, around);
-        told.write(account(one.file, one, dryRun, language));
-        errors += count(one.left, 'error');
+        // A filter writes what it was given, and no file.
+        const isLeft = path === '-' && one !== fixed && one.bytes !== one.given;
+        if (isLeft) told.write(partLeft(one.file, language));
+        else {
+          deliver(one === fixed ? path : one.file, one, dryRun, around);
+          told.write(account(one.file, one, dryRun, language));
+        }
+        left.push(...(isLeft ? one.fixed : []), ...one.left);
       }
+      told.write(rest(file, left, language));
+      errors += count(left, 'error');
     } catch (error) {
       if (!(error instanceof Failure)) throw error;
       failures.push(error);

@@ -109,7 +109,13 @@ export async function program(args: readonly string[], around: Surroundings): Pr
     en: 'write down the gaps that a plan has now, so that new ones can be told from them',
   })
     .argument('[plan...]', t({ da: 'filer eller mapper', en: 'files or folders' }))
-    .option('-o, --output <fil>', t({ da: 'filen, der skal skrives', en: 'the file to write' }), 'helhed.baseline.json')
+    .option(
+      '-o, --output <fil>',
+      t({
+        da: 'filen, der skal skrives; ellers den, indstillingerne nævner, eller helhed.baseline.json',
+        en: 'the file to write; else the one in the settings, or helhed.baseline.json',
+      }),
+    )
     .action(async (paths: string[], options: BaselineOptions) => {
       const { baselineCommand } = await import('./baseline.ts');
       code = await baselineCommand(paths, options, around);

@@ -1,4 +1,3 @@
-import { existsSync, realpathSync } from 'node:fs';
 import { extname } from 'node:path';
 import {
   type Checked,
@@ -13,7 +12,7 @@ import { type ExitCode, exit, Failure } from './failure.ts';
 import { folderOf, noPlanHere, plansHere, readPlan, standardInput } from './files.ts';
 import type { Surroundings } from './terminal.ts';
 import { foundHere } from './wanted-plans.ts';
-import { writeWhole } from './write-file.ts';
+import { keepFrom, writeWhole } from './write-file.ts';
 
 export interface RenderOptions {
   readonly format?: SubmissionFormat;
@@ -28,11 +27,7 @@ export async function renderCommand(
 ): Promise<ExitCode> {
   const { language, stdout, stderr, stdin } = around;
   const plan = path ?? onlyPlanHere(around);
-  if (output !== undefined && isSame(plan, output))
-    throw new Failure({
-      da: 'Ansøgningen kan ikke skrives oven i planen. Vælg et andet navn efter -o.',
-      en: 'The submission cannot be written over the plan. Choose another name after -o.',
-    });
+  if (output !== undefined) keepFrom(output, [plan]);
   const form = format ?? formatOf(output);
   if (form === 'docx' && output === undefined && stdout.isTTY)
     throw new Failure({
@@ -41,6 +36,11 @@ export async function renderCommand(
     });
   const file = plan === '-' ? standardInput : plan;
   const { document, parts, reading, isPlan, findings } = examine(await readPlan(plan, stdin), file, folderOf(plan));
+  if (output !== undefined)
+    keepFrom(
+      output,
+      parts.map(part => part.file),
+    );
   if (!isPlan) {
     const unread: Checked = { file, text: document.text, parts, findings };
     stderr.write(reporters.terminal([unread], { ...around, colour: around.colour && stderr.isTTY === true }));
@@ -80,9 +80,6 @@ function formatOf(output: string | undefined): SubmissionFormat {
     en: `helhed can write Word (.docx), a web page (.html) and Markdown (.md), but no ${ending} files.`,
   });
 }
-
-const isSame = (one: string, other: string) =>
-  one !== '-' && existsSync(one) && existsSync(other) && realpathSync(one) === realpathSync(other);
 
 const written: Readonly<Record<Language, (file: string, missing: number) => string>> = {
   da: (file, missing) => `Skrev ${file}.${missing === 0 ? '' : ` ${missing} svar mangler og er markeret i teksten.`}`,

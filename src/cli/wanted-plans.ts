@@ -1,6 +1,7 @@
 import { join, relative } from 'node:path';
 import { Failure } from './failure.ts';
 import { findPlans, noPlanHere, plansHere } from './files.ts';
+import { withoutParts } from './parts.ts';
 import { settingsFor } from './settings.ts';
 import type { Surroundings } from './terminal.ts';
 
@@ -32,7 +33,7 @@ export async function wantedPlans(
       failures.push(error);
     }
   }
-  return [...new Set(found)];
+  return withoutParts([...new Set(found)]);
 }
 
 /** The plans that this folder's settings name, from here. */

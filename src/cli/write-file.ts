@@ -5,29 +5,66 @@ import {
   closeSync,
   constants,
   fsyncSync,
+  lstatSync,
   openSync,
   readFileSync,
+  readlinkSync,
   realpathSync,
   renameSync,
   rmSync,
   statSync,
   writeFileSync,
 } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { Failure } from './failure.ts';
 import { isSystemError } from './files.ts';
 
-/** Writes a whole file or nothing: beside its place first, and then into it. */
+/**
+ * Writes a whole file or nothing: beside its place first, and then into it. A link keeps pointing to its file, and a pipe
+ * or a device is written into, never exchanged for a file.
+ */
 export function writeWhole(path: string, content: string | Uint8Array): void {
-  if (statSync(path, { throwIfNoEntry: false })?.isDirectory()) throw cannotWrite(path, 'EISDIR');
-  const beside = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`);
+  let beside: string | undefined;
   try {
+    const there = statSync(path, { throwIfNoEntry: false });
+    if (there?.isDirectory()) throw cannotWrite(path, 'EISDIR');
+    if (there && !there.isFile()) {
+      writeFileSync(path, content);
+      return;
+    }
+    const file = behindLinks(path);
+    beside = join(dirname(file), `.${basename(file)}.${process.pid}.tmp`);
     writeFileSync(beside, content);
-    renameSync(beside, path);
+    if (there) chmodSync(beside, there.mode);
+    renameSync(beside, file);
   } catch (error) {
-    rmSync(beside, { force: true });
+    if (beside !== undefined) rmSync(beside, { force: true });
     throw isSystemError(error) ? cannotWrite(path, error.code) : error;
   }
+}
+
+/** The file that a path leads to, also when it is not there yet. */
+function behindLinks(path: string): string {
+  let file = path;
+  // A ring of links has been told of when the path was looked at.
+  for (let steps = 0; steps < 40 && lstatSync(file, { throwIfNoEntry: false })?.isSymbolicLink(); steps++)
+    file = resolve(dirname(file), readlinkSync(file));
+  return file;
+}
+
+/** Tells that what is to be written would be written over one of the files that it is made of. */
+export function keepFrom(output: string, files: readonly string[]): void {
+  const own = files.find(file => isSameFile(file, output));
+  if (own === undefined) return;
+  throw new Failure({
+    da: `Det kan ikke skrives oven i planen: »${output}« er en af dens filer. Vælg et andet navn efter -o.`,
+    en: `It cannot be written over the plan: "${output}" is one of its files. Choose another name after -o.`,
+  });
+}
+
+function isSameFile(one: string, other: string): boolean {
+  const [a, b] = [one, other].map(path => statSync(path, { throwIfNoEntry: false }));
+  return one !== '-' && a !== undefined && b !== undefined && a.ino === b.ino && a.dev === b.dev;
 }
 
 /**
@@ -82,7 +119,17 @@ function changedMeanwhile(path: string): Failure {
 /** Writes a file that must not be there already. */
 export function writeNew(path: string, content: string): void {
   try {
-    writeFileSync(path, content, { flag: 'wx' });
+    const open = openSync(path, 'wx');
+    try {
+      writeFileSync(open, content);
+      fsyncSync(open);
+    } catch (error) {
+      // It is our own stump: the file was not there before.
+      rmSync(path, { force: true });
+      throw error;
+    } finally {
+      closeSync(open);
+    }
   } catch (error) {
     throw isSystemError(error) ? cannotWrite(path, error.code) : error;
   }

@@ -1,0 +1,73 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import { examine, type Finding } from '../index.ts';
+import { folderOf, isSystemError, quoted } from './files.ts';
+import type { Surroundings } from './terminal.ts';
+
+/** Leaves out the files that are parts of other plans among them: they are read where they are named. */
+export function withoutParts(files: readonly string[]): readonly string[] {
+  if (files.length < 2) return files;
+  const parts = new Set(files.flatMap(partsOf));
+  return files.filter(file => !parts.has(resolve(file)) || isPlan(file));
+}
+
+/** Tells which plan a part that is checked by itself belongs to, if one in its folder or a folder above names it. */
+export function planOf(
+  file: string,
+  findings: readonly Finding[],
+  { language }: Pick<Surroundings, 'language'>,
+): string | undefined {
+  const isPart = findings.some(({ code, facts }) => code === 'HP015' && partKinds.includes(String(facts['kind'])));
+  const plan = isPart ? planNaming(file) : undefined;
+  return plan === undefined ? undefined : `${belongs[language](file, quoted(plan))}\n`;
+}
+
+const partKinds = ['area', 'activity'];
+
+const belongs = {
+  da: (file: string, plan: string) => `${file} er en del af ${plan}. Tjek planen med: helhed check ${plan}`,
+  en: (file: string, plan: string) => `${file} is a part of ${plan}. Check the plan with: helhed check ${plan}`,
+};
+
+/** How many folders up a plan is looked for: a part lies in the folder of its plan or below it. */
+const highest = 3;
+
+function planNaming(file: string): string | undefined {
+  let folder = dirname(resolve(file));
+  for (let up = 0; up <= highest; up++) {
+    const plan = yamlIn(folder).find(other => other !== resolve(file) && partsOf(other).includes(resolve(file)));
+    if (plan !== undefined) return relative('.', plan).replaceAll('\\', '/');
+    if (existsSync(join(folder, '.git')) || dirname(folder) === folder) return undefined;
+    folder = dirname(folder);
+  }
+  return undefined;
+}
+
+function yamlIn(folder: string): readonly string[] {
+  try {
+    return readdirSync(folder)
+      .filter(name => /\.ya?ml$/i.test(name))
+      .map(name => join(folder, name));
+  } catch (error) {
+    if (isSystemError(error)) return [];
+    throw error;
+  }
+}
+
+/** The files that a plan is put together from, by their whole paths. */
+function partsOf(plan: string): readonly string[] {
+  const bytes = bytesOf(plan);
+  if (!bytes || !/file?["']?\s*:/iu.test(bytes.toString('latin1'))) return [];
+  return examine(bytes, plan, folderOf(plan)).parts.map(({ file }) => resolve(file));
+}
+
+const isPlan = (file: string) => examine(bytesOf(file) ?? '', file).isPlan;
+
+function bytesOf(file: string): Buffer | undefined {
+  try {
+    return file === '-' ? undefined : readFileSync(file);
+  } catch (error) {
+    if (isSystemError(error)) return undefined;
+    throw error;
+  }
+}
