@@ -50,7 +50,7 @@ export default rule({
       if (side === 'status')
         return `${said}, men planens status er fra ${writeDate(limit, 'da')}. Er begge datoer rigtige?`;
       return side === 'after'
-        ? `${said}, og planen sluttede den ${writeDay(limit, 'da')}. Er datoen rigtig?`
+        ? `${said}, og planen slutter den ${writeDay(limit, 'da')}. Er datoen rigtig?`
         : `${said}, og planen begynder først den ${writeDay(limit, 'da')}. Er datoen rigtig?`;
     },
     en: ({ what, date, side, limit }: Facts) => {
@@ -58,7 +58,7 @@ export default rule({
       if (side === 'status')
         return `${said}, but the status of the plan is from ${writeDate(limit, 'en')}. Are both dates right?`;
       return side === 'after'
-        ? `${said}, and the plan ended on ${writeDay(limit, 'en')}. Is the date right?`
+        ? `${said}, and the plan ends on ${writeDay(limit, 'en')}. Is the date right?`
         : `${said}, and the plan does not begin until ${writeDay(limit, 'en')}. Is the date right?`;
     },
   },

@@ -1,6 +1,7 @@
 import type { Text } from '../language.ts';
 import { readDate, writeDate } from '../plan/time/calendar.ts';
 import { milestonesOf, stillToCome } from '../plan/time/milestones.ts';
+import { outsideOf, periodOf } from '../plan/time/period.ts';
 import { rule, type Sighting } from './rule.ts';
 
 export default rule({
@@ -54,6 +55,9 @@ export default rule({
   *check({ plan, activities, at }): Iterable<Sighting<Facts>> {
     const today = plan.dato === undefined ? undefined : readDate(plan.dato);
     const day = typeof today === 'object' ? today.to : undefined;
+    // A date outside the period is said to be so where it stands.
+    const period = periodOf(plan);
+    const isEarly = (date: string) => isLater(date, day) && !outsideOf(period, date);
     const early: { readonly kind: 'reached' | 'closed'; readonly date: string; readonly owner: { status?: string } }[] =
       [];
     for (const owner of [plan, ...(plan.indsatsområder ?? []), ...activities.map(({ activity }) => activity)]) {
@@ -63,11 +67,11 @@ export default rule({
         const status = parts.status?.normalize('NFC') ?? '';
         if (isClosed && stillToCome.test(status))
           yield { at: at(parts, 'status'), facts: { kind: 'planned', date: none, today: none, count: 1 } };
-        else if (date !== undefined && isLater(date, day) && reached.test(status))
+        else if (date !== undefined && isEarly(date) && reached.test(status))
           early.push({ kind: 'reached', date, owner: parts as { status?: string } });
       }
       const end = 'slut' in owner ? owner.slut : undefined;
-      if (isClosed && end !== undefined && isLater(end, day))
+      if (isClosed && end !== undefined && isEarly(end))
         early.push({ kind: 'closed', date: end, owner: owner as { status?: string } });
     }
     if (plan.dato === undefined) return;

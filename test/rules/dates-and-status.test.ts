@@ -93,6 +93,7 @@ describe('HP616 holds a status against the rest', () => {
       ['closed at its end', { status: 'afsluttet', slut: '2022-12-31' }, underway],
       ['closed early, and says so', { status: 'afsluttet før tid', slut: '2024-12-31' }, underway],
       ['under way', { status: 'i gang', slut: '2024-12-31' }, underway],
+      ['an end outside the plan, said there', { status: 'afsluttet', slut: '2029-12-31' }, underway],
       ['no day to hold it against', milestone('2024-06', 'nået'), 'fase: gennemførelse\ndato:'],
     ],
     base,

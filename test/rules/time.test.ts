@@ -124,6 +124,17 @@ describe('HP608: two periods', () => {
       section('Ved helhedsplanens udløb i 2024 tager skolen over.'),
       stated('helhedsplanens udløb i 2024'),
     ],
+    [
+      'at the end of a sentence',
+      section('Skolen tager over, når helhedsplanen udløber i 2024.'),
+      stated('når helhedsplanen udløber i 2024'),
+    ],
+    [
+      'beside a plan of another kind',
+      section('Indsatsen følger udviklingsplanen. Aftalen løber fra 2020 til 2024.'),
+      stated('2020 til 2024'),
+    ],
+    ['an agreement with somebody else', section('Vi har en aftale med klubben. Aftalen gælder fra 2020 til 2024.'), []],
     ['the same end', section('Når aftalen udløber i oktober 2025, driver klubben det videre.'), []],
     ['another day of the same year', section('Når planen slutter ved udgangen af 2025, er alle i gang.'), []],
     ['the end of work on it', section('Når arbejdet med planen slutter i 2021, begynder vi.'), []],

@@ -37,16 +37,17 @@ const inSentence = new RegExp(
 );
 /** Where only the end of the plan is said: `når planen slutter 31. december 2025`, `ved planens udløb i 2025`. */
 const endInSentence = new RegExp(
-  String.raw`(?:^|[.!?:,;(]\s{1,3}|(?<![\wæøåé])(?:når|hvor|inden|før|efter at|at|da|fordi|men|og)\s)(?:(?:samarbejds)?aftalen|(?:helheds)?planen) (?:slutter|udløber|ophører|løber ud|er slut|(?:løber|gælder) (?:frem )?(?:indtil|til(?: og med)?))(?: den| i| ved| med)?(?: udgangen af| slutningen af)?\s{1,2}(${date})(?![\w./-])`,
+  String.raw`(?:^|[.!?:,;(]\s{1,3}|(?<![\wæøåé])(?:når|hvor|inden|før|efter at|at|da|fordi|men|og)\s)(?:(?:samarbejds)?aftalen|(?:helheds)?planen) (?:slutter|udløber|ophører|løber ud|er slut|(?:løber|gælder) (?:frem )?(?:indtil|til(?: og med)?))(?: den| i| ved| med)?(?: udgangen af| slutningen af)?\s{1,2}(${date})(?![\wæøå/-]|\.\d)`,
   'gimu',
 );
 const endOf = new RegExp(
-  String.raw`(?<![\wæøåé])(?:helheds)?planens (?:udløb|slutning|afslutning|ophør)(?: den| i| ved|,)?(?: udgangen af| slutningen af)?[ (]{1,2}(${date})(?![\w./-])`,
+  String.raw`(?<![\wæøåé])(?:helheds)?planens (?:udløb|slutning|afslutning|ophør)(?: den| i| ved|,)?(?: udgangen af| slutningen af)?[ (]{1,2}(${date})(?![\wæøå/-]|\.\d)`,
   'giu',
 );
-/** Another plan or agreement, which may be the one whose end is told. */
+/** An agreement or a plan of another kind, which may be the one that »aftalen« or »planen« stands for. */
 const otherAgreement =
-  /(?<!samarbejds)aftale[\wæøåé]*\s(?:med|mellem|om)|(?!samarbejds|helheds)[a-zæøå]{3,12}(?<!samarbejds|helheds|mellem)(?:aftale|plan(?!e?periode|lægning|lagt|s))(?![a-zæøå]{4})/iu;
+  /(?<!samarbejds)aftale[\wæøåé]*\s(?:med|mellem|om)|(?<![\wæøå])(?!samarbejds)[a-zæøå]{3,14}aftale(?![a-zæøå]{4})/iu;
+const otherPlan = /(?<![\wæøå])(?!helheds)[a-zæøå]{3,14}plan(?:en|er|erne|s|ens)?(?![a-zæøå])/giu;
 const inTitle =
   /(?<![\d-])(20\d\d) ?(-|–|—|\/| ?til ) ?(20\d\d|\d\d)(?![\d-]|\s?-?\s?(?:midle|bevil|pulje|penge|regulativ))/giu;
 const namesPlan =
@@ -95,6 +96,15 @@ function* findOthers(plan: PlanDraft): Generator<StatedPeriod> {
 function* saidIn(plan: PlanDraft, { text, owner, key }: Passage, own: Own): Generator<Said> {
   const words = text.normalize('NFC');
   const around = (at: number, length: number) => words.slice(Math.max(0, at - 80), at + length + 60);
+  /** »Aftalen« is never a plan of another kind that is named beside it, but may be an agreement with somebody else. */
+  const isOther = (at: number, found: string) => {
+    const isAgreement = /^.{0,16}aftalen/iu.test(found);
+    const nearby = around(at, found.length);
+    const before = words.slice(Math.max(0, at - 150), at);
+    return (
+      another.test(isAgreement ? nearby.replace(otherPlan, '') : nearby) || (isAgreement && otherAgreement.test(before))
+    );
+  };
   if (key === 'titel' || key === 'overskrift') {
     for (const match of words.matchAll(inTitle)) {
       const [said, from = '', dash, last = ''] = match;
@@ -111,7 +121,7 @@ function* saidIn(plan: PlanDraft, { text, owner, key }: Passage, own: Own): Gene
   for (const match of words.matchAll(inSentence)) {
     const [whole, says, said = '', first = '', last = ''] = match;
     const span = readPeriod(`${first} til ${/^\d\d$/.test(last) ? first.slice(0, 2) + last : last}`);
-    if (span && span !== 'impossible' && span.from < span.to && !another.test(around(match.index, whole.length)))
+    if (span && span !== 'impossible' && span.from < span.to && !isOther(match.index, whole))
       yield {
         kind: says === undefined ? 'word' : 'sentence',
         said,
@@ -123,11 +133,11 @@ function* saidIn(plan: PlanDraft, { text, owner, key }: Passage, own: Own): Gene
   for (const match of [...words.matchAll(endInSentence), ...words.matchAll(endOf)]) {
     const [whole, said = ''] = match;
     const span = readDate(said.replace(/^d\. /, ''));
+    const told = whole.replace(/^[\s.!?:,;(]+/, '');
+    if (typeof span !== 'object' || span.to <= own.from || isOther(match.index, told)) continue;
     const before = words.slice(Math.max(0, match.index - 150), match.index);
-    if (typeof span !== 'object' || otherAgreement.test(before) || another.test(around(match.index, whole.length)))
-      continue;
-    if (span.to > own.from)
-      yield { kind: 'end', said: whole.replace(/^[\s.!?:,;(]+/, ''), from: own.from, to: span.to };
+    if (!/helhedsplan|aftalen/iu.test(told) && before.search(otherPlan) >= 0) continue;
+    yield { kind: 'end', said: told, from: own.from, to: span.to };
   }
 }
 
