@@ -28,7 +28,9 @@ export function anchoringOf({ forankring }: Activity): Anchoring | undefined {
   if (named.some(hvem => !(seeking && ofThePlan.test(hvem)))) return 'settled';
   if (sentences.some(isSettled)) return 'settled';
   if (seeking) return 'money';
-  return sentences.some(said => isOpen(said) || isWish(said) || goesOnByItself(said)) ? 'intention' : 'settled';
+  return sentences.some(said => placedToday.test(said) || isOpen(said) || isWish(said) || goesOnByItself(said))
+    ? 'intention'
+    : 'settled';
 }
 
 const ofThePlan = words(
@@ -78,8 +80,12 @@ const open = words(
   'ser (?:vi )?på|ses på|findes (?:en løsning|en model|nogen)|finder (?:vi )?(?:en løsning|nogen|ud af)|regner med|afhænger af|tager (?:vi )?stilling',
   'tages op(?! i)|bliver taget op|tager (?:[\\wæøåé]+ ){0,2}op(?! i)|tage[rs] (?:vi )?(?:[\\wæøåé]+ )?en (?:snak|drøftelse|dialog)|taler (?:vi )?(?:[\\wæøåé]+ )?(?:med|om)|(?:i|en|gå i) dialog|på dagsordenen|kigger (?:vi )?på|vender (?:vi )?tilbage',
   'når (?:[\\wæøåé]+ ){1,3}nærmer sig|til den tid|når vi (?:kommer|når) dertil|når det bliver aktuelt|(?:aftales|planlægges|besluttes|findes|fastlægges|bestemmes) (?:[\\wæøåé]+ ){0,3}?(?:senere|nærmere|undervejs|hen ad vejen|i planens|i det sidste|i sidste|inden planen|før planen)',
+  '(?:på sigt|med tiden|i fremtiden)(?: [\\wæøåé]+){0,4}? (?:skal|vil|bør) (?:[\\wæøåé]+ )?kunne|(?:skal|vil|bør) (?:[\\wæøåé]+ )?(?:på sigt|med tiden|i fremtiden) kunne',
   'endnu ikke|ikke (?:endnu )?(?:aftalt|afklaret|besluttet)|uafklaret|så vidt muligt|om muligt|hvis muligt|eventuelt|måske|gerne skulle|forventes|forventer|forventning[\\wæøåé]*',
 );
+/** Where an activity is placed today says nothing of what comes after: »Projektet er forankret i klubben«. */
+const placedToday =
+  /^(?:projektet|aktiviteten|indsatsen|tilbuddet|arbejdet|forløbet|ordningen|den|det) er (?:(?:organisatorisk|fysisk|lokalt|i dag|på nuværende tidspunkt) )*(?:forankret|placeret) (?:i|hos|på|under|ved)(?: (?!(?:efter|fra|til|og|når|som|drift[\wæøåé]*|[\wæøåé]*budget[\wæøåé]*)(?![\wæøåé]))[^\s,;\d]+){1,6}$/iu;
 const isOpen = (said: string) =>
   open.test(said) &&
   !/(?<![\wæøåé])(?:er aftalt|er besluttet|har besluttet|har aftalt|er godkendt)(?![\wæøåé])/iu.test(said);
@@ -107,6 +113,7 @@ const runs = words(
 );
 
 function isSettled(said: string): boolean {
+  if (placedToday.test(said)) return false;
   if (ends.test(said.replace(planEnds, ' '))) return true;
   if (namesTaker(said) && !isOpen(said) && !seeksMoney(said)) return true;
   return said.split(/,\s*|:\s*| og | men /u).some(clause => doesIt(clause) && !seeksMoney(clause));
@@ -120,7 +127,7 @@ const planEnds =
 /** Those who may take over, by the kinds of names they have. Operation (driften) alone is nobody. */
 const taker = words(
   '(?:[\\wæøåé]*(?:kommune|skole|klub|forening|bibliotek|center|centr|bestyrelse|organisation|boligselskab|forvaltning|afdeling|udvalg|forældreråd|råd|gruppe|børnehus|børnehave|institution|daginstitution|vuggestue|sfo|ungdomsskole|plejehjem|kirke|menighed|politi|museum|gymnasi|uddannelse|erhvervsråd|frivilligcenter|værksted|team|kontor|selskab|skak|firma|virksomhed|laug|lav|netværk)(?:er|et|en|ets|ens|s|erne|ernes|n|ns|r|rne|rnes|ne|nes|um|ummet|ter|teret|trene|tret|ret)?)',
-  '[\\wæøåé]*(?:frivillige|beboere|beboerne|forældrene|mødrene|fædrene|værterne|guiderne|brugerne|deltagerne|naboerne|tovholder[\\wæøåé]*|mester|mestre|lederen|leder|chef[\\wæøåé]*|inspektør[\\wæøåé]*|vicevært[\\wæøåé]*|medarbejder[\\wæøåé]*|vejleder[\\wæøåé]*|vejlederen|konsulent[\\wæøåé]*|sundhedsplejerske[\\wæøåé]*|sundhedsplejen|pædagog[\\wæøåé]*|lærer[\\wæøåé]*|rådgiver[\\wæøåé]*|koordinator[\\wæøåé]*|personale[\\wæøåé]*|udlejningen|boligsociale|ungeenheden|UU|SSP|PPR|DRC|VUC|Røde Kors|Red Barnet|borgerservice|ungeindsats[\\wæøåé]*|værter|guider|klubberne|madholdene|holdene|instruktører[\\wæøåé]*|trænere[\\wæøåé]*|foreningslivet|hjemmeplejen|kommunal[\\wæøåé]*|ildsjæle[\\wæøåé]*|beboerdemokrati[\\wæøåé]*)',
+  '[\\wæøåé]*(?:frivillige|beboere|beboerne|forældrene|mødrene|fædrene|værterne|guiderne|brugerne|deltagerne|naboerne|tovholder[\\wæøåé]*|mester|mestre|lederen|leder|chef[\\wæøåé]*|inspektør[\\wæøåé]*|vicevært[\\wæøåé]*|medarbejder[\\wæøåé]*|vejleder[\\wæøåé]*|vejlederen|konsulent[\\wæøåé]*|sundhedsplejerske[\\wæøåé]*|sundhedsplejen|pædagog[\\wæøåé]*|lærer[\\wæøåé]*|rådgiver[\\wæøåé]*|koordinator[\\wæøåé]*|personale[\\wæøåé]*|udlejningen|boligsociale|ungeenheden|UU|SSP|PPR|DRC|VUC|Røde Kors|Red Barnet|borgerservice|ungeindsats[\\wæøåé]*|værter|guider|klubben|klubbens|klubberne|madholdene|holdene|instruktører[\\wæøåé]*|trænere[\\wæøåé]*|foreningslivet|hjemmeplejen|kommunal[\\wæøåé]*|ildsjæle[\\wæøåé]*|beboerdemokrati[\\wæøåé]*)',
 );
 /** Whoever does something in the sentence: »Driften fortsætter med to hold«. What is done goes on by itself: »Aktiviteten fortsætter«. */
 const actor =
