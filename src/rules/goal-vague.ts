@@ -1,7 +1,7 @@
 import { hasMark } from '../plan/wording/criterion-wording.ts';
 import { isVague } from '../plan/wording/goal-wording.ts';
 import { criteriaOf, type Goal, goalsOf, type Statement } from '../plan/wording/statements.ts';
-import { beginning } from '../plan/wording/wording.ts';
+import { beginning, namesGroup } from '../plan/wording/wording.ts';
 import { rule } from './rule.ts';
 
 export default rule({
@@ -54,14 +54,14 @@ export default rule({
     `,
   },
   message: {
-    da: ({ goal, isMeasured }: Facts) =>
+    da: ({ goal, isMeasured, isOfGroup }: Facts) =>
       isMeasured
         ? `Hvad er anderledes for beboerne, når det er lykkedes? Målet siger kun »${goal}«, men succeskriterierne siger mere.`
-        : `Hvordan kan I se, at det er lykkedes? Målet siger kun »${goal}« – hvem gælder det, hvor meget og hvornår?`,
-    en: ({ goal, isMeasured }: Facts) =>
+        : `Hvordan kan I se, at det er lykkedes? Målet siger kun »${goal}« – ${isOfGroup ? 'hvad bliver anderledes for dem' : 'hvem gælder det'}, hvor meget og hvornår?`,
+    en: ({ goal, isMeasured, isOfGroup }: Facts) =>
       isMeasured
         ? `What is different for the residents when it has succeeded? The goal says only "${goal}", but the success criteria say more.`
-        : `How can you see that it has succeeded? The goal says only "${goal}" – for whom, how much and by when?`,
+        : `How can you see that it has succeeded? The goal says only "${goal}" – ${isOfGroup ? 'what becomes different for them' : 'for whom'}, how much and by when?`,
   },
   *check({ activities, phase, at }) {
     if (phase === 'prækvalifikation') return;
@@ -70,12 +70,13 @@ export default rule({
       const [first] = goals;
       if (!first || !goals.every(saysOnlyWhichWay)) continue;
       const isMeasured = criteriaOf(activity).some(hasMark);
-      yield { at: at(first.owner, first.key as never), facts: { goal: beginning(first.text), isMeasured } };
+      const facts = { goal: beginning(first.text), isMeasured, isOfGroup: namesGroup(first.text) };
+      yield { at: at(first.owner, first.key as never), facts };
     }
   },
 });
 
-type Facts = { readonly goal: string; readonly isMeasured: boolean };
+type Facts = { readonly goal: string; readonly isMeasured: boolean; readonly isOfGroup: boolean };
 
 function saysOnlyWhichWay({ text, parts }: Statement<Goal>): boolean {
   const told = [parts.måltal, parts.udgangspunkt, parts.frist, parts.målgruppe, parts.bilag];

@@ -60,6 +60,11 @@ describe('HP511 speaks of a goal that says only which way', () => {
     'Beboerne får et bedre netværk',
     'Skabe et trygt miljø, hvor alle trives',
     'Øge fremmødet til afdelingsmøderne',
+    'Vi skal arbejde for at understøtte børnenes udvikling',
+    'At styrke familierne',
+    'At styrke forældrenes ressourcer',
+    'At støtte op om kvarterets unge',
+    'Hjælpe de ældre',
   ])('%s', text => expect(codesFor(/HP511/, { mål: quoted(text) })).toEqual(['HP511']));
 });
 
@@ -119,6 +124,11 @@ describe('HP511 is silent on a text that says more', () => {
     'Klubben har åbent i weekenden',
     'Foreningerne i hallen har fået medlemmer fra kvarteret',
     'Kvinderne får deres første danske lønseddel',
+    'At støtte de unge i at søge læreplads',
+    'Hjælpe forældrene ind i skolebestyrelsen',
+    'Styrke mødrenes netværk, så ingen er alene med en nyfødt',
+    'Styrke forældrenes kendskab til skolen',
+    'Støtte de ældre, der bor alene',
   ])('%s', text => expect(codesFor(/HP511/, { mål: quoted(text) })).toEqual([]));
 });
 

@@ -38,11 +38,27 @@ const clause = /(?<![\wæøåé])at (.+)$/iu;
 const means =
   /^(?:det (?:skal|vil)? ?(?:sker?|gøres?|opnås?)|dette |herved|gennem|ved at|ved hjælp af|blandt andet|vi gør|derfor)(?![\wæøåé])/iu;
 
+const people =
+  '(?:de |alle |vores |områdets |kvarterets )?(?:børn(?:ene)? og (?:de )?unge|unge|børn(?:ene)?|forældre(?:ne)?|familier(?:ne)?|børnefamilier(?:ne)?|ældre|voksne|kvinder(?:ne)?|mødre(?:ne)?|fædre(?:ne)?|piger(?:ne)?|drenge(?:ne)?)';
+const having =
+  '(?:udvikling|kompetencer|ressourcer|trivsel|muligheder|netværk|fællesskab(?:er)?|forældreevne|rolle|hverdag|liv|vilkår|motivation|deltagelse|sundhed|læring|relationer|engagement)';
+/** »Støtte op om de unge«, »styrke forældrenes kompetencer«: those it is for, and nothing that comes of it. */
+const mereSupport = new RegExp(
+  `^(?:arbejde (?:for|med|hen imod) )?(?:at )?${adverbs}(?:støtte(?: op om)?|understøtte|styrke|hjælpe|bakke op om|løfte|fremme|udvikle|motivere|engagere|inddrage) ${people}(?:s (?:${having}(?: og ${having})?))?$`,
+  'iu',
+);
+
 /** Tells whether a goal says only which way things are to move: no number, share, date or group, and nothing that can be seen. */
 export function isVague(goal: string): boolean {
-  if (isLong(goal) || hasNumber(goal) || hasTime(goal) || namesGroup(goal) || seen.test(goal)) return false;
+  if (isLong(goal) || hasNumber(goal) || hasTime(goal) || seen.test(goal)) return false;
   const sentences = sentencesOf(goal).filter((sentence, at) => at === 0 || !means.test(sentence));
-  return sentences.length > 0 && sentences.every(isVagueSentence);
+  const isOfGroup = namesGroup(goal);
+  return (
+    sentences.length > 0 &&
+    sentences.every(
+      said => mereSupport.test(plain(said).replace(preamble, '')) || (!isOfGroup && isVagueSentence(said)),
+    )
+  );
 }
 
 function isVagueSentence(sentence: string): boolean {
