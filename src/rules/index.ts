@@ -67,10 +67,12 @@ import duplicateSection from './duplicate-section.ts';
 import emptyPlan from './empty-plan.ts';
 import evaluationMissing from './evaluation-missing.ts';
 import figureWithoutBaseline from './figure-without-baseline.ts';
+import figuresDiffer from './figures-differ.ts';
 import financingMissing from './financing-missing.ts';
 import financingNotAgreed from './financing-not-agreed.ts';
 import followUpMissing from './follow-up-missing.ts';
 import giverNotInFinancing from './giver-not-in-financing.ts';
+import goalCountsOutput from './goal-counts-output.ts';
 import goalIsReason from './goal-is-reason.ts';
 import goalVague from './goal-vague.ts';
 import goalWithoutActivity from './goal-without-activity.ts';
@@ -341,6 +343,8 @@ export const planRules: readonly Rule[] = [
   goalWithoutActivity,
   activityWithoutProblem,
   knowledgeMissing,
+  goalCountsOutput,
+  figuresDiffer,
   impossibleDate,
   periodBackwards,
   milestoneOutsidePeriod,

@@ -1,4 +1,4 @@
-import type { CriterionParts, Statement } from './statements.ts';
+import type { CriterionParts, Goal, Statement } from './statements.ts';
 import { textsIn } from './statements.ts';
 import { hasFigure, isLong, plain, words } from './wording.ts';
 
@@ -28,10 +28,29 @@ const effect = words(
 
 /** Tells whether a criterion only counts what was held or made, and who came or was trained. One that compares with a figure for today says more. */
 export function countsOutput({ text, parts }: Statement<CriterionParts>): boolean {
+  return parts.bilag === undefined && parts.udgangspunkt === undefined && countsDeeds(text);
+}
+
+function countsDeeds(text: string): boolean {
   const said = plain(text);
-  if (parts.bilag !== undefined || parts.udgangspunkt !== undefined || said === '' || isLong(said)) return false;
+  if (said === '' || isLong(said)) return false;
   const counts = output.test(said) || (hasFigure(said) && (made.test(said) || prepared.test(said)));
-  return counts && !effect.test(said.replace(sure, ' ').replace(meetingsHeld, ' '));
+  return counts && !tellsEffect(said);
+}
+
+const tellsEffect = (said: string) => effect.test(said.replace(sure, ' ').replace(meetingsHeld, ' '));
+
+/** »At anlægge tre byhaver« */
+const making = words(
+  '(?<=^(?:(?:målet|formålet) er )?(?:at |vi vil |der skal |der |vi )?)(?:anlægge[rs]?|bygge[rs]?|opføre[rs]?|opsætte[rs]?|opstille[rs]?|producere[rs]?|udgive[rs]?|trykke[rs]?|uddele[rs]?|afholde[rs]?|arrangere[rs]?|plante[rs]?|etablere[rs]?|oprette[rs]?|indrette[rs]?|gennemføre[rs]?)',
+);
+
+/** Tells whether a goal only counts what is to be held or made, and who is to come. */
+export function goalCountsOutput({ text, parts }: Statement<Goal>): boolean {
+  if ([parts.virkning, parts.udgangspunkt, parts.bilag, parts.delmål].some(part => part !== undefined)) return false;
+  const said = plain(text);
+  if (said.length > 200 || !hasFigure(said)) return false;
+  return countsDeeds(said) || (making.test(said) && !tellsEffect(said));
 }
 
 /** Words that look like an effect, and count who came all the same. */
