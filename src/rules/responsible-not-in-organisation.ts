@@ -40,7 +40,7 @@ export default rule({
             - titel: Gåture for nye naboer
               målgruppe: Nytilflyttede familier, omkring 60 om året
               ansvarlig: Frivilligkoordinatoren # HP418
-              mål: 100 familier har været med på en gåtur ved udgangen af 2024
+              mål: 100 familier bruger skoven hver uge ved udgangen af 2024
               skridt: [Invitation med nøglerne, Gåtur hver anden søndag]
               succeskriterier: Halvdelen af familierne går stadig sammen et halvt år efter
               måling: Deltagerne bliver talt hver gang
@@ -66,7 +66,7 @@ export default rule({
             - titel: Gåture for nye naboer
               målgruppe: Nytilflyttede familier, omkring 60 om året
               ansvarlig: Frivilligkoordinatoren
-              mål: 100 familier har været med på en gåtur ved udgangen af 2024
+              mål: 100 familier bruger skoven hver uge ved udgangen af 2024
               skridt: [Invitation med nøglerne, Gåtur hver anden søndag]
               succeskriterier: Halvdelen af familierne går stadig sammen et halvt år efter
               måling: Deltagerne bliver talt hver gang
