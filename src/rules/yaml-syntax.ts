@@ -7,6 +7,7 @@ export default rule({
   code: 'HP001',
   name: 'yaml-syntax',
   severity: 'error',
+  isAlwaysTold: true,
   source: 'helhed/format',
   title: { da: 'Teksten kan ikke læses som YAML', en: 'The text cannot be read as YAML' },
   why: {
