@@ -1,5 +1,7 @@
 import { FAILSAFE_SCHEMA, load } from 'js-yaml';
 import type { Data } from './data.ts';
+import { hard } from './hard-space.ts';
+import { listSign } from './marks.ts';
 
 /**
  * Reads plain YAML fast, as the same data that `readTree` gives. `undefined` for any text that is broken, or has something
@@ -32,7 +34,7 @@ const marker =
 /** White space that YAML readers do not agree on, and letters that no text has. */
 const space = /[\t\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]|\r(?!\n)/;
 /** What may be a text cut at a `#`, or a list with marks that are none to YAML. */
-const trap = /[^\s#] +#[^\s#!]|^ *(?:[–—•·*]\s|-\p{L}|(?:2|b)[.)]\s)/imu;
+const trap = new RegExp(`[^\\s#] +#[^\\s#!]|[${hard}]#|^ *(?:${listSign}|-\\p{L}|(?:2|b)[.)]\\s)`, 'imu');
 const longKey = /^[^:\n]{1000}/m;
 /** So far in that one thing may stand in another deeper than a reader can follow. */
 const deep = /^ {400}/m;

@@ -1,5 +1,5 @@
 /** Spaces that look like a space and are none to YAML. They come along when text is pasted from Word or a web page. */
-const hard = '\u00a0\u2000-\u200a\u202f\u205f\u3000';
+export const hard = '\u00a0\u2000-\u200a\u202f\u205f\u3000';
 const anyHard = new RegExp(`[${hard}]`, 'g');
 const runs = new RegExp(`[${hard}]+`, 'g');
 /** The indent of a line, its list marks and its field's name, each with the spaces behind it. */

@@ -1,13 +1,14 @@
 import { isMap, isScalar, isSeq } from 'yaml';
 import { applyCuts, type Cut } from './edit.ts';
 import { indentAt, lineStartAt } from './lines.ts';
+import { listSign } from './marks.ts';
 import { parseMended } from './mend.ts';
 import { isEmpty } from './nodes.ts';
 
 /** A line that looks like an item of a list: at the start of a text, or on a line that goes on with it. */
-export const listMark = /(?:^|\n)[ \t]*([–—•·*](?=\s)|-(?=\p{L}))|\n[ \t]*(-)(?=\s)/u;
+export const listMark = new RegExp(`(?:^|\\n)[ \\t]*(${listSign}|-(?=\\p{L}))|\\n[ \\t]*(-)(?=\\s)`, 'u');
 
-const mark = /^(?:([–—•·*])([^\S\r\n]+)|-(?=\p{L}))/u;
+const mark = new RegExp(`^(?:(${listSign})([^\\S\\r\\n]+)|-(?=\\p{L}))`, 'u');
 const item = /^-(?:\s|$)/;
 
 /** Lines that look like a list, from the first to the end of the last, and what makes one of them, where that is plain. */
@@ -22,17 +23,20 @@ export function listAt(text: string, offset: number): ListLines {
   const start = lineStartAt(text, offset);
   const indent = indentAt(text, start);
   const above: number[] = [];
+  // What is pasted from Word stands at the start of the line, however far in its field is.
+  const isPasted = indent === 0 && text[start] !== '-';
+  const isOwner = (at: number) => isPasted && /^ +(?:- +)*[\p{L}_]+:\s*$/u.test(text.slice(at, lineEnd(text, at)));
   for (let at = start; at > 0; ) {
     at = lineStartAt(text, at - 1);
     const kind = kindOf(text, at, indent);
-    if (kind === 'other') break;
+    if (kind === 'other' || isOwner(at)) break;
     if (kind === 'item') above.push(at);
   }
   const items = [...above.reverse(), start];
   let to = lineEnd(text, start);
   for (let at = to + 1; at < text.length; at = lineEnd(text, at) + 1) {
     const kind = kindOf(text, at, indent);
-    if (kind === 'other') break;
+    if (kind === 'other' || (isPasted && kind === 'inside')) break;
     if (kind === 'item') items.push(at);
     if (kind !== 'empty') to = lineEnd(text, at);
   }

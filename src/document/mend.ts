@@ -123,6 +123,9 @@ function slipsIn(text: string, errors: readonly YAMLError[]): readonly Slip[] {
   return slips;
 }
 
+/** A field between `{` and `}` on one line whose text has a colon in it, up to the colon. */
+const colonInBraces = /(^\s*(?:- +)?\{[^"']*?\p{L}: +)[^\s"'{}[\],:][^"'{}[\],:]*:(?=\s)/u;
+
 function slipAt(text: string, error: YAMLError): Slip | undefined {
   const from = error.pos[0];
   const lineStart = lineStartAt(text, from);
@@ -136,6 +139,14 @@ function slipAt(text: string, error: YAMLError): Slip | undefined {
   const before = text.slice(lineStart, from);
   const emphasis = /((?::|^\s*-|\s-)\s+)\*\S+\s+$/.exec(before);
   if (emphasis && error.code === 'UNEXPECTED_TOKEN') return slip(lineStart + emphasis.index + emphasis[1]!.length);
+  if (['NON_STRING_KEY', 'BLOCK_IN_FLOW', 'BLOCK_AS_IMPLICIT_KEY', 'MULTILINE_IMPLICIT_KEY'].includes(error.code)) {
+    const inBraces = colonInBraces.exec(text.slice(lineStart, lineEnd));
+    if (inBraces) {
+      const start = lineStart + inBraces.index + inBraces[1]!.length;
+      const colon = lineStart + inBraces.index + inBraces[0].length - 1;
+      return { ...slip(start, 'colon-in-text'), at: [colon] };
+    }
+  }
   if (!/(?::|^\s*-|\s-)\s+$/.test(before)) return undefined;
   const rest = text.slice(from, lineEnd);
   if (error.code === 'BLOCK_AS_IMPLICIT_KEY' && !/^["'[{]/.test(rest)) {

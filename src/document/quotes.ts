@@ -15,6 +15,28 @@ export function quotesAround(text: string, from: number, to: number): readonly C
   ];
 }
 
+/** Whether fields or an item of a list were meant: quotes would make a text of them for good. */
+const isStructure = (typed: string) =>
+  /^- /.test(typed) ||
+  /^[^,:]*, *\p{Ll}{2,}: /u.test(typed) ||
+  (/\}$/.test(typed) && !typed.includes('{')) ||
+  (/\]$/.test(typed) && !typed.includes('['));
+
+/** Whether quotes stand around a text that has quotes of the same kind in it: `"Projekt "X" for unge"`. */
+const isAroundAll = (first: string, typed: string) =>
+  /[\s(]["']$/.test(first) && typed.endsWith(first[0]!) && (typed.split(first[0]!).length - 1) % 2 === 0;
+
+/** The cuts that put quotes of the other kind in place of those around a text. None when they stand in it too. */
+function otherQuotes(text: string, from: number, to: number): readonly Cut[] | undefined {
+  const inner = text.slice(from + 1, to - 1);
+  const quote = text[from] === '"' ? "'" : '"';
+  if (inner.includes(quote) || inner.includes('\\')) return undefined;
+  return [
+    { from, to: from + 1, text: quote },
+    { from: to - 1, to, text: quote },
+  ];
+}
+
 /** A comment behind a text that the writer may have meant as part of it; in quotes the text would end there for good. */
 const mayBeText = /^[ \t]+#(?=[^\s#!])/;
 /** What may stand behind a text on its line without being part of it. */
@@ -35,10 +57,14 @@ export function quoter(root: unknown, text: string, sureTo: number): (trouble: T
       const end = textEnd(text, from, until);
       // A backslash between the quotes may be an escape or a letter.
       const isPlain = start < from && end !== undefined && !text.slice(start, quoteEnd).includes('\\');
-      return isPlain ? quotes(start, end) : undefined;
+      if (!isPlain) return undefined;
+      return isAroundAll(text.slice(start, quoteEnd), text.slice(start, end))
+        ? otherQuotes(text, start, end)
+        : quotes(start, end);
     }
     if (kind !== 'colon-in-text' && kind !== 'reserved-start') return undefined;
     const end = plain.get(from);
+    if (end !== undefined && isStructure(text.slice(from, end))) return undefined;
     return end === undefined || mayBeText.test(text.slice(end)) ? undefined : quotes(from, end);
   };
 }

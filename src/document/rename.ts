@@ -12,7 +12,8 @@ export function newName(
 ): readonly Cut[] | undefined {
   const [pair, ...others] = isMap(map) ? map.items.filter(pair => keyOf(pair, asTyped) === old) : [];
   const key = pair?.key;
-  if (others.length > 0 || !isScalar(key) || !key.range) return undefined;
+  // Where a bracket stands in the name, more was meant than a name.
+  if (/[([{]/.test(String(old)) || others.length > 0 || !isScalar(key) || !key.range) return undefined;
   const [from, to] = key.range;
   if (text.slice(from, to).includes('\n')) return undefined;
   if (key.type === 'PLAIN') return [{ from, to, text: name }];

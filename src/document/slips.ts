@@ -1,6 +1,7 @@
 import { isAlias, isMap, isScalar, isSeq, type Node, type Pair, type Scalar, type YAMLMap } from 'yaml';
 import type { Path } from './data.ts';
 import type { Cut } from './edit.ts';
+import { hard } from './hard-space.ts';
 import { lineStartAt } from './lines.ts';
 import { type ListLines, listAt, listMark } from './list-marks.ts';
 import { fieldsOf, keyOf, spanOf } from './nodes.ts';
@@ -69,6 +70,10 @@ export function slipsOf(root: unknown, text: string, asTyped: (text: string) => 
       for (const trouble of [cutTexts(node, text), doubled(node, inList, asTyped)].flat()) troubles.push(trouble);
       for (const pair of node.items) {
         const { key, value } = pair;
+        if (node.flow && isUnspaced(pair, text)) {
+          const [from, to] = (key as Node).range ?? [0, 0];
+          troubles.push({ kind: 'no-space-after-colon', from, to, breaks: true });
+        }
         if (!isName(key)) {
           const [from, to] = (key as Node | null)?.range ?? [0, 0];
           troubles.push({ kind: 'field-not-text', from, to, breaks: true });
@@ -83,6 +88,14 @@ export function slipsOf(root: unknown, text: string, asTyped: (text: string) => 
   return { troubles, traps, signs: [...signs, ...anchors.values()] };
 }
 
+/** A field between `{` and `}` whose colon has no space behind it: all of it has been made a name. */
+const isUnspaced = ({ key, value }: Pair, text: string) =>
+  isScalar(key) &&
+  key.type === 'PLAIN' &&
+  (value === null || (isScalar(value) && value.source === '')) &&
+  /^\p{Ll}{2,}:[^\s/\\:]/u.test(String(key.source)) &&
+  !/^\s*:/.test(text.slice(key.range?.[1], (key.range?.[1] ?? 0) + 20));
+
 /** The word that begins with a sign, before the value at an offset. */
 function wordBefore(text: string, sign: '&' | '!', from: number): Span {
   const at = Math.max(text.lastIndexOf(sign, from - 1), 0);
@@ -94,6 +107,9 @@ const isName = (key: unknown) =>
 
 /** Items that are numbered, the first at the start of the text. */
 const numbers = /^(?:1|a)([.)])\s[\s\S]*\n[ \t]*(?:2|b)\1\s/i;
+
+/** What was meant as a comment, and is text to YAML since the space before it is hard. */
+const hardComment = new RegExp(`[ ${hard}]*[${hard}]#\\s[^\\n]*$`, 'u');
 
 /** Where a text ends at a `#` that a word follows at once, where lines only look like a list, and where a note is part of a text. */
 function trapsIn(node: Scalar, text: string): TrapPlace[] {
@@ -109,6 +125,13 @@ function trapsIn(node: Scalar, text: string): TrapPlace[] {
   // Where nothing stands before the sign, the whole text is cut off.
   const cut = /^ *#(?=[^\s#!])[^\n]*/.exec(text.slice(to, to + 2000));
   if (cut) found.push({ kind: 'hash', span: [to + cut[0].indexOf('#'), to + cut[0].trimEnd().length] });
+  const comment = hardComment.exec(source);
+  if (comment) {
+    const [gap] = /^\s+/.exec(comment[0]) ?? [''];
+    const at = from + comment.index;
+    const cuts = [{ from: at, to: at + gap.length, text: ' '.repeat(gap.length) }];
+    found.push({ kind: 'hard-comment', span: [at + gap.length, at + comment[0].length], cuts });
+  }
   const lineStart = lineStartAt(text, from);
   const item = listMark.exec(text.slice(lineStart, to));
   if (item) {
@@ -138,7 +161,7 @@ function asList(node: Scalar, way: readonly Step[], list: ListLines, text: strin
 function cutTexts(map: YAMLMap, text: string): Trouble[] {
   return fieldsOf(map, text).flatMap(({ pair, wholeTo }) => {
     const from = (pair.value as Node | null)?.range?.[0];
-    return wholeTo === undefined || from === undefined
+    return wholeTo === undefined || from === undefined || /, *\p{Ll}{2,}:[^\s/\\:]/u.test(text.slice(from, wholeTo))
       ? []
       : [{ kind: 'comma-in-text' as const, from, to: wholeTo, breaks: false }];
   });

@@ -19,12 +19,14 @@ export type SyntaxKind =
   | 'wrong-indent'
   | 'too-deep'
   | 'long-text'
+  | 'below-bar'
   | 'stray-text'
   | 'stray-item'
   | 'missing-colon'
   | 'no-space-after-colon'
   | 'no-space-after-dash'
   | 'star-for-dash'
+  | 'mark-for-dash'
   | 'field-not-text'
   | 'unreadable';
 
@@ -57,8 +59,8 @@ export interface Sign {
  * mark that makes no list, a hard space in an indent, a note inside a text.
  */
 export interface Trap {
-  readonly kind: 'hash' | 'list-mark' | 'hard-space' | 'note';
-  /** What is cut off, what the mark is or the word `note:`; for hard spaces, nothing. */
+  readonly kind: 'hash' | 'list-mark' | 'hard-space' | 'hard-comment' | 'note';
+  /** What is cut off, the comment that is none, what the mark is or the word `note:`; for hard spaces, nothing. */
   readonly text: string;
   /** On how many lines. */
   readonly count: number;

@@ -1,5 +1,6 @@
 import type { YAMLError, Document as YamlDocument } from 'yaml';
 import { endOfLine, firstOnLine, indentAt, lineBefore, lineStartAt } from './lines.ts';
+import { listSign } from './marks.ts';
 import type { SyntaxKind } from './syntax.ts';
 
 /** What is wrong at one place, named by its trouble. `breaks` tells that what follows it can't be trusted. */
@@ -93,6 +94,11 @@ function lineTrouble(text: string, from: number, breaking: Breaking): Trouble {
   const line = text.slice(first, endOfLine(text, first)).trimEnd();
   if (/^-\p{L}/u.test(line)) return breaking('no-space-after-dash', first);
   if (/^\*\s/.test(line)) return breaking('star-for-dash', first);
+  if (sign.test(line)) return breaking('mark-for-dash', first);
+  const above = lineBefore(text, first, () => true);
+  const before = above === undefined ? '' : text.slice(above, endOfLine(text, above));
+  if (above !== undefined && !field.test(line) && /:\s+[|>][-+0-9]*\s*$/.test(before))
+    return breaking('below-bar', first, above);
   if (unspaced.test(line)) return breaking('no-space-after-colon', first);
   const next = nextLine(text, first);
   const isDeeper =
@@ -104,8 +110,22 @@ function lineTrouble(text: string, from: number, breaking: Breaking): Trouble {
     return breaking('long-text', first);
   }
   if (field.test(line) || /^-(?: |$)/.test(line)) return outOfStep(text, first, breaking);
+  if (above !== undefined && isWrapped(before, line, indentOf(text, above) > indentOf(text, first)))
+    return breaking('long-text', above);
   if (/^(?:- +)?[\p{Ll}_]+(?: +\S|$)/u.test(line) && !line.includes(':')) return breaking('missing-colon', first);
   return /\s/.test(line) ? breaking('stray-text', first) : breaking('unreadable', first);
+}
+
+const indentOf = (text: string, first: number) => first - lineStartAt(text, first);
+const sign = new RegExp(`^${listSign}`, 'u');
+
+/** Whether a line goes on with the sentence in the field above it: that one breaks off, or this one is more than a name and not as far in. */
+function isWrapped(above: string, line: string, isLower: boolean): boolean {
+  const said = /^(?:- +)*[\p{L}_]+: +([^\s"'{[|>&*!].*)$/u.exec(above.trimEnd())?.[1];
+  if (said === undefined || line.includes(':') || /[\]})]$/.test(line)) return false;
+  const words = (text: string) => text.split(/\s+/).length;
+  const breaksOff = /(?:,|\s(?:og|eller|samt|i|på|for|med|af|til|fra|at|der|som|en|et|den|det|de))$/iu.test(said);
+  return words(line) >= 3 && (breaksOff || (isLower && words(said) >= 3));
 }
 
 /** A line that is not as far in as those it may belong with: the nearest of its kind, by how far in they are. */

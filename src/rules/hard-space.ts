@@ -27,19 +27,25 @@ export default rule({
     `,
   },
   message: {
-    da: ({ count }: Facts) =>
-      `Linjen er rykket ind med hårde mellemrum${count === 1 ? '' : `, og det er ${count - 1} til`}. De er læst som almindelige mellemrum.`,
-    en: ({ count }: Facts) =>
-      `The line is indented with hard spaces${count === 1 ? '' : `, and so are ${count - 1} more`}. They are read as plain spaces.`,
+    da: ({ count, comment }: Facts) =>
+      comment
+        ? `»${comment}« er ikke en kommentar, for der står et hårdt mellemrum foran. Den bliver trykt med teksten.`
+        : `Linjen er rykket ind med hårde mellemrum${count === 1 ? '' : `, og det er ${count - 1} til`}. De er læst som almindelige mellemrum.`,
+    en: ({ count, comment }: Facts) =>
+      comment
+        ? `"${comment}" is no comment, since a hard space stands before it. It is printed with the text.`
+        : `The line is indented with hard spaces${count === 1 ? '' : `, and so are ${count - 1} more`}. They are read as plain spaces.`,
   },
   mended: {
     da: ({ count }: Facts) => `hårde mellemrum gjort til almindelige${count === 1 ? '' : ` på ${count} linjer`}`,
     en: ({ count }: Facts) => `hard spaces made plain ones${count === 1 ? '' : ` on ${count} lines`}`,
   },
   *check({ document }) {
-    for (const { kind, count, range, edits } of document.traps)
+    for (const { kind, text, count, range, edits } of document.traps) {
       if (kind === 'hard-space') yield { range, facts: { count }, edits };
+      if (kind === 'hard-comment') yield { range, facts: { count, comment: text }, ...(edits && { edits }) };
+    }
   },
 });
 
-type Facts = { readonly count: number };
+type Facts = { readonly count: number; readonly comment?: string };

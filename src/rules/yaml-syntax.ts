@@ -69,6 +69,8 @@ const wordsOf = (facts: Place): Text => ({ da: sentences[facts.kind].da(facts), 
 const short = (text = '') => (text.length > 40 ? `${text.slice(0, 40).trimEnd()}…` : text);
 const firstWord = (text: string) => /[\p{L}_]+/u.exec(text)?.[0] ?? text;
 const sign = ({ here }: Place) => here.text.slice(0, 1);
+const isFields = ({ here }: Place) => /^[^,:{]*, *\p{Ll}{2,}: /u.test(here.text);
+const isDash = ({ here }: Place) => /^- /.test(here.text);
 const word = ({ here }: Place) => here.text.replace(/:.*$/s, '');
 const closing = (facts: Place) => (sign(facts) === '[' ? ']' : '}');
 
@@ -79,6 +81,8 @@ const mended: { readonly [Kind in SyntaxKind]?: Text } = {
   'tab-indent': { da: 'tabulatorerne i indrykket gjort til mellemrum', en: 'the tabs in the indents made spaces' },
   'no-space-after-dash': asList,
   'star-for-dash': asList,
+  'mark-for-dash': asList,
+  'no-space-after-colon': { da: 'et mellemrum sat efter kolon', en: 'a space put after the colon' },
   'stray-text': asList,
   unreadable: asList,
 };
@@ -86,9 +90,14 @@ const mended: { readonly [Kind in SyntaxKind]?: Text } = {
 /** One sentence for each kind of trouble. */
 const sentences: Readonly<Record<SyntaxKind, Sentence>> = {
   'colon-in-text': {
-    da: () =>
-      'Der står et kolon inde i teksten, så den læses, som om der begynder et nyt felt. Sæt hele teksten i anførselstegn.',
-    en: () => 'There is a colon inside the text, so it is read as if a new field began. Put the whole text in quotes.',
+    da: facts =>
+      isFields(facts)
+        ? 'Her står flere felter på én linje. Sæt { foran det første og } efter det sidste, eller skriv felterne under hinanden.'
+        : 'Der står et kolon inde i teksten, så den læses, som om der begynder et nyt felt. Sæt hele teksten i anførselstegn.',
+    en: facts =>
+      isFields(facts)
+        ? 'Several fields stand on one line here. Put { before the first and } after the last, or write the fields below each other.'
+        : 'There is a colon inside the text, so it is read as if a new field began. Put the whole text in quotes.',
   },
   'comma-in-text': {
     da: () =>
@@ -101,9 +110,13 @@ const sentences: Readonly<Record<SyntaxKind, Sentence>> = {
   },
   'reserved-start': {
     da: facts =>
-      `Teksten begynder med »${sign(facts)}«, som betyder noget særligt i YAML. Sæt hele teksten i anførselstegn.`,
+      isDash(facts)
+        ? 'Et punkt i en liste kan ikke stå på samme linje som feltet. Flyt det ned på en linje for sig selv under feltet.'
+        : `Teksten begynder med »${sign(facts)}«, som betyder noget særligt i YAML. Sæt hele teksten i anførselstegn.`,
     en: facts =>
-      `The text begins with "${sign(facts)}", which means something special in YAML. Put the whole text in quotes.`,
+      isDash(facts)
+        ? 'An item of a list cannot stand on the line of its field. Move it down to a line of its own under the field.'
+        : `The text begins with "${sign(facts)}", which means something special in YAML. Put the whole text in quotes.`,
   },
   'text-after-value': {
     da: ({ here }) =>
@@ -194,6 +207,18 @@ const sentences: Readonly<Record<SyntaxKind, Sentence>> = {
   'star-for-dash': {
     da: () => 'En stjerne laver ikke et punkt i en liste. Brug bindestreg og mellemrum: - …',
     en: () => 'An asterisk makes no item of a list. Use a dash and a space: - …',
+  },
+  'mark-for-dash': {
+    da: facts =>
+      `»${sign(facts)}« laver ikke et punkt i en liste. Brug bindestreg og mellemrum (- …), og ryk punkterne ind under feltet.`,
+    en: facts =>
+      `"${sign(facts)}" makes no item of a list. Use a dash and a space (- …), and indent the items under the field.`,
+  },
+  'below-bar': {
+    da: ({ other }) =>
+      `Teksten hører til »${word({ kind: 'below-bar', here: other!, other })}« i linje ${other?.line}: ryk alle dens linjer ind, så de begynder længere inde end feltet.`,
+    en: ({ other }) =>
+      `The text belongs to "${word({ kind: 'below-bar', here: other!, other })}" in line ${other?.line}: indent all its lines, so that they begin further in than the field.`,
   },
   'field-not-text': {
     da: () => 'Her skulle stå navnet på et felt og et kolon.',

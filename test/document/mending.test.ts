@@ -25,7 +25,6 @@ describe('a text that is taken for something else is put in quotes, and read as 
     ['a: @x', 'a: "@x"', { a: '@x' }],
     ['a: > 50 % i job', 'a: "> 50 % i job"', { a: '> 50 % i job' }],
     ['a: *vigtigt* mål', 'a: "*vigtigt* mål"', { a: '*vigtigt* mål' }],
-    ['a: - x', 'a: "- x"', { a: '- x' }],
     ['a: & Co', 'a: "& Co"', { a: '& Co' }],
     ['a: { b: c, og mere, d: e }', 'a: { b: "c, og mere", d: e }', { a: { b: 'c, og mere', d: 'e' } }],
     ['a: [{ b: 6,0 mio. kr. }]', 'a: [{ b: "6,0 mio. kr." }]', { a: [{ b: '6,0 mio. kr.' }] }],
@@ -34,6 +33,11 @@ describe('a text that is taken for something else is put in quotes, and read as 
     ['a: "x" og y\n  z\nb: c', `a: '"x" og y\n  z'\nb: c`, { a: '"x" og y z', b: 'c' }],
     ["a: 'x' og 'y'", `a: "'x' og 'y'"`, { a: "'x' og 'y'" }],
     ['- "x" og y', `- '"x" og y'`, ['"x" og y']],
+    ['a: "Projekt "X" for y"', `a: 'Projekt "X" for y'`, { a: 'Projekt "X" for y' }],
+    ['a: "x" og "y"', `a: '"x" og "y"'`, { a: '"x" og "y"' }],
+    ['a:\n  - { b: Mål: x, c: d }', 'a:\n  - { b: "Mål: x", c: d }', { a: [{ b: 'Mål: x', c: 'd' }] }],
+    ['a: { bb:x, c: d }', 'a: { bb: x, c: d }', { a: { bb: 'x', c: 'd' } }],
+    ['a: x\u00a0# y', 'a: x # y', { a: 'x' }],
   ])('%j', (text, expected, data) => {
     const now = mended(text);
     expect(now).toBe(expected);
@@ -49,6 +53,11 @@ describe('a text that is taken for something else is put in quotes, and read as 
     ['something stands after a text between braces', 'a: { b: "x" og y, c: d }'],
     ['the text has the quotes of Word', 'a: “x: y”'],
     ['a quote is not closed', 'a: "x\nb: y: z'],
+    ['an item of a list was meant', 'a: - x'],
+    ['fields were meant', '- dato: 2022, hvad: x }'],
+    ['fields were meant, without braces', '- dato: 2022, hvad: x'],
+    ['a hard space stands before a number', 'a: Udkast\u00a0#2'],
+    ['an address stands between braces', 'a: { https://x.dk }'],
     ['a comment stands between the pieces', 'a: { b: c, # x\n  og d }'],
   ])('but not where %s', (_, text) => {
     expect(mended(text)).toBeUndefined();
@@ -103,6 +112,9 @@ describe('lines that look like a list become one', () => {
     ['a:\n  - b\n  -c\n', 'a:\n  - b\n  - c\n', ['b', 'c']],
     ['a:\n- b\n-c\n', 'a:\n- b\n- c\n', ['b', 'c']],
     ['a:\n  * b\n  # x\n\n  * c\n', 'a:\n  - b\n  # x\n\n  - c\n', ['b', 'c']],
+    ['a:\n  \uf0b7\tb\n  \uf0b7\tc\n', 'a:\n  - b\n  - c\n', ['b', 'c']],
+    ['a:\n  o b\n  o c\n', 'a:\n  - b\n  - c\n', ['b', 'c']],
+    ['a:\n  ➢ b\n  → c\n', 'a:\n  - b\n  - c\n', ['b', 'c']],
     ['a:\r\n  • b\r\n  • c\r\n', 'a:\r\n  - b\r\n  - c\r\n', ['b', 'c']],
   ])('%j', (text, expected, list) => {
     expect(mended(text)).toBe(expected);
@@ -117,9 +129,15 @@ describe('lines that look like a list become one', () => {
     ['an item would be a list', 'a:\n  – [b]\n  – c\n'],
     ['the list is numbered', 'a:\n  1. b\n  2. c\n'],
     ['they stand in an item', '- b\n  - c\n'],
+    ['a law is named', 'a: efter\n  § 5 b\n  § 6 c\n'],
   ])('but not where %s', (_, text) => {
     expect(mended(text)).toBeUndefined();
   });
+});
+
+test('lines at the start of the line come under their field', () => {
+  const text = 'a:\n  - b: c\n    d:\n•\te\n•\tf\n    g: h\n';
+  expect(mended(text)).toBe('a:\n  - b: c\n    d:\n      - e\n      - f\n    g: h\n');
 });
 
 test('lines with a colon become items too', () => {
