@@ -6,7 +6,7 @@ import { type Point, sixPoints } from '../plan/plan.ts';
 import anchoringIsIntention from '../rules/anchoring-is-intention.ts';
 import anchoringSeeksNewMoney from '../rules/anchoring-seeks-new-money.ts';
 import type { Finding } from '../rules/finding.ts';
-import { length, pad, shorten, wrap } from './columns.ts';
+import { harmless, length, pad, shorten, wrap } from './columns.ts';
 
 /** Colours, or none where none can be shown. */
 export type Colours = ChalkInstance;
@@ -70,7 +70,7 @@ function rowsOf(activities: readonly Readiness[], findings: readonly Finding[]):
   );
   return activities.map(({ name, number, title = '', points }) => ({
     number,
-    title,
+    title: harmless(title),
     points: points.forankring === 'here' && hoping.has(name.da) ? { ...points, forankring: 'intention' } : points,
   }));
 }
