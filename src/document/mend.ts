@@ -140,7 +140,7 @@ function slipAt(text: string, error: YAMLError): Slip | undefined {
   const emphasis = /((?::|^\s*-|\s-)\s+)\*\S+\s+$/.exec(before);
   if (emphasis && error.code === 'UNEXPECTED_TOKEN') return slip(lineStart + emphasis.index + emphasis[1]!.length);
   if (['NON_STRING_KEY', 'BLOCK_IN_FLOW', 'BLOCK_AS_IMPLICIT_KEY', 'MULTILINE_IMPLICIT_KEY'].includes(error.code)) {
-    const inBraces = colonInBraces.exec(text.slice(lineStart, lineEnd));
+    const inBraces = lineEnd - lineStart < 5000 ? colonInBraces.exec(text.slice(lineStart, lineEnd)) : null;
     if (inBraces) {
       const start = lineStart + inBraces.index + inBraces[1]!.length;
       const colon = lineStart + inBraces.index + inBraces[0].length - 1;

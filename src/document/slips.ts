@@ -109,7 +109,7 @@ const isName = (key: unknown) =>
 const numbers = /^(?:1|a)([.)])\s[\s\S]*\n[ \t]*(?:2|b)\1\s/i;
 
 /** What was meant as a comment, and is text to YAML since the space before it is hard. */
-const hardComment = new RegExp(`[ ${hard}]*[${hard}]#\\s[^\\n]*$`, 'u');
+const hardComment = new RegExp(`(?<![ ${hard}])[ ${hard}]*[${hard}]#\\s[^\\n]*$`, 'u');
 
 /** Where a text ends at a `#` that a word follows at once, where lines only look like a list, and where a note is part of a text. */
 function trapsIn(node: Scalar, text: string): TrapPlace[] {
