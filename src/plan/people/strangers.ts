@@ -19,9 +19,12 @@ const municipality = /(?<![\p{L}.-])(\p{Lu}[\p{L}.-]*(?: \p{Lu}[\p{L}.-]*)*) [Kk
 const housing =
   /(?<![\p{L}.-])(?:(?:\p{Lu}[\p{L}-]*(?: (?:og|almene|\p{Lu}[\p{L}-]*))* (?:[Aa]lmene )?(?:[Bb]olig(?:er|selskab|forening|organisation)?|Almene))|(?:Bolig(?:selskabet|foreningen|organisationen|kontoret)|Almenbo)(?: (?:af|i|\p{Lu}[\p{L}-]*|\d+))+)(?![\p{L}-])/u;
 
+/** A longer text is no name. */
+const longest = 200;
+
 /** A party that is none of the municipalities and housing organisations a plan names as its own. When in doubt it is. */
 export function strangerIn(plan: PlanDraft, { navn = '', rolle = '' }: Party): Stranger | undefined {
-  const name = navn.normalize('NFC').trim();
+  const name = navn.normalize('NFC').trim().slice(0, longest);
   if (name === '' || invited.test(rolle)) return undefined;
   const side = rolle === '' ? undefined : sideOf({}, rolle);
   if (rolle !== '' && side === undefined) return undefined;
@@ -35,7 +38,7 @@ export function strangerIn(plan: PlanDraft, { navn = '', rolle = '' }: Party): S
 
 /** The stranger that words name: »Direktør, Bygby Kommune«. None where the words name one of the plan's own too. */
 export function strangerNamed(plan: PlanDraft, words: string): Stranger | undefined {
-  const said = words.normalize('NFC');
+  const said = words.normalize('NFC').slice(0, longest);
   const municipalities = listOf(plan.kommune);
   const other = municipality.exec(said)?.[1];
   if (other !== undefined) {
