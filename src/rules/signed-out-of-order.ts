@@ -13,8 +13,8 @@ export default rule({
   severity: 'note',
   source: 'helhed/råd',
   title: {
-    da: 'Datoen for en underskrift, godkendelse eller delaftale passer ikke med planen',
-    en: 'The date of a signature, an approval or a delaftale does not suit the plan',
+    da: 'En dato passer ikke med planens periode',
+    en: 'A date does not suit the period of the plan',
   },
   why: {
     da: 'Den, der læser aftalen, ser efter, hvornår den er godkendt, underskrevet og ajourført. Ligger datoen langt fra planens egen tid, er det som regel en tastefejl.',

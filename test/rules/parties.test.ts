@@ -345,7 +345,7 @@ describe('approvals', () => {
     ],
     [
       'committees of the municipality',
-      `${old}godkendelser: [Økonomiudvalget]`,
+      `${old}godkendelser: ["Økonomiudvalget, 4. maj 2013"]`,
       ['HP120 Hvornår har boligorganisationen og Landsbyggefonden godkendt planen?'],
     ],
     ['all in one text', `${old}godkendelser: ["Godkendt af Boligforeningen Eksempel, byrådet og LBF i 2013"]`, []],
@@ -354,7 +354,11 @@ describe('approvals', () => {
       `${old}godkendelser:\nafsnit: [{ overskrift: Godkendelse, tekst: "Planen er godkendt af organisationsbestyrelsen, kommunalbestyrelsen og Landsbyggefonden." }]`,
       [],
     ],
-    ['the grant', `${old}godkendelser: [Organisationsbestyrelsen, Borgerrepræsentationen, { hvad: Tilsagn }]`, []],
+    [
+      'the grant',
+      `${old}godkendelser: [{ af: Organisationsbestyrelsen, dato: 2013-05-04 }, { af: Borgerrepræsentationen, dato: 2013-05-20 }, { hvad: Tilsagn, dato: 2013-06-01 }]`,
+      [],
+    ],
     ['before it runs', 'program: 2011-14\ngodkendelser:', []],
     ['not asked in 2019-26', 'fase: gennemførelse\ngodkendelser:', []],
   );
