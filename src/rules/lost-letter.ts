@@ -25,7 +25,7 @@ export default rule({
   },
   message: {
     da: ({ word, more }: Facts) =>
-      `Et bogstav i »${word}« er gået tabt${more === 0 ? '' : `, og det er ${more} til i filen`}. Hvad skal der stå?`,
+      `Et bogstav i »${word}« er gået tabt${more === 0 ? '' : `, og der er ${more} til i filen`}. Hvad skal der stå?`,
     en: ({ word, more }: Facts) =>
       `A letter in "${word}" is lost${more === 0 ? '' : `, and so are ${more} more in the file`}. What should it be?`,
   },
