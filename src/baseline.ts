@@ -50,10 +50,16 @@ export function readBaseline(text: string): Baseline | undefined {
 /** Holds findings against the known gaps of their file. A gap that is known once lets one finding pass. */
 export function apart(findings: readonly Finding[], gaps: readonly KnownGap[] = []): Apart {
   const left = new Map<string, KnownGap[]>();
-  for (const gap of gaps) left.set(keyOf(gap), [...(left.get(keyOf(gap)) ?? []), gap]);
-  const known = findings.filter(finding => left.get(keyOf(finding))?.pop() !== undefined);
+  for (const gap of gaps) {
+    const same = left.get(keyOf(gap));
+    if (same) same.push(gap);
+    else left.set(keyOf(gap), [gap]);
+  }
+  const known: Finding[] = [];
+  const fresh: Finding[] = [];
+  for (const finding of findings) (left.get(keyOf(finding))?.pop() ? known : fresh).push(finding);
   return {
-    fresh: findings.filter(finding => !known.includes(finding)),
+    fresh,
     known,
     solved: [...left.values()].flat(),
   };

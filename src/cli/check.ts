@@ -1,4 +1,4 @@
-import { apart, type Checked, count, examine, type Format, type KnownGap, overview, reporters } from '../index.ts';
+import { apart, type Checked, count, examine, type Format, overview, reporters } from '../index.ts';
 import { type ExitCode, exit, Failure } from './failure.ts';
 import { folderOf, readPlan, standardInput } from './files.ts';
 import { planOf } from './parts.ts';
@@ -28,7 +28,6 @@ export async function checkCommand(
   const failures: Failure[] = [];
   const files = await wantedPlans('check', paths, failures, around);
   const list = baseline === undefined ? undefined : (await import('./baseline.ts')).listOfKnown(baseline);
-  const solved: KnownGap[] = [];
   const checked: Checked[] = [];
   const showsProgress = files.length > 20 && stderr.isTTY;
   for (const [at, path] of files.entries()) {
@@ -37,7 +36,6 @@ export async function checkCommand(
       const plan = look(await readPlan(path, stdin), path, advice);
       const held = list && apart(plan.findings, list.gapsOf(path));
       checked.push(held ? { ...plan, findings: held.fresh, known: held.known.length, solved: held.solved } : plan);
-      solved.push(...(held?.solved ?? []));
     } catch (error) {
       if (!(error instanceof Failure)) throw error;
       failures.push(error);
@@ -48,6 +46,7 @@ export async function checkCommand(
   if (checked.length > 0 || format !== 'terminal') stdout.write(reporters[format](checked, { ...around, advice }));
   for (const { file, findings } of checked) stderr.write(planOf(file, findings, around) ?? '');
   const all = checked.flatMap(({ findings }) => findings);
+  const solved = checked.flatMap(({ solved = [] }) => solved);
   const warnings = count(all, 'warning');
   const tooMany = maxWarnings !== undefined && warnings > maxWarnings;
   if (tooMany) stderr.write(`${tooManyWarnings[language](warnings, maxWarnings)}\n`);

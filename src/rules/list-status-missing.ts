@@ -1,4 +1,4 @@
-import { passagesIn } from '../plan/wording/mentions.ts';
+import { isBareHeading, passagesIn } from '../plan/wording/mentions.ts';
 import { rule } from './rule.ts';
 
 export default rule({
@@ -46,10 +46,8 @@ export default rule({
   },
   *check({ plan, at, refused }) {
     if (refused(plan, 'afsnit')) return;
-    for (const { owner, key, text } of passagesIn(plan)) {
-      const isHeadingAlone = key === 'overskrift' && !('tekst' in owner) && !('bilag' in owner);
-      if (!ofBooks.has(key) && !isHeadingAlone && status.test(text.normalize('NFC'))) return;
-    }
+    for (const passage of passagesIn(plan))
+      if (!ofBooks.has(passage.key) && !isBareHeading(passage) && status.test(passage.text.normalize('NFC'))) return;
     yield { at: at(plan, 'afsnit'), on: 'key', facts: {} };
   },
 });

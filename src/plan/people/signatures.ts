@@ -10,13 +10,14 @@ export type Signature = Exclude<Draft<Underskrift>, string>;
 /** The names of those who are to sign and have not: the parties, or else the municipality and the housing organisations. */
 export function partiesWithoutSignature(plan: PlanDraft): readonly string[] {
   const signed = (plan.underskrifter ?? []).map(wordsOf);
-  const open = signersOf(plan).filter(({ name }) => !signed.some(words => isNamed(name, words)));
+  const signers = signersOf(plan);
+  const open = signers.filter(({ name }) => !signed.some(words => isNamed(name, words)));
   // A signature in another wording (»kommunen«, a person's name) may be that of any of its side who is left.
   const others = signed.filter(
-    words => !signersOf(plan).some(({ name }) => isNamed(name, words)) && strangerNamed(plan, words) === undefined,
+    words => !signers.some(({ name }) => isNamed(name, words)) && strangerNamed(plan, words) === undefined,
   );
   const left = new Map<Side | undefined, number>();
-  for (const words of others) left.set(sideOf(plan, words), (left.get(sideOf(plan, words)) ?? 0) + 1);
+  for (const side of others.map(words => sideOf(plan, words))) left.set(side, (left.get(side) ?? 0) + 1);
   return open
     .filter(({ side }) => {
       const match = [side, undefined].find(one => (left.get(one) ?? 0) > 0);
