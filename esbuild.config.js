@@ -98,8 +98,8 @@ const sharedWordPackages = {
 
 /** What our own code takes from them: no more is bundled. */
 function wordExports() {
-  const sources = readdirSync('src/submission/word').map(name => readFileSync(`src/submission/word/${name}`, 'utf8'));
-  const code = [readFileSync('src/submission/word.ts', 'utf8'), ...sources].join('\n');
+  const sources = readdirSync('src/publishing/word').map(name => readFileSync(`src/publishing/word/${name}`, 'utf8'));
+  const code = [readFileSync('src/publishing/word.ts', 'utf8'), ...sources].join('\n');
   return wordPackages.map(name => {
     const lists = [...code.matchAll(new RegExp(`^import \\{([^}]*)\\} from '${name}'`, 'gm'))].map(([, list]) => list);
     const names = lists.flatMap(list => list.split(',')).map(each => each.trim());

@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { examine } from '../src/check.ts';
 import type { Open } from '../src/document/parts.ts';
 import { fix } from '../src/fix.ts';
-import { markdown } from '../src/submission/markdown.ts';
+import { write } from '../src/publishing/markdown.ts';
+import { submission } from '../src/submission/index.ts';
 
 const whole = readFileSync('test/rules/whole.helhedsplan.yaml', 'utf8');
 const areaAt = whole.indexOf('  - navn: Beskæftigelse');
@@ -59,7 +60,7 @@ describe('a plan in several files', () => {
   test('gives the same submission', () => {
     const one = examine(whole).reading;
     const several = examine(main, 'plan.yaml', { open: opening(area) }).reading;
-    expect(markdown(several, 'da')).toBe(markdown(one, 'da'));
+    expect(write(submission(several, 'da').blocks)).toBe(write(submission(one, 'da').blocks));
   });
 
   test('is mended in the file where the slip is', () => {

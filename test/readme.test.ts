@@ -28,7 +28,7 @@ describe('what the library is said to have', () => {
     const text = readFileSync('examples/udkast/birkeparken.helhedsplan.yaml', 'utf8');
     const { reading } = library.examine(text, 'plan.yaml');
     expect(library.overview(reading)).toMatchObject({ answered: 14, asked: 18 });
-    expect(await library.submission(reading, 'md', 'da')).toMatch(/^# Sammen om Birkeparken/);
+    expect(await library.publish(library.submission(reading, 'da'), 'md')).toMatch(/^# Sammen om Birkeparken/);
     expect(library.rules.filter(rule => rule.code === 'HP504').map(rule => library.explain(rule, 'da'))[0]).toContain(
       'milepæle',
     );
@@ -37,7 +37,7 @@ describe('what the library is said to have', () => {
 
 test('every command of the table is one that the program has', () => {
   const commands = [...readme.matchAll(/^\| `helhed (\w+)/gm)].map(([, name]) => name);
-  const program = readFileSync('src/cli/program.ts', 'utf8');
   expect(commands.length).toBeGreaterThan(4);
-  for (const name of commands) expect(program).toContain(`command('${name}'`);
+  for (const name of commands)
+    expect(readFileSync(`src/cli/commands/${name}.ts`, 'utf8')).toContain(`command('${name}'`);
 });

@@ -1,21 +1,7 @@
 import { Command, CommanderError, Option } from 'commander';
-import {
-  type Format,
-  type Language,
-  phases,
-  programmes,
-  reporters,
-  type SubmissionFormat,
-  type Text,
-} from '../index.ts';
-import type { BaselineOptions } from './baseline.ts';
-import { checkCommand } from './check.ts';
-import { explainCommand, rulesCommand } from './explain.ts';
+import type { Language, Text } from '../index.ts';
+import { commands } from './commands/index.ts';
 import { type ExitCode, exit, Failure } from './failure.ts';
-import type { FixOptions } from './fix.ts';
-import type { InitOptions } from './init.ts';
-import { type ProgrammesOptions, programmesCommand } from './programmes.ts';
-import type { RenderOptions } from './render.ts';
 import type { Surroundings } from './terminal.ts';
 
 /** Reads the arguments of a run, does what they say and gives the exit code. */
@@ -53,175 +39,7 @@ export async function program(args: readonly string[], around: Surroundings): Pr
       .addOption(new Option('--no-color').hideHelp());
   };
 
-  command('check', 'tjek', { da: 'se, hvad der mangler i en plan', en: 'see what is missing in a plan' })
-    .argument(
-      '[plan...]',
-      t({ da: 'filer eller mapper; »-« læser det, der sendes ind', en: 'files or folders; "-" reads standard input' }),
-    )
-    .addOption(
-      new Option('-f, --format <format>', t({ da: 'hvordan svaret skrives', en: 'how the report is written' }))
-        .choices(Object.keys(reporters))
-        .default('terminal'),
-    )
-    .addOption(
-      new Option(
-        '--max-warnings <n>',
-        t({ da: 'det højeste antal advarsler, der kan accepteres', en: 'the most warnings that are accepted' }),
-      ).argParser(text => wholeNumber(text)),
-    )
-    .option(
-      '--baseline <fil>',
-      t({
-        da: 'hold de mangler ude, der står i filen fra helhed baseline',
-        en: 'hold the gaps apart that are in the file of helhed baseline',
-      }),
-    )
-    .addOption(
-      new Option(
-        language === 'da' ? '--uden-råd' : '--no-advice',
-        t({ da: 'vis kun fejl og advarsler', en: 'show errors and warnings only' }),
-      ),
-    )
-    .addOption(new Option(language === 'da' ? '--no-advice' : '--uden-råd').hideHelp())
-    .action(
-      async (
-        paths: string[],
-        {
-          format,
-          maxWarnings,
-          advice,
-          baseline,
-          udenRåd,
-        }: { format: Format; maxWarnings?: number; advice: boolean; udenRåd?: true; baseline?: string },
-      ) => {
-        const options = {
-          format,
-          ...(maxWarnings !== undefined && { maxWarnings }),
-          advice: advice && !udenRåd,
-          ...(baseline !== undefined && { baseline }),
-        };
-        code = await checkCommand(paths, options, around);
-      },
-    );
-
-  command('baseline', 'kendte', {
-    da: 'skriv ned, hvilke mangler planen har nu, så nye kan kendes fra dem',
-    en: 'write down the gaps that a plan has now, so that new ones can be told from them',
-  })
-    .argument('[plan...]', t({ da: 'filer eller mapper', en: 'files or folders' }))
-    .option(
-      '-o, --output <fil>',
-      t({
-        da: 'filen, der skal skrives; ellers den, indstillingerne nævner, eller helhed.baseline.json',
-        en: 'the file to write; else the one in the settings, or helhed.baseline.json',
-      }),
-    )
-    .action(async (paths: string[], options: BaselineOptions) => {
-      const { baselineCommand } = await import('./baseline.ts');
-      code = await baselineCommand(paths, options, around);
-    });
-
-  command('fix', 'ret', {
-    da: 'ret det, der kan rettes uden at spørge jer',
-    en: 'mend what can be mended without asking you',
-  })
-    .argument(
-      '[plan...]',
-      t({ da: 'filer eller mapper; »-« læser det, der sendes ind', en: 'files or folders; "-" reads standard input' }),
-    )
-    .option(
-      '--dry-run',
-      t({
-        da: 'vis, hvad der ville blive rettet, og skriv ingenting',
-        en: 'show what would change, and write nothing',
-      }),
-    )
-    .option(
-      '--stub',
-      t({
-        da: 'sæt de felter ind, der mangler svar, med spørgsmålet over',
-        en: 'put in the fields that lack an answer, with the question above',
-      }),
-    )
-    .action(async (paths: string[], options: FixOptions) => {
-      const { fixCommand } = await import('./fix.ts');
-      code = await fixCommand(paths, options, around);
-    });
-
-  command('explain', 'forklar', {
-    da: 'forklar, hvad en regel spørger om og hvorfor',
-    en: 'explain what a rule asks and why',
-  })
-    .argument('[regel]', t({ da: 'reglens kode, fx HP501', en: 'the code of the rule, for example HP501' }))
-    .action((rule: string | undefined) => {
-      code = explainCommand(rule, around);
-    });
-
-  command('rules', 'regler', { da: 'vis alle regler', en: 'list all rules' }).action(() => {
-    code = rulesCommand(around);
-  });
-
-  command('programmes', 'programmer', {
-    da: 'vis, hvad hvert program beder om',
-    en: 'show what each programme asks for',
-  })
-    .addOption(
-      new Option(
-        '-f, --format <format>',
-        t({
-          da: 'til skærmen eller som Markdown; ellers efter, hvor det skrives',
-          en: 'for the screen or as Markdown; else by where it is written',
-        }),
-      ).choices(['terminal', 'md']),
-    )
-    .addOption(
-      new Option(
-        '--program <program...>',
-        t({ da: 'kun dette program; flere kan nævnes', en: 'only this programme; more than one can be named' }),
-      ).choices(programmes.map(({ id }) => id)),
-    )
-    .action((options: ProgrammesOptions) => {
-      code = programmesCommand(options, around);
-    });
-
-  command('render', 'skriv', {
-    da: 'skriv planen ud, som andre skal læse den',
-    en: 'print the plan for others to read',
-  })
-    .argument('[plan]', t({ da: 'planen; »-« læser det, der sendes ind', en: 'the plan; "-" reads standard input' }))
-    .addOption(
-      new Option(
-        '-f, --format <format>',
-        t({
-          da: 'Markdown, webside eller Word; ellers efter navnet på filen',
-          en: 'Markdown, web page or Word; else by the name of the file',
-        }),
-      ).choices([...renderFormats]),
-    )
-    .option(
-      '-o, --output <fil>',
-      t({ da: 'filen, der skal skrives; ellers skrives på skærmen', en: 'the file to write; else standard output' }),
-    )
-    .action(async (plan: string | undefined, options: RenderOptions) => {
-      const { renderCommand } = await import('./render.ts');
-      code = await renderCommand(plan, options, around);
-    });
-
-  command('init', 'ny', { da: 'begynd en ny plan', en: 'begin a new plan' })
-    .argument('[fil]', t({ da: 'navnet på den nye fil', en: 'the name of the new file' }), 'helhedsplan.yaml')
-    .addOption(
-      new Option(
-        '--program <program>',
-        t({ da: 'hvilke midler planen søger', en: 'which funds the plan applies for' }),
-      ).choices(programmes.map(({ id }) => id)),
-    )
-    .addOption(
-      new Option('--fase <fase>', t({ da: 'hvor langt planen er', en: 'how far the plan is' })).choices([...phases]),
-    )
-    .action(async (file: string, options: InitOptions) => {
-      const { initCommand } = await import('./init.ts');
-      code = await initCommand(file, options, around);
-    });
+  for (const declare of commands) declare({ command, around, language, t, end: ended => (code = ended) });
 
   try {
     await helhed.parseAsync(args, { from: 'user' });
@@ -232,8 +50,6 @@ export async function program(args: readonly string[], around: Surroundings): Pr
   }
   return code;
 }
-
-const renderFormats: readonly SubmissionFormat[] = ['md', 'html', 'docx'];
 
 const about: Text = {
   da: 'helhed læser en boligsocial helhedsplan og siger, hvad Landsbyggefonden spørger om, som planen endnu ikke svarer på.',
@@ -263,14 +79,6 @@ const exitCodes: Text = {
   2   the command could not be carried out as it was written
   70  a fault in helhed itself`,
 };
-
-function wholeNumber(text: string): number {
-  if (/^\d+$/.test(text)) return Number(text);
-  throw new Failure({
-    da: `--max-warnings skal være et helt tal, ikke »${text}«.`,
-    en: `--max-warnings must be a whole number, not "${text}".`,
-  });
-}
 
 const headings: Readonly<Record<string, string>> = {
   'Usage:': 'Brug:',

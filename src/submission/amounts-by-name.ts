@@ -1,5 +1,5 @@
 import type { Text } from '../language.ts';
-import { type Block, heading, strong, table } from './blocks.ts';
+import { type Block, heading, strong, table } from '../publishing/blocks.ts';
 import type { BudgetLine } from './budget-lines.ts';
 import { fieldOf, type Manuscript } from './manuscript.ts';
 import { type Money, total } from './money.ts';

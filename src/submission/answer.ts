@@ -3,7 +3,7 @@ import { isAnnex } from '../plan/answers.ts';
 import { listOf } from '../plan/lists.ts';
 import type { Activity, Point } from '../plan/plan.ts';
 import { fieldQuestions } from '../plan/questions.ts';
-import type { Block } from './blocks.ts';
+import type { Block } from '../publishing/blocks.ts';
 import { gapText } from './gap.ts';
 import { type GridColumn, grid } from './grid.ts';
 import { fieldOf, type Manuscript } from './manuscript.ts';

@@ -1,8 +1,8 @@
 import type { Text } from '../language.ts';
 import { activitiesOf, isReference } from '../plan/activities.ts';
 import { type Area, sixPoints } from '../plan/plan.ts';
+import { type Block, bullets, heading, prose } from '../publishing/blocks.ts';
 import { activity, reference } from './activity.ts';
-import { type Block, bullets, heading, prose } from './blocks.ts';
 import { excerpts, passages } from './excerpts.ts';
 import { gap } from './gap.ts';
 import { level } from './higher-up.ts';

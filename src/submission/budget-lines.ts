@@ -1,7 +1,7 @@
 import type { Text } from '../language.ts';
 import type { Finansiering, Post } from '../plan/plan.generated.ts';
 import type { Draft } from '../plan/plan.ts';
-import { type Block, strong, table } from './blocks.ts';
+import { type Block, strong, table } from '../publishing/blocks.ts';
 import { type GridColumn, headsOf, rowsOf } from './grid.ts';
 import type { Manuscript } from './manuscript.ts';
 import { type Money, shareOf, total } from './money.ts';

@@ -1,6 +1,6 @@
 import type { Text } from '../language.ts';
+import { type Block, bullets, heading, paragraph, prose } from '../publishing/blocks.ts';
 import { amountsByName } from './amounts-by-name.ts';
-import { type Block, bullets, heading, paragraph, prose } from './blocks.ts';
 import { type BudgetLine, financeTable, item, payer, postTable } from './budget-lines.ts';
 import { passages } from './excerpts.ts';
 import type { Manuscript } from './manuscript.ts';

@@ -2,7 +2,7 @@ import type { Text } from '../language.ts';
 import { programmes } from '../plan/programmes/index.ts';
 import { writeDate } from '../plan/time/calendar.ts';
 import { isOpen } from '../plan/time/period.ts';
-import { type Block, heading, type Phrase, table } from './blocks.ts';
+import { type Block, heading, type Phrase, table } from '../publishing/blocks.ts';
 import { gap, gapText } from './gap.ts';
 import type { Manuscript } from './manuscript.ts';
 import { nameOf } from './names.ts';

@@ -1,4 +1,4 @@
-import { type Block, heading } from './blocks.ts';
+import { type Block, heading } from '../publishing/blocks.ts';
 import { type GridColumn, grid } from './grid.ts';
 import type { Manuscript } from './manuscript.ts';
 

@@ -1,6 +1,6 @@
 import type { Afsnit } from '../plan/plan.generated.ts';
 import type { Draft } from '../plan/plan.ts';
-import { type Block, bullets, heading, prose } from './blocks.ts';
+import { type Block, bullets, heading, prose } from '../publishing/blocks.ts';
 import type { Manuscript } from './manuscript.ts';
 import { details } from './record.ts';
 

@@ -1,9 +1,7 @@
 import type { Text } from '../language.ts';
-import { type Block, type Inline, paragraph } from './blocks.ts';
+import { type Block, type Inline, paragraph } from '../publishing/blocks.ts';
+import { missing } from '../publishing/gap.ts';
 import type { Manuscript } from './manuscript.ts';
-
-/** The words that mark a gap. */
-export const missing: Text = { da: 'Mangler:', en: 'Missing:' };
 
 /** What stands where an answer is missing: the question it should answer. */
 export function gapText({ say }: Manuscript, question: Text): readonly Inline[] {

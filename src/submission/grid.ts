@@ -1,7 +1,7 @@
 import type { Text } from '../language.ts';
 import { isAnnex } from '../plan/answers.ts';
+import { type Block, type Column, type Phrase, table } from '../publishing/blocks.ts';
 import { annexLine } from './annex-line.ts';
-import { type Block, type Column, type Phrase, table } from './blocks.ts';
 import { fieldOf, type Manuscript } from './manuscript.ts';
 import { nameOf } from './names.ts';
 import { records } from './record.ts';

@@ -1,6 +1,6 @@
 import { sixPoints } from '../plan/plan.ts';
+import { type Block, heading } from '../publishing/blocks.ts';
 import { type Answering, answer } from './answer.ts';
-import { type Block, heading } from './blocks.ts';
 import type { Manuscript } from './manuscript.ts';
 import { pointWords } from './points.ts';
 

@@ -1,6 +1,6 @@
 import type { Text } from '../language.ts';
 import { listOf } from '../plan/lists.ts';
-import { type Block, bullets, heading, prose } from './blocks.ts';
+import { type Block, bullets, heading, prose } from '../publishing/blocks.ts';
 import { excerpts, passages } from './excerpts.ts';
 import type { Manuscript } from './manuscript.ts';
 import { chosen, details } from './record.ts';

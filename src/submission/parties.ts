@@ -1,4 +1,4 @@
-import { type Block, bullets, heading, type Phrase, paragraph, table } from './blocks.ts';
+import { type Block, bullets, heading, type Phrase, paragraph, table } from '../publishing/blocks.ts';
 import { gap } from './gap.ts';
 import { grid, headsOf, rowsOf } from './grid.ts';
 import type { Manuscript } from './manuscript.ts';

@@ -1,4 +1,4 @@
-import { type Block, heading, prose } from './blocks.ts';
+import { type Block, heading, prose } from '../publishing/blocks.ts';
 import { grid } from './grid.ts';
 import type { Manuscript } from './manuscript.ts';
 

@@ -1,4 +1,4 @@
-import { type Block, heading } from './blocks.ts';
+import { type Block, heading } from '../publishing/blocks.ts';
 import { excerpts, passages } from './excerpts.ts';
 import { level } from './higher-up.ts';
 import type { Manuscript } from './manuscript.ts';

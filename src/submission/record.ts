@@ -1,7 +1,7 @@
 import type { Text } from '../language.ts';
 import { isAnnex } from '../plan/answers.ts';
+import { type Block, bullets, type Inline, paragraph, prose, steps } from '../publishing/blocks.ts';
 import { annexLine, annexParts, annexPlace } from './annex-line.ts';
-import { type Block, bullets, type Inline, paragraph, prose, steps } from './blocks.ts';
 import { fieldOf, type Manuscript } from './manuscript.ts';
 import { nameOf } from './names.ts';
 import { hasParts, lineOf } from './values.ts';

@@ -4,8 +4,8 @@ import { describe, expect, test } from 'vitest';
 import { isBlank } from '../../src/plan/blank.ts';
 import { readAmount, writeAmount } from '../../src/plan/money/amount.ts';
 import { writeDate } from '../../src/plan/time/calendar.ts';
+import { fold, others, textOf } from '../publishing/readers.ts';
 import { allPlans, type Leaf, leavesOf, reading, submitted, wholePlans } from './plans.ts';
-import { fold, others, textOf } from './readers.ts';
 
 const shown = (markdown: string) => textOf(marked.parse(markdown, { async: false }));
 

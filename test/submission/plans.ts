@@ -4,7 +4,9 @@ import { parseDocument } from 'yaml';
 import { parse } from '../../src/document/document.ts';
 import type { Language } from '../../src/language.ts';
 import { type Reading, read } from '../../src/plan/read.ts';
-import { markdown } from '../../src/submission/markdown.ts';
+import { write } from '../../src/publishing/markdown.ts';
+import type { Paper } from '../../src/publishing/paper.ts';
+import { submission } from '../../src/submission/index.ts';
 
 const plansIn = (folder: string) =>
   readdirSync(folder)
@@ -21,7 +23,10 @@ export const allPlans = [...wholePlans, ...plansIn('examples/udkast'), ...plansI
 export const reading = (text: string): Reading => read(parse(text));
 
 /** A plan's text as a submission. */
-export const submitted = (text: string, language: Language = 'da'): string => markdown(reading(text), language);
+export const paperOf = (text: string, language: Language = 'da'): Paper => submission(reading(text), language);
+
+/** The same in Markdown. */
+export const submitted = (text: string, language: Language = 'da'): string => write(paperOf(text, language).blocks);
 
 /** A text in a plan, and the fields it stands in. */
 export interface Leaf {

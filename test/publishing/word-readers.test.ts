@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { isBlank } from '../../src/plan/blank.ts';
 import { readAmount, writeAmount } from '../../src/plan/money/amount.ts';
 import { writeDate } from '../../src/plan/time/calendar.ts';
-import { allPlans, type Leaf, leavesOf, submitted } from './plans.ts';
+import { allPlans, type Leaf, leavesOf, submitted } from '../submission/plans.ts';
 import { document, elements, partsOf, said } from './word-documents.ts';
 
 const run = (program: string, args: readonly string[], input: string | Uint8Array = '') => {

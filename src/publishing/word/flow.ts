@@ -1,7 +1,8 @@
 import { type FileChild, HeadingLevel, type IParagraphOptions, Paragraph, TextRun } from 'docx';
 import type { Language } from '../../language.ts';
 import type { Block, Phrase } from '../blocks.ts';
-import { isGap } from './gaps.ts';
+import { isGap } from '../gap.ts';
+import { figureOf } from './figures.ts';
 import { gapIndent, type ListPlace, setInList } from './lists.ts';
 import { style } from './look.ts';
 import { type Line, paragraphsOf, plain, runsOf } from './runs.ts';
@@ -33,6 +34,8 @@ function written(around: Flow, block: Block, last: Block | undefined, next: Bloc
     case 'table':
       // Word would make one table of two.
       return [...(last?.kind === 'table' ? [new Paragraph({ style: style.cell })] : []), tableOf(around, block)];
+    case 'figure':
+      return figureOf(around, block);
   }
 }
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Block, bullets, heading, paragraph, steps, table } from '../../src/submission/blocks.ts';
-import { write } from '../../src/submission/write.ts';
+import { type Block, bullets, heading, paragraph, steps, table } from '../../src/publishing/blocks.ts';
+import { write } from '../../src/publishing/markdown.ts';
 import { fold, others, type Reader, readers, textsIn } from './readers.ts';
 
 /** Texts that mean something in Markdown, and must come out as they are written. */

@@ -1,15 +1,18 @@
+import type { Figure } from './figure.ts';
+
 /** A piece of a line: text as somebody wrote it, or a short text in bold. Markdown signs in it mean nothing. */
 export type Inline = string | { readonly strong: string };
 
 /** What a line, a cell or a paragraph says. */
 export type Phrase = string | readonly Inline[];
 
-/** A part of the submission. It holds text only; how it is written in Markdown is for `write` to know. */
+/** A part of a paper. It holds text only; how it is written in each form is for the form to know. */
 export type Block =
   | { readonly kind: 'heading'; readonly level: number; readonly text: string }
   | { readonly kind: 'paragraph'; readonly text: Phrase }
   | { readonly kind: 'list'; readonly ordered: boolean; readonly items: readonly (readonly Block[])[] }
-  | { readonly kind: 'table'; readonly columns: readonly Column[]; readonly rows: readonly (readonly Phrase[])[] };
+  | { readonly kind: 'table'; readonly columns: readonly Column[]; readonly rows: readonly (readonly Phrase[])[] }
+  | Figure;
 
 /** The head of a column; figures stand to the right. */
 export interface Column {
@@ -17,7 +20,7 @@ export interface Column {
   readonly figures?: boolean;
 }
 
-/** A heading; 1 is the title of the submission. */
+/** A heading; 1 is the title of the paper. */
 export const heading = (level: number, text: string): Block => ({ kind: 'heading', level, text });
 
 /** A short text in bold, or nothing when there is none. */

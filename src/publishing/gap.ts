@@ -1,6 +1,8 @@
-import type { Language } from '../../language.ts';
-import type { Phrase } from '../blocks.ts';
-import { missing } from '../gap.ts';
+import type { Language, Text } from '../language.ts';
+import type { Phrase } from './blocks.ts';
+
+/** The words that mark a gap. */
+export const missing: Text = { da: 'Mangler:', en: 'Missing:' };
 
 /** Whether a phrase marks a gap. */
 export function isGap(phrase: Phrase, language: Language): boolean {

@@ -2,8 +2,10 @@ import { Marked, type Tokens } from 'marked';
 import sanitize from 'sanitize-html';
 import type { Language } from '../language.ts';
 import { escapeHtml } from './escape-html.ts';
+import type { Figure } from './figure.ts';
 import { missing } from './gap.ts';
 import { slugger } from './slug.ts';
+import { svg } from './svg.ts';
 
 /** A heading of the page, and how many gaps stand under it. */
 export interface Entry {
@@ -34,8 +36,8 @@ const allowed: sanitize.IOptions = {
   allowProtocolRelative: false,
 };
 
-/** Markdown as HTML: only what a submission is made of, with raw HTML shown as it is written. */
-export function bodyOf(markdown: string, language: Language): Body {
+/** Markdown and the figures between it as HTML: only what a paper is made of, with raw HTML shown as it is written. */
+export function bodyOf(parts: readonly (string | Figure)[], language: Language): Body {
   const entries: Entry[] = [];
   const slug = slugger(['indhold']);
   const marked = new Marked({
@@ -69,8 +71,16 @@ export function bodyOf(markdown: string, language: Language): Body {
       },
     },
   });
-  const html = marked.parse(markdown, { async: false });
-  return { html: sanitize(html, allowed), entries };
+  const html = parts.map(part =>
+    typeof part === 'string' ? sanitize(marked.parse(part, { async: false }), allowed) : figureOf(part),
+  );
+  return { html: html.join(''), entries };
+}
+
+/** A figure with its caption and its words. */
+function figureOf({ caption, description, drawing, id }: Figure): string {
+  const place = `figur-${id}`;
+  return `<figure id="${place}">\n<div class="drawing">\n${svg(drawing, place, caption, description)}\n</div>\n<figcaption><strong>${escapeHtml(caption)}</strong> ${escapeHtml(description)}</figcaption>\n</figure>\n`;
 }
 
 /** The words of some HTML without tags, good enough to name a place by. */

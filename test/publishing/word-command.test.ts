@@ -40,9 +40,9 @@ test('the library gives the same bytes', () => {
   helhed(['render', 'plan.yaml', '-o', 'ud.docx'], { cwd });
   const library = pathToFileURL(resolve('dist/index.js')).href;
   const code = `import { readFileSync, writeFileSync } from 'node:fs';
-    import { examine, submission } from '${library}';
+    import { examine, publish, submission } from '${library}';
     const { reading } = examine(readFileSync('plan.yaml'), 'plan.yaml');
-    writeFileSync('library.docx', await submission(reading, 'docx', 'da'));`;
+    writeFileSync('library.docx', await publish(submission(reading, 'da'), 'docx'));`;
   expect(spawnSync(process.execPath, ['--input-type=module', '-e', code], { cwd, encoding: 'utf8' }).stderr).toBe('');
   expect(bytes('library.docx')).toEqual(bytes('ud.docx'));
 });
@@ -54,7 +54,7 @@ test.skipIf(spawnSync(terminal, ['--version']).status !== 0)('a document is not 
   const command = `"${process.execPath}" "${resolve('bin/helhed.js')}" render plan.yaml -f docx`;
   const { stdout, status } = spawnSync(terminal, ['-qec', command, '/dev/null'], { cwd, encoding: 'utf8' });
   expect(stdout.trim()).toBe(
-    'Et Word-dokument kan ikke vises på skærmen. Skriv, hvad filen skal hedde: helhed render minplan.yaml -o minplan.docx',
+    'Et Word-dokument kan ikke vises på skærmen. Skriv, hvad filen skal hedde, fx: -o minplan.docx',
   );
   expect(status).toBe(2);
 });

@@ -1,10 +1,10 @@
 import { strFromU8, unzipSync } from 'fflate';
 import type { Language } from '../../src/language.ts';
-import { word } from '../../src/submission/word.ts';
-import { reading } from './plans.ts';
+import { word } from '../../src/publishing/word.ts';
+import { paperOf } from '../submission/plans.ts';
 
 /** A plan's text as a Word document, made anew. */
-export const document = (text: string, language: Language = 'da'): Promise<Uint8Array> => word(reading(text), language);
+export const document = (text: string, language: Language = 'da'): Promise<Uint8Array> => word(paperOf(text, language));
 
 /** The XML of a document, by the names of its parts. */
 export const partsOf = (bytes: Uint8Array): Readonly<Record<string, string>> =>

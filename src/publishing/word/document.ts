@@ -1,6 +1,5 @@
 import { Document, type FileChild, type ISectionOptions, PageOrientation } from 'docx';
-import type { Block } from '../blocks.ts';
-import type { Manuscript } from '../manuscript.ts';
+import type { Paper } from '../paper.ts';
 import { footer, header } from './edges.ts';
 import { type Flow, flow } from './flow.ts';
 import { frontPage, isFullPage } from './front-page.ts';
@@ -12,14 +11,14 @@ import { stylesIn } from './styles.ts';
 import { tableStyle } from './table-style.ts';
 import { lineOf } from './text.ts';
 
-/** A submission as a document: the front page with the contents, and then the sections. */
-export function documentOf(manuscript: Manuscript, blocks: readonly Block[]): Document {
-  const { language } = manuscript;
+/** A paper as a document: what stands before the sections, and then the sections. */
+export function documentOf(paper: Paper): Document {
+  const { blocks, language } = paper;
   const begin = blocks.findIndex(block => block.kind === 'heading' && block.level > 1);
   const body = blocks.slice(begin);
   let lists = 0;
   const around: Flow = { language, width: textWidth.upright, nextList: () => ++lists };
-  const front = frontPage(manuscript, around, blocks.slice(0, begin), body);
+  const front = frontPage(paper, around, blocks.slice(0, begin), body);
   const sheets = sheetsOf(body).map(({ isWide, blocks }) => {
     const width = isWide ? textWidth.wide : textWidth.upright;
     return { isWide, children: flow({ ...around, width }, blocks) };
@@ -27,7 +26,7 @@ export function documentOf(manuscript: Manuscript, blocks: readonly Block[]): Do
   const [first, ...others] = sheets;
   const [title] = blocks;
   const parts =
-    first === undefined || first.isWide || isFullPage(body)
+    first === undefined || first.isWide || isFullPage(paper, body)
       ? [{ isWide: false, children: front }, ...sheets]
       : [{ isWide: false, children: [...front, ...first.children] }, ...others];
   const document = new Document({
@@ -39,21 +38,16 @@ export function documentOf(manuscript: Manuscript, blocks: readonly Block[]): Do
     // Words are divided only where much of a line would else be empty, which also keeps the numbers of the pages right.
     hyphenation: { autoHyphenation: true, hyphenationZone: 1134, consecutiveHyphenLimit: 2, doNotHyphenateCaps: true },
     pageNumbers: pageNumbers(blocks),
-    sections: parts.map(({ isWide, children }, at) => sectionOf(manuscript, isWide, at === 0, children)),
+    sections: parts.map(({ isWide, children }, at) => sectionOf(paper, isWide, at === 0, children)),
   });
   document.Styles.addChildElement(tableStyle);
   return document;
 }
 
-function sectionOf(
-  manuscript: Manuscript,
-  isWide: boolean,
-  isFirst: boolean,
-  children: readonly FileChild[],
-): ISectionOptions {
+function sectionOf(paper: Paper, isWide: boolean, isFirst: boolean, children: readonly FileChild[]): ISectionOptions {
   const { short, long, margin, top, bottom, edge } = page;
   const orientation = isWide ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT;
-  const foot = footer(manuscript);
+  const foot = footer(paper);
   return {
     properties: {
       titlePage: isFirst,
@@ -63,7 +57,7 @@ function sectionOf(
         margin: { top, bottom, left: margin, right: margin, header: edge, footer: edge },
       },
     },
-    headers: { default: header(manuscript, isWide ? textWidth.wide : textWidth.upright) },
+    headers: { default: header(paper, isWide ? textWidth.wide : textWidth.upright) },
     footers: { default: foot, ...(isFirst ? { first: foot } : {}) },
     children,
   };

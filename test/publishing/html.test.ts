@@ -1,16 +1,23 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
-import { html } from '../../src/submission/html.ts';
-import { style, styleHash } from '../../src/submission/style.ts';
-import { allPlans, submitted } from './plans.ts';
+import type { Language } from '../../src/language.ts';
+import { type Block, heading, paragraph } from '../../src/publishing/blocks.ts';
+import { html } from '../../src/publishing/html.ts';
+import { bodyOf } from '../../src/publishing/page-body.ts';
+import type { Paper } from '../../src/publishing/paper.ts';
+import { style, styleHash } from '../../src/publishing/style.ts';
+import { allPlans, paperOf, submitted } from '../submission/plans.ts';
 import { textOf, textsIn } from './readers.ts';
 
-const page = (markdown: string, title = 'Planen') => html(markdown, { title, language: 'da' });
+const sheet = (blocks: readonly Block[], title = 'Planen', language: Language = 'da'): Paper => ({
+  ...{ area: '', blocks, edition: '', language, shape: 'book', title },
+});
+const page = (blocks: readonly Block[], title?: string, language?: Language) => html(sheet(blocks, title, language));
 const mainOf = (text: string) => /<main>(.*)<\/main>/su.exec(text)?.[1] ?? '';
 
 describe.each(allPlans)('%s as a page', (_, text) => {
   const markdown = submitted(text);
-  const whole = page(markdown);
+  const whole = html(paperOf(text));
 
   test('gives every heading an id of its own, and every entry of the contents a heading', () => {
     const ids = [...whole.matchAll(/ id="([^"]*)"/gu)].map(([, id]) => id);
@@ -44,7 +51,7 @@ const harm: readonly (readonly [markdown: string, seen: string])[] = [
 ];
 
 test.each(harm)('%s is harmless', (markdown, seen) => {
-  const main = mainOf(page(markdown));
+  const main = bodyOf([markdown], 'da').html;
   expect(textOf(main)).toBe(seen);
   expect(
     [...main.matchAll(/<(\w+)([^>]*)>/gu)].filter(([, tag, more]) => tag !== 'p' && !(tag === 'a' && more === '')),
@@ -52,30 +59,41 @@ test.each(harm)('%s is harmless', (markdown, seen) => {
 });
 
 test('the title is text', () => {
-  expect(page('# A', '</title><script>"x"')).toContain('<title>&lt;/title&gt;&lt;script&gt;&quot;x&quot;</title>');
+  expect(page([heading(1, 'A')], '</title><script>"x"')).toContain(
+    '<title>&lt;/title&gt;&lt;script&gt;&quot;x&quot;</title>',
+  );
 });
 
 test('the language is that of the words', () => {
-  expect(html('## A', { title: 'A', language: 'en' })).toMatch(/^<!doctype html>\n<html lang="en">.*Contents/su);
+  expect(page([heading(2, 'A')], 'A', 'en')).toMatch(/^<!doctype html>\n<html lang="en">.*Contents/su);
 });
 
 test('the policy lets in the one stylesheet of the page', () => {
   expect(styleHash).toBe(`sha256-${createHash('sha256').update(style).digest('base64')}`);
-  const text = page('# A');
+  const text = page([heading(1, 'A')]);
   expect(text).toContain(`content="default-src 'none'; style-src '${styleHash}'; base-uri 'none'; form-action 'none'"`);
   expect(text).toContain(`<style>${style}</style>`);
 });
 
 test('links lead out, to addresses and e-mail', () => {
-  const main = mainOf(page('Se https://www.eksempel.dk/a_b eller skriv til post@eksempel.dk.'));
+  const main = mainOf(page([paragraph('Se https://www.eksempel.dk/a_b eller skriv til post@eksempel.dk.')]));
   expect(main).toContain('<a href="https://www.eksempel.dk/a_b">https://www.eksempel.dk/a_b</a>');
   expect(main).toContain('<a href="mailto:post@eksempel.dk">post@eksempel.dk</a>');
 });
 
 test('the contents stand after the title, in two levels, and count the gaps', () => {
-  const text = page(
-    '# Plan\n\n## Område & mål\n\n### Aktivitet: Årsfest\n\n#### Mål\n\n**Mangler:** Hvad?\n\n### Aktivitet: Årsfest\n\n## Budget\n\n**Mangler:** A\n\n**Mangler:** B\n',
-  );
+  const gap = (question: string) => paragraph([{ strong: 'Mangler:' }, ` ${question}`]);
+  const text = page([
+    heading(1, 'Plan'),
+    heading(2, 'Område & mål'),
+    heading(3, 'Aktivitet: Årsfest'),
+    heading(4, 'Mål'),
+    gap('Hvad?'),
+    heading(3, 'Aktivitet: Årsfest'),
+    heading(2, 'Budget'),
+    gap('A'),
+    gap('B'),
+  ]);
   const main = mainOf(text);
   expect(main.indexOf('<nav')).toBeGreaterThan(main.indexOf('</h1>'));
   expect(textsIn(main, 'nav')).toEqual([

@@ -30,6 +30,8 @@ function textsOf(blocks: readonly Block[]): readonly string[] {
         return block.items.flatMap(textsOf);
       case 'paragraph':
         return wordsOf([block.text]);
+      case 'figure':
+        return wordsOf([block.caption, block.description, ...block.grid.rows.flat().map(({ text }) => text)]);
       default:
         return wordsOf([...block.columns.map(({ head }) => head), ...block.rows.flat()]);
     }

@@ -1,9 +1,9 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
-import { columnWidths, squeezedWidths } from '../../src/submission/word/column-widths.ts';
-import { textWidth } from '../../src/submission/word/look.ts';
-import { widthOf } from '../../src/submission/word/text-width.ts';
-import { allPlans, submitted } from './plans.ts';
+import { columnWidths, squeezedWidths } from '../../src/publishing/word/column-widths.ts';
+import { textWidth } from '../../src/publishing/word/look.ts';
+import { widthOf } from '../../src/publishing/word/text-width.ts';
+import { allPlans, submitted } from '../submission/plans.ts';
 import { attribute, document, elements, partsOf, said } from './word-documents.ts';
 
 const head =

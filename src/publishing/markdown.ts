@@ -1,4 +1,4 @@
-import type { Block, Inline, Phrase } from './blocks.ts';
+import { type Block, type Inline, type Phrase, paragraph } from './blocks.ts';
 import { escapeLineEnd, escapeLineStart, escapeStrong, escapeText } from './escape.ts';
 
 /** Gives the blocks as GitHub Flavored Markdown. This is the only place where text meets Markdown, so nothing is left unescaped. */
@@ -24,6 +24,8 @@ function writeBlock(block: Block, other: boolean): string {
       return writeLines(block.text).map(escapeLineStart).join('  \n');
     case 'list':
       return writeList(block.items, at => (block.ordered ? `${at + 1}${other ? ')' : '.'} ` : other ? '* ' : '- '));
+    case 'figure':
+      return writeBlocks([paragraph([{ strong: block.caption }]), paragraph(block.description)]).join('\n\n');
     case 'table':
       return [
         writeRow(block.columns.map(({ head }) => writeCell(head))),

@@ -1,20 +1,18 @@
 import type { Language, Text } from '../language.ts';
+import type { Block } from './blocks.ts';
 import { escapeHtml } from './escape-html.ts';
+import type { Figure } from './figure.ts';
+import { write } from './markdown.ts';
 import { navigation } from './navigation.ts';
 import { bodyOf, type Entry } from './page-body.ts';
+import type { Paper } from './paper.ts';
 import { style, styleHash } from './style.ts';
-
-/** What a page is called, and the language of its own words. */
-export interface PageOptions {
-  readonly title: string;
-  readonly language: Language;
-}
 
 const skip: Text = { da: 'Gå til planen', en: 'Skip to the plan' };
 
-/** A submission in Markdown as one page that stands alone: nothing is fetched, and nothing is run. */
-export function html(markdown: string, { title, language }: PageOptions): string {
-  const body = bodyOf(markdown, language);
+/** A paper as one page that stands alone: nothing is fetched, and nothing is run. */
+export function html({ blocks, language, shape, title }: Paper): string {
+  const body = bodyOf(partsOf(blocks), language);
   return `<!doctype html>
 <html lang="${language}">
 <head>
@@ -27,10 +25,22 @@ export function html(markdown: string, { title, language }: PageOptions): string
 </head>
 <body>
 ${skipLink(body.entries, language)}<main>
-${withContents(body.html, navigation(body.entries, language))}</main>
+${shape === 'book' ? withContents(body.html, navigation(body.entries, language)) : body.html}</main>
 </body>
 </html>
 `;
+}
+
+/** The figures, and the Markdown of what stands between them. */
+function partsOf(blocks: readonly Block[]): readonly (string | Figure)[] {
+  const parts: (Block[] | Figure)[] = [];
+  for (const block of blocks) {
+    const last = parts.at(-1);
+    if (block.kind === 'figure') parts.push(block);
+    else if (Array.isArray(last)) last.push(block);
+    else parts.push([block]);
+  }
+  return parts.map(part => (Array.isArray(part) ? write(part) : part));
 }
 
 /** A way past the contents, for those who read with a keyboard or a voice. */

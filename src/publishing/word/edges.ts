@@ -1,24 +1,15 @@
 import { AlignmentType, Footer, Header, PageNumber, Paragraph, Tab, TextRun } from 'docx';
 import type { Text } from '../../language.ts';
-import type { Manuscript } from '../manuscript.ts';
-import { lineOf as fieldLine } from '../values.ts';
+import type { Paper } from '../paper.ts';
 import { lineOf } from './text.ts';
-
-/** What tells one print of a plan from another: the housing area, and the version and date, as far as they are written. */
-export function headline(manuscript: Manuscript): { readonly area: string; readonly edition: string } {
-  const line = (key: 'område' | 'version' | 'dato') => {
-    const value = manuscript.plan[key];
-    return value === undefined ? [] : [lineOf(fieldLine(manuscript, key, value))];
-  };
-  return { area: line('område').join(), edition: [...line('version'), ...line('dato')].join(dot) };
-}
 
 /** What parts two things in one line, and does not begin the next. */
 export const dot = '\u00a0· ';
 
 /** The top of each page but the first: the area to the left, the version and the date to the right. */
-export function header(manuscript: Manuscript, width: number): Header {
-  const { area, edition } = headline(manuscript);
+export function header(paper: Paper, width: number): Header {
+  const area = lineOf(paper.area);
+  const edition = lineOf(paper.edition);
   return new Header({
     children: [
       new Paragraph({
@@ -47,8 +38,8 @@ const words: { readonly page: Text; readonly of: Text } = {
 };
 
 /** The foot of each page: `Side 3 af 12`. */
-export function footer({ say }: Manuscript): Footer {
-  const number = [say(words.page), PageNumber.CURRENT, say(words.of), PageNumber.TOTAL_PAGES];
+export function footer({ language }: Paper): Footer {
+  const number = [words.page[language], PageNumber.CURRENT, words.of[language], PageNumber.TOTAL_PAGES];
   return new Footer({
     children: [
       new Paragraph({

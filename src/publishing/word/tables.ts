@@ -10,8 +10,8 @@ import {
   WidthType,
 } from 'docx';
 import type { Phrase } from '../blocks.ts';
+import { isGap } from '../gap.ts';
 import type { Flow } from './flow.ts';
-import { isGap } from './gaps.ts';
 import { colour, style } from './look.ts';
 import { paragraphsOf, plain, runsOf } from './runs.ts';
 import { type Fit, fit, squeeze, type TableBlock } from './table-fit.ts';

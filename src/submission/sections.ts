@@ -1,17 +1,15 @@
-import type { Language } from '../language.ts';
 import { sixPoints } from '../plan/plan.ts';
+import { type Block, bullets, heading } from '../publishing/blocks.ts';
 import { areas } from './area.ts';
-import { type Block, bullets, heading } from './blocks.ts';
 import { budget } from './budget.ts';
 import { cover } from './cover.ts';
 import { endorsements } from './endorsements.ts';
-import { type Manuscript, manuscriptOf, type Source } from './manuscript.ts';
+import type { Manuscript } from './manuscript.ts';
 import { milestones } from './milestones.ts';
 import { organisation } from './organisation.ts';
 import { problems } from './problems.ts';
 import { purpose } from './purpose.ts';
 import { details } from './record.ts';
-import { write } from './write.ts';
 
 /** The fields of a plan that have a section, or a place on the cover. */
 const told = [
@@ -44,16 +42,11 @@ const told = [
   ...['afsnit', 'godkendelser', 'underskrifter', 'ændringer', 'rapporter', ...sixPoints],
 ];
 
-/** A plan as a submission in GitHub Flavored Markdown. */
-export function markdown(source: Source, language: Language): string {
-  return write(blocksOf(manuscriptOf(source, language)));
-}
-
 /**
  * The parts of a submission, in the order in which board, municipality and Landsbyggefonden read. What is missing stands
  * in the text as a marked gap, so any draft can be written.
  */
-export function blocksOf(manuscript: Manuscript): readonly Block[] {
+export function sections(manuscript: Manuscript): readonly Block[] {
   const { plan, say } = manuscript;
   const remaining = bullets(details(manuscript, plan, told));
   return [

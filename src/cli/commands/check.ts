@@ -1,0 +1,66 @@
+import { Option } from 'commander';
+import { type Format, reporters } from '../../index.ts';
+import { checkCommand } from '../check.ts';
+import { Failure } from '../failure.ts';
+import type { Declaring } from './declaring.ts';
+
+export function check({ around, command, end, language, t }: Declaring): void {
+  command('check', 'tjek', { da: 'se, hvad der mangler i en plan', en: 'see what is missing in a plan' })
+    .argument(
+      '[plan...]',
+      t({ da: 'filer eller mapper; »-« læser det, der sendes ind', en: 'files or folders; "-" reads standard input' }),
+    )
+    .addOption(
+      new Option('-f, --format <format>', t({ da: 'hvordan svaret skrives', en: 'how the report is written' }))
+        .choices(Object.keys(reporters))
+        .default('terminal'),
+    )
+    .addOption(
+      new Option(
+        '--max-warnings <n>',
+        t({ da: 'det højeste antal advarsler, der kan accepteres', en: 'the most warnings that are accepted' }),
+      ).argParser(text => wholeNumber(text)),
+    )
+    .option(
+      '--baseline <fil>',
+      t({
+        da: 'hold de mangler ude, der står i filen fra helhed baseline',
+        en: 'hold the gaps apart that are in the file of helhed baseline',
+      }),
+    )
+    .addOption(
+      new Option(
+        language === 'da' ? '--uden-råd' : '--no-advice',
+        t({ da: 'vis kun fejl og advarsler', en: 'show errors and warnings only' }),
+      ),
+    )
+    .addOption(new Option(language === 'da' ? '--no-advice' : '--uden-råd').hideHelp())
+    .action(
+      async (
+        paths: string[],
+        {
+          format,
+          maxWarnings,
+          advice,
+          baseline,
+          udenRåd,
+        }: { format: Format; maxWarnings?: number; advice: boolean; udenRåd?: true; baseline?: string },
+      ) => {
+        const options = {
+          format,
+          ...(maxWarnings !== undefined && { maxWarnings }),
+          advice: advice && !udenRåd,
+          ...(baseline !== undefined && { baseline }),
+        };
+        end(await checkCommand(paths, options, around));
+      },
+    );
+}
+
+function wholeNumber(text: string): number {
+  if (/^\d+$/.test(text)) return Number(text);
+  throw new Failure({
+    da: `--max-warnings skal være et helt tal, ikke »${text}«.`,
+    en: `--max-warnings must be a whole number, not "${text}".`,
+  });
+}

@@ -1,0 +1,21 @@
+import { baseline } from './baseline.ts';
+import { check } from './check.ts';
+import type { Declaring } from './declaring.ts';
+import { explain } from './explain.ts';
+import { fix } from './fix.ts';
+import { init } from './init.ts';
+import { programmes } from './programmes.ts';
+import { render } from './render.ts';
+import { rules } from './rules.ts';
+
+/** Every command, in the order in which the help has them. */
+export const commands: readonly ((declaring: Declaring) => void)[] = [
+  check,
+  baseline,
+  fix,
+  explain,
+  rules,
+  programmes,
+  render,
+  init,
+];

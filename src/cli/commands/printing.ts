@@ -1,0 +1,21 @@
+import { type Command, Option } from 'commander';
+import { printFormats } from '../print.ts';
+import type { Declaring } from './declaring.ts';
+
+/** The options of every command that writes something for people to read: in which form, and to which file. */
+export function printing(command: Command, t: Declaring['t']): Command {
+  return command
+    .addOption(
+      new Option(
+        '-f, --format <format>',
+        t({
+          da: 'Markdown, webside eller Word; ellers efter navnet på filen',
+          en: 'Markdown, web page or Word; else by the name of the file',
+        }),
+      ).choices([...printFormats]),
+    )
+    .option(
+      '-o, --output <fil>',
+      t({ da: 'filen, der skal skrives; ellers skrives på skærmen', en: 'the file to write; else standard output' }),
+    );
+}

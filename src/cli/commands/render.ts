@@ -1,0 +1,14 @@
+import type { RenderOptions } from '../render.ts';
+import type { Declaring } from './declaring.ts';
+import { printing } from './printing.ts';
+
+export function render({ around, command, end, t }: Declaring): void {
+  const render = command('render', 'skriv', {
+    da: 'skriv planen ud, som andre skal læse den',
+    en: 'print the plan for others to read',
+  }).argument('[plan]', t({ da: 'planen; »-« læser det, der sendes ind', en: 'the plan; "-" reads standard input' }));
+  printing(render, t).action(async (plan: string | undefined, options: RenderOptions) => {
+    const { renderCommand } = await import('../render.ts');
+    end(await renderCommand(plan, options, around));
+  });
+}

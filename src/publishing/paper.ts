@@ -1,0 +1,18 @@
+import type { Language } from '../language.ts';
+import type { Block } from './blocks.ts';
+
+/** Something for people to read, before it has a form: all that Markdown, a web page and a Word document are made of. */
+export interface Paper {
+  /** The language of its own words; what a plan says stays as it was written. */
+  readonly language: Language;
+  /** What it is called in one line, as a browser and a list of files show it. */
+  readonly title: string;
+  /** The housing area, at the top of each page. */
+  readonly area: string;
+  /** What tells this print from another: version and date, as far as they are known. */
+  readonly edition: string;
+  /** A book has a front with its contents; a sheet begins at once, as what fills a page or two should. */
+  readonly shape: 'book' | 'sheet';
+  /** All that it says. The title is the first, a heading of level 1. */
+  readonly blocks: readonly Block[];
+}

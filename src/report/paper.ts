@@ -1,0 +1,50 @@
+import { Chalk } from 'chalk';
+import type { Block, Inline, Phrase } from '../publishing/blocks.ts';
+import type { Paper } from '../publishing/paper.ts';
+import { wrap } from './columns.ts';
+import type { Context } from './report.ts';
+import { table } from './table.ts';
+
+/** Shows a paper at a terminal, within the columns there are. A figure is told in words. */
+export function atTerminal(
+  { blocks }: Pick<Paper, 'blocks'>,
+  { colour, width }: Pick<Context, 'colour' | 'width'>,
+): string {
+  const { bold } = new Chalk({ level: colour ? 1 : 0 });
+  const columns = Math.max(40, Math.min(width, 100));
+  const shown = (text: string, indent: string, first = indent) =>
+    text
+      .split('\n')
+      .flatMap(line => wrap(line, columns - indent.length))
+      .map((line, at) => `${at === 0 ? first : indent}${line}`.trimEnd());
+  const line = (phrase: Phrase) => wordsOf(phrase);
+  const linesOf = (block: Block, indent: string): readonly string[] => {
+    switch (block.kind) {
+      case 'heading':
+        return shown(block.text, indent).map(text => bold(text));
+      case 'paragraph':
+        return shown(line(block.text), indent);
+      case 'list':
+        return block.items.flatMap((item, at) => {
+          const sign = block.ordered ? `${at + 1}. ` : '• ';
+          const inner = indent + ' '.repeat(sign.length);
+          const [first = '', ...more] = item.flatMap(each => linesOf(each, inner));
+          return [`${indent}${sign}${first.slice(inner.length)}`, ...more];
+        });
+      case 'figure':
+        return [...shown(block.caption, indent).map(text => bold(text)), ...shown(block.description, indent)];
+      case 'table':
+        return table(
+          [block.columns.map(({ head }) => head), ...block.rows.map(row => row.map(line))],
+          Math.max(40, Math.min(width, 140)) - indent.length,
+          bold,
+        ).map(text => `${indent}${text}`);
+    }
+  };
+  return blocks.map(block => `${linesOf(block, '').join('\n')}\n`).join('\n');
+}
+
+const wordsOf = (phrase: Phrase): string =>
+  (typeof phrase === 'string' ? [phrase] : phrase)
+    .map((piece: Inline) => (typeof piece === 'string' ? piece : piece.strong))
+    .join('');
