@@ -27,5 +27,6 @@ export type { Facts, Finding, Severity } from './rules/finding.ts';
 export { rules } from './rules/index.ts';
 export type { Rule } from './rules/rule.ts';
 export type { Lack, Stub } from './stub.ts';
+export { type SubmissionInParts, submissionInParts } from './submission/in-parts.ts';
 export { submission } from './submission/index.ts';
 export { template } from './template/template.ts';

@@ -1,7 +1,7 @@
 import type { Text } from '../language.ts';
 import { activitiesOf, isReference } from '../plan/activities.ts';
 import { type Area, sixPoints } from '../plan/plan.ts';
-import { type Block, bullets, heading, prose } from '../publishing/blocks.ts';
+import { type Block, bullets, heading, paragraph, prose } from '../publishing/blocks.ts';
 import { activity, reference } from './activity.ts';
 import { excerpts, passages } from './excerpts.ts';
 import { gap } from './gap.ts';
@@ -33,8 +33,11 @@ const told = [
   ...sixPoints,
 ];
 
-/** The indsatsområder one by one, each with its activities, and the activities that stand outside them. */
-export function areas(manuscript: Manuscript): readonly Block[] {
+/**
+ * The indsatsområder one by one, each with its activities, and the activities that stand outside them. Of those that are
+ * set apart only what they are for is told, and which activities they have.
+ */
+export function areas(manuscript: Manuscript, apart: ReadonlySet<Area> = new Set()): readonly Block[] {
   const { plan, say, isWritten, isAsked } = manuscript;
   const { indsatsområder = [], aktiviteter } = plan;
   const written = isWritten(plan, 'indsatsområder') || isWritten(plan, 'aktiviteter');
@@ -49,7 +52,7 @@ export function areas(manuscript: Manuscript): readonly Block[] {
       { da: 'Indsatsområder', en: 'Indsatsområder' },
       written || !isAsked('areas') ? [] : [gap(manuscript, whichAreas)],
     ),
-    ...indsatsområder.flatMap(area => areaSection(manuscript, area)),
+    ...indsatsområder.flatMap(area => (apart.has(area) ? inBrief(manuscript, area) : areaSection(manuscript, area))),
     ...part(
       { da: 'Aktiviteter', en: 'Activities' },
       noActivities && isAsked('activities') ? [gap(manuscript, whichActivities)] : [],
@@ -70,17 +73,12 @@ const whichActivities: Text = {
   en: 'Which concrete activities are to be carried out?',
 };
 
-function areaSection(manuscript: Manuscript, area: Area): readonly Block[] {
+/** All that a plan says of an indsatsområde. */
+export function areaSection(manuscript: Manuscript, area: Area): readonly Block[] {
   const { say } = manuscript;
-  const word = `${say({ da: 'Indsatsområde', en: 'Indsatsområde' })}${area.nr === undefined ? '' : ` ${area.nr}`}`;
   const remaining = bullets(details(manuscript, area, told));
   return [
-    heading(2, area.navn === undefined ? word : `${word}: ${area.navn}`),
-    ...(area.navn === undefined
-      ? [gap(manuscript, { da: 'Hvad hedder indsatsområdet?', en: 'What is the indsatsområde called?' })]
-      : []),
-    ...(area.beskrivelse === undefined ? [] : prose(area.beskrivelse)),
-    ...passages(area.formål),
+    ...opening(manuscript, area),
     ...bullets(chosen(manuscript, area, ['delmål', ...facts])),
     ...level(manuscript, area, 'ofArea'),
     ...excerpts(manuscript, area.afsnit, 3),
@@ -88,6 +86,43 @@ function areaSection(manuscript: Manuscript, area: Area): readonly Block[] {
     ...(remaining.length === 0
       ? []
       : [heading(3, say({ da: 'Andet om indsatsområdet', en: 'Other about the indsatsområde' })), ...remaining]),
+  ];
+}
+
+/** What an indsatsområde is for, and which activities stand in its delaftale. */
+function inBrief(manuscript: Manuscript, area: Area): readonly Block[] {
+  const titles = activities(manuscript, area.aktiviteter).flatMap(block =>
+    block.kind === 'heading' && block.level === 3 ? [[paragraph(block.text)]] : [],
+  );
+  const where = titles.length === 0 ? inSubAgreement : activitiesInSubAgreement;
+  return [
+    ...opening(manuscript, area),
+    ...bullets(chosen(manuscript, area, ['delmål', 'hører_under', 'delaftale'])),
+    paragraph(manuscript.say(where)),
+    ...bullets(titles),
+  ];
+}
+
+const inSubAgreement: Text = {
+  da: 'Resten står i delaftalen, som er et dokument for sig.',
+  en: 'The rest stands in the sub-agreement, which is a document of its own.',
+};
+const activitiesInSubAgreement: Text = {
+  da: 'Aktiviteterne er beskrevet i delaftalen, som er et dokument for sig:',
+  en: 'The activities are described in the sub-agreement, which is a document of its own:',
+};
+
+/** What an indsatsområde is called, and what it is for. */
+function opening(manuscript: Manuscript, area: Area): readonly Block[] {
+  const { say } = manuscript;
+  const word = `${say({ da: 'Indsatsområde', en: 'Indsatsområde' })}${area.nr === undefined ? '' : ` ${area.nr}`}`;
+  return [
+    heading(2, area.navn === undefined ? word : `${word}: ${area.navn}`),
+    ...(area.navn === undefined
+      ? [gap(manuscript, { da: 'Hvad hedder indsatsområdet?', en: 'What is the indsatsområde called?' })]
+      : []),
+    ...(area.beskrivelse === undefined ? [] : prose(area.beskrivelse)),
+    ...passages(area.formål),
   ];
 }
 

@@ -17,12 +17,20 @@ export function cover(manuscript: Manuscript): readonly Block[] {
     ...(isWritten(plan, 'titel')
       ? []
       : [gap(manuscript, { da: 'Hvad hedder planen?', en: 'What is the plan called?' })]),
+    ...masterData(manuscript),
+    ...parties(manuscript),
+  ];
+}
+
+/** What, where and when, as a table under its heading. */
+export function masterData(manuscript: Manuscript): readonly Block[] {
+  const { say } = manuscript;
+  return [
     heading(2, say({ da: 'Stamdata', en: 'Master data' })),
     ...table(
       [{ head: say({ da: 'Oplysning', en: 'Fact' }) }, { head: say({ da: 'Planen', en: 'The plan' }) }],
       facts(manuscript),
     ),
-    ...parties(manuscript),
   ];
 }
 

@@ -1,4 +1,4 @@
-import { sixPoints } from '../plan/plan.ts';
+import { type Area, sixPoints } from '../plan/plan.ts';
 import { type Block, bullets, heading } from '../publishing/blocks.ts';
 import { areas } from './area.ts';
 import { budget } from './budget.ts';
@@ -44,16 +44,16 @@ const told = [
 
 /**
  * The parts of a submission, in the order in which board, municipality and Landsbyggefonden read. What is missing stands
- * in the text as a marked gap, so any draft can be written.
+ * in the text as a marked gap, so any draft can be written. `apart` are the indsatsområder that have a document of their own.
  */
-export function sections(manuscript: Manuscript): readonly Block[] {
+export function sections(manuscript: Manuscript, apart?: ReadonlySet<Area>): readonly Block[] {
   const { plan, say } = manuscript;
   const remaining = bullets(details(manuscript, plan, told));
   return [
     ...cover(manuscript),
     ...problems(manuscript),
     ...purpose(manuscript),
-    ...areas(manuscript),
+    ...areas(manuscript, apart),
     ...organisation(manuscript),
     ...budget(manuscript),
     ...milestones(manuscript),

@@ -1,0 +1,22 @@
+import type { Block } from '../publishing/blocks.ts';
+import type { Paper } from '../publishing/paper.ts';
+import type { Manuscript } from './manuscript.ts';
+import { lineOf } from './values.ts';
+
+/** Blocks as a paper of a plan. A prækvalifikation is to be short, so it has no front. */
+export function paperWith(manuscript: Manuscript, blocks: readonly Block[]): Paper {
+  const { language, plan } = manuscript;
+  const line = (key: 'område' | 'version' | 'dato') => {
+    const value = plan[key];
+    return value === undefined ? '' : lineOf(manuscript, key, value);
+  };
+  const [version, date] = [line('version'), line('dato')];
+  return {
+    language,
+    title: plan.titel ?? 'Boligsocial helhedsplan',
+    area: line('område'),
+    edition: [version, date].filter(part => part !== '').join(' · '),
+    shape: plan.fase === 'prækvalifikation' ? 'sheet' : 'book',
+    blocks,
+  };
+}
