@@ -42,13 +42,18 @@ export async function print(
   const { output } = options;
   const form = formOf(options, unnamed, around);
   if (output !== undefined) keepFrom(output, files);
-  const content = form === undefined ? atTerminal(paper, around) : await publish(paper, form);
+  const content = form === undefined ? atTerminal(paper, around) : await contentOf(paper, form);
   if (output === undefined) {
     around.stdout.write(content);
     return false;
   }
   writeWhole(output, content);
   return true;
+}
+
+/** A paper in a form, as the text or the bytes of its file. */
+export async function contentOf(paper: Paper, form: PaperFormat): Promise<string | Uint8Array> {
+  return publish(paper, form);
 }
 
 function formatOf(output: string | undefined): PaperFormat {

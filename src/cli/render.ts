@@ -1,11 +1,14 @@
-import { type Language, overview, submission } from '../index.ts';
+import { type Language, overview, submission, submissionInParts } from '../index.ts';
 import { type ExitCode, exit } from './failure.ts';
 import { onePlan, planNamed } from './one-plan.ts';
 import { formOf, type PrintOptions, print } from './print.ts';
+import { placeForSeveral, printInParts, wroteSeveral } from './render-in-parts.ts';
 import type { Surroundings } from './terminal.ts';
 import { keepFrom } from './write-file.ts';
 
-export type RenderOptions = PrintOptions;
+export interface RenderOptions extends PrintOptions {
+  readonly perDelaftale?: boolean;
+}
 
 /** Writes a plan as the submission that people read. Gaps stand in it as marked places; they don't keep it from being written. */
 export async function renderCommand(
@@ -16,21 +19,33 @@ export async function renderCommand(
   const { language, stderr } = around;
   const named = planNamed(path, 'render', around);
   if (options.output !== undefined) keepFrom(options.output, [named]);
-  formOf(options, 'md', around);
+  const place = options.perDelaftale ? placeForSeveral(options, named, around) : undefined;
+  if (place === undefined) formOf(options, 'md', around);
   const plan = await onePlan(named, around);
   if (plan === undefined) return exit.gaps;
+  const missing = gaps[language](overview(plan.reading).missing);
+  if (place !== undefined) {
+    const paths = await printInParts(submissionInParts(plan.reading, language), place, plan.files, around);
+    stderr.write(`${wroteSeveral[language](paths)}\n${missing === '' ? '' : `${missing}\n`}`);
+    return exit.ok;
+  }
   const isWritten = await print(
     submission(plan.reading, language),
     options,
     { files: plan.files, unnamed: 'md' },
     around,
   );
-  if (isWritten) stderr.write(`${written[language](options.output ?? '', overview(plan.reading).missing)}\n`);
+  if (isWritten) stderr.write(`${[written[language](options.output ?? ''), missing].join(' ').trim()}\n`);
   return exit.ok;
 }
 
-const written: Readonly<Record<Language, (file: string, missing: number) => string>> = {
-  da: (file, missing) => `Skrev ${file}.${missing === 0 ? '' : ` ${missing} svar mangler og er markeret i teksten.`}`,
-  en: (file, missing) =>
-    `Wrote ${file}.${missing === 0 ? '' : ` ${missing} ${missing === 1 ? 'answer is' : 'answers are'} missing and marked in the text.`}`,
+const written: Readonly<Record<Language, (file: string) => string>> = {
+  da: file => `Skrev ${file}.`,
+  en: file => `Wrote ${file}.`,
+};
+
+const gaps: Readonly<Record<Language, (missing: number) => string>> = {
+  da: missing => (missing === 0 ? '' : `${missing} svar mangler og er markeret i teksten.`),
+  en: missing =>
+    missing === 0 ? '' : `${missing} ${missing === 1 ? 'answer is' : 'answers are'} missing and marked in the text.`,
 };

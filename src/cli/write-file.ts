@@ -4,13 +4,16 @@ import {
   chownSync,
   closeSync,
   constants,
+  existsSync,
   fsyncSync,
   lstatSync,
+  mkdirSync,
   openSync,
   readFileSync,
   readlinkSync,
   realpathSync,
   renameSync,
+  rmdirSync,
   rmSync,
   statSync,
   writeFileSync,
@@ -39,6 +42,47 @@ export function writeWhole(path: string, content: string | Uint8Array): void {
     renameSync(beside, file);
   } catch (error) {
     if (beside !== undefined) rmSync(beside, { force: true });
+    throw isSystemError(error) ? cannotWrite(path, error.code) : error;
+  }
+}
+
+/** A file that is to be written, and all that is to stand in it. */
+export interface FileToWrite {
+  readonly path: string;
+  readonly content: string | Uint8Array;
+}
+
+/**
+ * Writes several files or none: when one of them can't be written, those before it are put back as they were. A folder
+ * that is named is made when it is not there.
+ */
+export function writeAll(files: readonly FileToWrite[], folder?: string): void {
+  const before = files.map(({ path }) =>
+    existsSync(path) && statSync(path).isFile() ? readFileSync(path) : undefined,
+  );
+  const isNew = folder !== undefined && !existsSync(folder);
+  if (isNew) makeFolder(folder);
+  let written = 0;
+  try {
+    for (const { path, content } of files) {
+      writeWhole(path, content);
+      written += 1;
+    }
+  } catch (error) {
+    files.slice(0, written).forEach(({ path }, at) => {
+      const old = before[at];
+      if (old === undefined) rmSync(path, { force: true });
+      else writeWhole(path, old);
+    });
+    if (isNew) rmdirSync(folder);
+    throw error;
+  }
+}
+
+function makeFolder(path: string): void {
+  try {
+    mkdirSync(path);
+  } catch (error) {
     throw isSystemError(error) ? cannotWrite(path, error.code) : error;
   }
 }

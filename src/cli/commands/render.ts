@@ -7,8 +7,16 @@ export function render({ around, command, end, t }: Declaring): void {
     da: 'skriv planen ud, som andre skal læse den',
     en: 'print the plan for others to read',
   }).argument('[plan]', t({ da: 'planen; »-« læser det, der sendes ind', en: 'the plan; "-" reads standard input' }));
-  printing(render, t).action(async (plan: string | undefined, options: RenderOptions) => {
-    const { renderCommand } = await import('../render.ts');
-    end(await renderCommand(plan, options, around));
-  });
+  printing(render, t)
+    .option(
+      '--per-delaftale',
+      t({
+        da: 'et dokument for hver delaftale, og et for planen som helhed; -o er en mappe eller navnet på planens',
+        en: "one document for each delaftale, and one for the plan as a whole; -o is a folder or the name of the plan's",
+      }),
+    )
+    .action(async (plan: string | undefined, options: RenderOptions) => {
+      const { renderCommand } = await import('../render.ts');
+      end(await renderCommand(plan, options, around));
+    });
 }
