@@ -1,5 +1,5 @@
 import type { Text } from '../language.ts';
-import { readAmount, readUnit, writeAmount } from '../plan/money/amount.ts';
+import { readAmount, readExactAmount, readUnit, writeAmount } from '../plan/money/amount.ts';
 import type { Manuscript } from './manuscript.ts';
 
 /** How the amounts of a budget are written and added up. */
@@ -14,11 +14,11 @@ export interface Money {
 /** Amounts in kroner; or, when the budget says that it counts in thousands or millions, as they are written. */
 export function moneyIn({ language }: Manuscript, unit: string | undefined): Money {
   const inKroner = unit === undefined || readUnit(unit) === 1;
-  const read = (text: string) => (inKroner || /^-?[\d. ]+(?:,\d+)?$/u.test(text) ? readAmount(text) : undefined);
-  const digits = new Intl.NumberFormat(language === 'da' ? 'da-DK' : 'en-GB', { maximumFractionDigits: 2 });
+  const read = inKroner ? readExactAmount : readNumber;
+  const digits = new Intl.NumberFormat(language === 'da' ? 'da-DK' : 'en-GB', { maximumFractionDigits: 6 });
   return {
     write(text) {
-      const kroner = inKroner ? read(text) : undefined;
+      const kroner = inKroner ? readExactAmount(text) : undefined;
       return kroner === undefined ? text : writeAmount(kroner, language);
     },
     sum(texts) {
@@ -29,6 +29,12 @@ export function moneyIn({ language }: Manuscript, unit: string | undefined): Mon
     },
     writeSum: sum => (inKroner ? writeAmount(sum, language) : digits.format(sum)),
   };
+}
+
+/** A number as it stands in a budget that counts in millions: `1,255`, with all its decimals. */
+function readNumber(text: string): number | undefined {
+  const isNumber = /^-?[\d. ]+(?:,\d{1,6})?$/u.test(text) && readAmount(text) !== undefined;
+  return isNumber ? Number(text.replace(/[. ]/gu, '').replace(',', '.')) : undefined;
 }
 
 /** A part of a sum in per cent with one decimal: `73,7 %`. */

@@ -1,5 +1,5 @@
 import { activityById } from '../plan/activities.ts';
-import { readAmount, writeAmount } from '../plan/money/amount.ts';
+import { readExactAmount, writeAmount } from '../plan/money/amount.ts';
 import { writeDate } from '../plan/time/calendar.ts';
 import { annexLine } from './annex-line.ts';
 import type { Manuscript } from './manuscript.ts';
@@ -46,9 +46,9 @@ export function hasParts(manuscript: Manuscript, key: string, value: object): bo
   return manuscript.remaining(value, unnamed).length > 1;
 }
 
-/** Kroner as they are read, or the text as it is written when it is not an amount. */
+/** Kroner as they are read, or the text as it is written when it is not an amount, or has more digits than øre. */
 export function amountOf({ language }: Manuscript, text: string): string {
-  const kroner = readAmount(text);
+  const kroner = readExactAmount(text);
   return kroner === undefined ? text : writeAmount(kroner, language);
 }
 

@@ -46,6 +46,15 @@ export function readAmount(text: string): number | undefined {
   return exactly(plain(text), 1)?.kroner;
 }
 
+/** The same, when kroner and øre hold all of its digits: `1.234,567` would be rounded, and is no such amount. */
+export function readExactAmount(text: string): number | undefined {
+  const kroner = readAmount(text);
+  return kroner !== undefined && digitsOf(writeAmount(kroner, 'da')) === digitsOf(text) ? kroner : undefined;
+}
+
+/** The digits of a number, without the zeros before and after that only say how large it is. */
+const digitsOf = (text: string) => text.replace(/\D/gu, '').replace(/^0+|0+$/gu, '');
+
 /**
  * Reads an amount and how exact it is: `13,6 mio. kr.` is so to 50.000 kr., `ca. 500.000` is no exact amount at all, and
  * `500.000-600.000` lies between the two. A number without a unit counts in `unit` kroner. `undefined` for what nobody can

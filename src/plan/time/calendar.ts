@@ -1,5 +1,5 @@
 import type { Language } from '../../language.ts';
-import { monthNames, monthsOf, readers, type Span } from './date-forms.ts';
+import { monthName, monthNames, monthsOf, readers, type Span } from './date-forms.ts';
 
 export type { Span } from './date-forms.ts';
 
@@ -126,11 +126,17 @@ function withWholeYears(text: string): string {
   return years ? `${years[1]}-${years[1]?.slice(0, 2)}${years[2]}` : text;
 }
 
-/** A day (`31.12.2026`) and a month in figures (`december 2026`) as people read them; any other date as the writer gave it. */
+/** What of a date only says which day it is: `den 1. marts 2022`, and the midnight that programs put after it. */
+const dayAlone = new RegExp(`^(?:den |d\\.)?[\\d\\s.,/-]+(?:${monthName})?[\\d\\s,]*(?:T[0:.]+Z?)?$`, 'iu');
+
+/**
+ * A day (`31.12.2026`) and a month in figures (`december 2026`) as people read them. Any other date, and a day that more is
+ * said of (`ca. 1. marts 2022`, `forventet 1.9.2023`), as the writer gave it.
+ */
 export function writeDate(text: string, language: Language): string {
   const span = readDate(text);
   if (!span || span === 'impossible') return text;
-  if (span.precision === 'day') return writeDay(span.from, language);
+  if (span.precision === 'day') return dayAlone.test(text.trim()) ? writeDay(span.from, language) : text;
   const isInFigures = span.precision === 'month' && !/\p{L}/u.test(text);
   return isInFigures ? writeMonth(span.from, language) : text;
 }

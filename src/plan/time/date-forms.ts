@@ -23,7 +23,8 @@ export const monthNames = [
   'november',
   'december',
 ];
-const monthName = `(${monthNames.join('|')}|${['jan', 'feb', 'mar', 'apr', 'jun', 'aug', 'sept', 'sep', 'okt', 'nov', 'dec'].join('|')})\\.?`;
+/** A pattern for the name of a month, whole or short. */
+export const monthName = `(${monthNames.join('|')}|${['jan', 'feb', 'mar', 'apr', 'jun', 'aug', 'sept', 'sep', 'okt', 'nov', 'dec'].join('|')})\\.?`;
 
 /** Seasons as they are spoken of: spring March to May, and winter from December into the next year. */
 const seasons: Record<string, readonly [number, number]> = { forår: [3, 5], sommer: [6, 8], efterår: [9, 11] };

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readAmount, readMoney, readUnit, writeAmount } from '../../../src/plan/money/amount.ts';
+import { readAmount, readExactAmount, readMoney, readUnit, writeAmount } from '../../../src/plan/money/amount.ts';
 
 test.each<readonly [string, number | undefined]>([
   ['250.000', 250_000],
@@ -28,6 +28,21 @@ test.each<readonly [string, number | undefined]>([
   ['', undefined],
 ])('%s is read as %s', (text, kroner) => {
   expect(readAmount(text)).toBe(kroner);
+});
+
+test.each<readonly [string, number | undefined]>([
+  ['1.234,56', 1234.56],
+  ['1,25 mio. kr.', 1_250_000],
+  ['0,500 t.kr.', 500],
+  ['000123', 123],
+  ['0', 0],
+  ['1.234,567', undefined],
+  ['0,005', undefined],
+  ['1,234567891 mio. kr.', undefined],
+  ['12345678901234567890', undefined],
+  ['ca. 500', undefined],
+])('%s is %s to the øre', (text, kroner) => {
+  expect(readExactAmount(text)).toBe(kroner);
 });
 
 test.each([

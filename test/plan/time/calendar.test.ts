@@ -137,6 +137,13 @@ test.each([
   ['2024', 'da', '2024'],
   ['30.02.2022', 'da', '30.02.2022'],
   ['snart', 'da', 'snart'],
+  ['den 1. marts 2022', 'da', '01.03.2022'],
+  ['d. 1. mar. 2022', 'da', '01.03.2022'],
+  ['2026-12-31T00:00:00.000Z', 'da', '31.12.2026'],
+  ['ca. 1. marts 2022', 'da', 'ca. 1. marts 2022'],
+  ['forventet 1.9.2023', 'da', 'forventet 1.9.2023'],
+  ['tirsdag den 1. marts 2022', 'da', 'tirsdag den 1. marts 2022'],
+  ['2026-12-31T14:30', 'da', '2026-12-31T14:30'],
 ] as const)('%s is written in %s as %s', (text, language, written) => {
   expect(writeDate(text, language)).toBe(written);
 });
