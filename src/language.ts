@@ -6,6 +6,9 @@ export type Text = Readonly<Record<Language, string>>;
 
 /** Words as a sentence lists them: `a, b og c`, `a, b or c`. */
 export function listed(words: readonly string[], by: 'and' | 'or', language: Language): string {
-  const type = by === 'and' ? 'conjunction' : 'disjunction';
-  return new Intl.ListFormat(language === 'da' ? 'da-DK' : 'en-GB', { type }).format(words);
+  const last = words.at(-1) ?? '';
+  // `Intl.ListFormat` says the same, and takes 14 ms to begin: a fifth of what `node` takes.
+  return words.length < 2 ? last : `${words.slice(0, -1).join(', ')} ${between[language][by]} ${last}`;
 }
+
+const between = { da: { and: 'og', or: 'eller' }, en: { and: 'and', or: 'or' } } as const;

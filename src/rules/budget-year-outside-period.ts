@@ -1,4 +1,4 @@
-import type { Language } from '../language.ts';
+import { type Language, listed } from '../language.ts';
 import { economyOf, type Line } from '../plan/money/economy.ts';
 import { readPeriod } from '../plan/time/calendar.ts';
 import { periodOf } from '../plan/time/period.ts';
@@ -42,8 +42,10 @@ export default rule({
     `,
   },
   message: {
-    da: ({ years, from, to }: Facts) => `Budgettet har penge i ${listed(years, 'da')}, men ${running(from, to).da}.`,
-    en: ({ years, from, to }: Facts) => `The budget has money in ${listed(years, 'en')}, but ${running(from, to).en}.`,
+    da: ({ years, from, to }: Facts) =>
+      `Budgettet har penge i ${listed(years, 'and', 'da')}, men ${running(from, to).da}.`,
+    en: ({ years, from, to }: Facts) =>
+      `The budget has money in ${listed(years, 'and', 'en')}, but ${running(from, to).en}.`,
   },
   *check(input) {
     const economy = economyOf(input);
@@ -84,11 +86,6 @@ function yearsOf({ value, divided, fields }: Line): readonly { year: string; own
 function boundsOf(text: string): readonly string[] {
   const span = /^\D*(?:19|20)\d\d\D*(?:\d\d){0,2}\D*$/u.test(text) ? readPeriod(text) : undefined;
   return !span || span === 'impossible' ? [] : [span.from.slice(0, 4), span.to.slice(0, 4)];
-}
-
-function listed(years: readonly string[], language: Language): string {
-  const [last = ''] = years.slice(-1);
-  return years.length < 2 ? last : `${years.slice(0, -1).join(', ')} ${language === 'da' ? 'og' : 'and'} ${last}`;
 }
 
 function running(from: string | undefined, to: string | undefined): Readonly<Record<Language, string>> {

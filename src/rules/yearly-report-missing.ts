@@ -1,3 +1,4 @@
+import { listed } from '../language.ts';
 import { readDate, writeDate, writeDay } from '../plan/time/calendar.ts';
 import { periodOf } from '../plan/time/period.ts';
 import { reportedYears } from '../plan/time/reports.ts';
@@ -43,16 +44,18 @@ export default rule({
     da: ({ years, due, today }: Facts) =>
       years.length === 1
         ? `Hvor er indberetningen for ${years[0]}? Fristen var den ${writeDay(due[0] ?? '', 'da')}, og planens dato er ${writeDate(today, 'da')}.`
-        : `Hvor er indberetningerne for ${listed(years, 'og')}? Fristerne var den ${listed(
+        : `Hvor er indberetningerne for ${listed(years.map(String), 'and', 'da')}? Fristerne var den ${listed(
             due.map(day => writeDay(day, 'da')),
-            'og',
+            'and',
+            'da',
           )}.`,
     en: ({ years, due, today }: Facts) =>
       years.length === 1
         ? `Where is the report for ${years[0]}? It was due on ${writeDay(due[0] ?? '', 'en')}, and the date of the plan is ${writeDate(today, 'en')}.`
-        : `Where are the reports for ${listed(years, 'and')}? They were due on ${listed(
+        : `Where are the reports for ${listed(years.map(String), 'and', 'en')}? They were due on ${listed(
             due.map(day => writeDay(day, 'en')),
             'and',
+            'en',
           )}.`,
   },
   *check({ plan, at, refused }, dueDay) {
@@ -71,9 +74,3 @@ export default rule({
 });
 
 type Facts = { readonly years: readonly number[]; readonly due: readonly string[]; readonly today: string };
-
-/** `2012, 2013 og 2014`. */
-function listed(items: readonly (string | number)[], and: string): string {
-  const last = items.length - 1;
-  return items.map((item, at) => (at === 0 ? '' : at === last ? ` ${and} ` : ', ') + item).join('');
-}
