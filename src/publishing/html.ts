@@ -24,7 +24,7 @@ export function html({ blocks, language, shape, title }: Paper): string {
 <style>${style}</style>
 </head>
 <body>
-${skipLink(body.entries, language)}<main>
+${skipLink(body.entries, language)}<main${shape === 'page' ? ' class="page"' : ''}>
 ${shape === 'book' ? withContents(body.html, navigation(body.entries, language)) : body.html}</main>
 </body>
 </html>

@@ -11,8 +11,8 @@ export interface Paper {
   readonly area: string;
   /** What tells this print from another: version and date, as far as they are known. */
   readonly edition: string;
-  /** A book has a front with its contents; a sheet begins at once, as what fills a page or two should. */
-  readonly shape: 'book' | 'sheet';
+  /** A book has a front with its contents; a sheet begins at once, as what fills a few pages should; a page is set close, to be one. */
+  readonly shape: 'book' | 'sheet' | 'page';
   /** All that it says. The title is the first, a heading of level 1. */
   readonly blocks: readonly Block[];
 }

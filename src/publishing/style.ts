@@ -3,12 +3,12 @@ export const style = `
 :root {
   color-scheme: light dark;
   --ink: #1d2429; --soft: #566169; --line: #d5dbdf; --paper: #fff; --wash: #f3f6f7; --accent: #12545e;
-  --gap-ink: #7a3000; --gap-line: #c25a12; --gap-wash: #fff4e8;
+  --gap-ink: #7a3000; --gap-line: #c25a12; --gap-wash: #fff4e8; --removed: #8a2a1b; --added: #1b5e37;
 }
 @media (prefers-color-scheme: dark) {
   :root {
     --ink: #e3e8ea; --soft: #a3afb5; --line: #3a444a; --paper: #14191c; --wash: #1d2529; --accent: #84cdd6;
-    --gap-ink: #ffc38c; --gap-line: #d9843f; --gap-wash: #33220f;
+    --gap-ink: #ffc38c; --gap-line: #d9843f; --gap-wash: #33220f; --removed: #f0a79b; --added: #9bd8b3;
   }
 }
 * { box-sizing: border-box; }
@@ -32,6 +32,12 @@ li { margin: .2rem 0; }
 li::marker { color: var(--soft); }
 li > ul, li > ol { margin-bottom: .4rem; }
 a { color: var(--accent); text-underline-offset: .15em; }
+del { color: var(--removed); }
+ins { color: var(--added); text-underline-offset: .15em; }
+del::before, del::after, ins::before, ins::after { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+:lang(da) del::before { content: " [udgået: "; } :lang(en) del::before { content: " [removed: "; }
+:lang(da) ins::before { content: " [tilføjet: "; } :lang(en) ins::before { content: " [added: "; }
+del::after, ins::after { content: "] "; }
 .table { margin: 0 0 1.25rem; overflow-x: auto; }
 table { width: 100%; border-collapse: collapse; font-size: .9375rem; line-height: 1.45; font-variant-numeric: tabular-nums; }
 th, td { padding: .5rem .75rem .5rem 0; border-bottom: 1px solid var(--line); text-align: left; vertical-align: top; }
@@ -70,7 +76,7 @@ nav .count { display: inline-block; padding: 0 .4rem; border: 1px dashed var(--g
 @media print {
   :root {
     color-scheme: light;
-    --ink: #000; --soft: #444; --line: #bbb; --paper: #fff; --wash: #fff; --accent: #000; --gap-ink: #000; --gap-line: #000; --gap-wash: #fff;
+    --ink: #000; --soft: #444; --line: #bbb; --paper: #fff; --wash: #fff; --accent: #000; --gap-ink: #000; --gap-line: #000; --gap-wash: #fff; --removed: #444; --added: #000;
   }
   body { padding: 0; font-size: 10.5pt; line-height: 1.45; }
   main, nav, p, li { max-width: none; }
@@ -88,8 +94,42 @@ nav .count { display: inline-block; padding: 0 .4rem; border: 1px dashed var(--g
   nav h2 { font-size: 12.5pt; color: inherit; column-span: all; }
   nav { columns: 2; column-gap: 10mm; }
   nav li { break-inside: auto; }
+  body:has(> .page) { font-size: 10pt; line-height: 1.3; }
+  .page h1 { margin: 0 0 5pt; font-size: 17pt; } .page h2 { margin: 9pt 0 3pt; padding-bottom: 1pt; font-size: 11.5pt; border-bottom-width: 1px; }
+  .page p, .page ul, .page .table { margin: 0 0 3pt; }
+  .page li { margin: 0; }
+  .page table { font-size: 9.5pt; line-height: 1.25; }
+  .page th { font-size: 9.5pt; }
+  .page th, .page td { padding-top: 1.5pt; padding-bottom: 1.5pt; }
+}
+@page one { size: A4; margin: 14mm 18mm 12mm; @bottom-right { content: none; } }
+.page { page: one; }
+@media screen { .page h1 { margin-bottom: 1rem; } .page h2 { margin-top: 2rem; font-size: 1.25rem; } }
+figure { margin: 1.5rem 0 2rem; }
+figcaption { max-width: 42rem; margin-top: .6rem; font-size: .9375rem; line-height: 1.45; color: var(--soft); }
+figcaption strong { display: block; color: var(--ink); }
+.drawing { overflow-x: auto; }
+.drawing + .drawing { margin-top: 1.5rem; }
+.drawing svg { display: block; width: 100%; min-width: 42rem; height: auto; hyphens: manual; font-variant-numeric: tabular-nums; }
+.drawing rect, .drawing polygon { stroke: var(--soft); stroke-width: 1; }
+.drawing polyline { fill: none; stroke: var(--line); stroke-width: 1; }
+.drawing .frame { fill: var(--paper); }
+.drawing .wash { fill: var(--soft); fill-opacity: .1; }
+.drawing .half { fill: var(--accent); fill-opacity: .4; }
+.drawing .full { fill: var(--accent); stroke: var(--accent); }
+.drawing .edge { stroke: var(--soft); }
+.drawing .link { stroke: var(--soft); stroke-width: 1.5; }
+.drawing .loose { stroke: var(--soft); stroke-width: 1.5; stroke-dasharray: 5 4; }
+.drawing .day { stroke: var(--ink); stroke-width: 1.5; stroke-dasharray: 2 3; }
+.drawing text { fill: var(--ink); stroke: var(--paper); stroke-width: 3; stroke-linejoin: round; paint-order: stroke; }
+.drawing text.soft { fill: var(--soft); }
+@media print {
+  figure { break-inside: auto; }
+  .drawing { overflow: visible; break-inside: avoid; }
+  .drawing svg { min-width: 0; }
+  figcaption { break-before: avoid; }
 }
 `;
 
 /** The Content-Security-Policy lets this stylesheet in, and no other. */
-export const styleHash = 'sha256-AKl9o0K0hE+D3LakRknoc77qjGCdvxggn9TYwjJ+pJE=';
+export const styleHash = 'sha256-lRDEl+fwPzi9PoxYDI62joPU6w6M4WffAbpXOrMOXlA=';

@@ -4,7 +4,7 @@ import { footer, header } from './edges.ts';
 import { type Flow, flow } from './flow.ts';
 import { frontPage, isFullPage } from './front-page.ts';
 import { numbering } from './lists.ts';
-import { page, textWidth } from './look.ts';
+import { closePage, page, setting, textWidth } from './look.ts';
 import { pageNumbers } from './page-numbers.ts';
 import { sheetsOf } from './sheets.ts';
 import { stylesIn } from './styles.ts';
@@ -13,14 +13,16 @@ import { lineOf } from './text.ts';
 
 /** A paper as a document: what stands before the sections, and then the sections. */
 export function documentOf(paper: Paper): Document {
-  const { blocks, language } = paper;
+  const { blocks, language, shape } = paper;
+  const isClose = shape === 'page';
   const begin = blocks.findIndex(block => block.kind === 'heading' && block.level > 1);
   const body = blocks.slice(begin);
   let lists = 0;
-  const around: Flow = { language, width: textWidth.upright, nextList: () => ++lists };
+  const upright = isClose ? closePage.short - 2 * closePage.margin : textWidth.upright;
+  const around: Flow = { language, width: upright, nextList: () => ++lists };
   const front = frontPage(paper, around, blocks.slice(0, begin), body);
   const sheets = sheetsOf(body).map(({ isWide, blocks }) => {
-    const width = isWide ? textWidth.wide : textWidth.upright;
+    const width = isWide ? textWidth.wide : upright;
     return { isWide, children: flow({ ...around, width }, blocks) };
   });
   const [first, ...others] = sheets;
@@ -33,7 +35,7 @@ export function documentOf(paper: Paper): Document {
     title: title?.kind === 'heading' ? lineOf(title.text) : '',
     creator: 'helhed',
     lastModifiedBy: 'helhed',
-    styles: stylesIn(language),
+    styles: stylesIn(language, isClose ? setting.close : setting.usual),
     numbering,
     // Words are divided only where much of a line would else be empty, which also keeps the numbers of the pages right.
     hyphenation: { autoHyphenation: true, hyphenationZone: 1134, consecutiveHyphenLimit: 2, doNotHyphenateCaps: true },
@@ -45,7 +47,7 @@ export function documentOf(paper: Paper): Document {
 }
 
 function sectionOf(paper: Paper, isWide: boolean, isFirst: boolean, children: readonly FileChild[]): ISectionOptions {
-  const { short, long, margin, top, bottom, edge } = page;
+  const { short, long, margin, top, bottom, edge } = paper.shape === 'page' ? closePage : page;
   const orientation = isWide ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT;
   const foot = footer(paper);
   return {

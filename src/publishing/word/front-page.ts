@@ -24,7 +24,9 @@ export function frontPage(
   sections: readonly Block[],
 ): readonly FileChild[] {
   const name = contents[language];
-  const subtitle = [lineOf(area), lineOf(edition)].filter(text => text !== '').join(dot);
+  // What is to be one page says where and when in a line of its own.
+  const edges = shape === 'page' ? [] : [lineOf(area), lineOf(edition)];
+  const subtitle = edges.filter(text => text !== '').join(dot);
   const hasContents = shape === 'book';
   const isLong = hasContents && linesOf(sections) > room.belowTheTitle;
   return [

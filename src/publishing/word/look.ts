@@ -1,8 +1,18 @@
 /** Sizes are in twips, of which there are 20 to a point and 567 to a centimetre; sizes of letters in half points. */
 export const page = { short: 11906, long: 16838, margin: 1418, top: 1531, bottom: 1418, edge: 709 } as const;
 
+/** The edges of what is to be one page. */
+export const closePage = { ...page, margin: 1134, top: 964, bottom: 1021, edge: 482 } as const;
+
 /** How wide the text is on a page that stands, and on one that lies. */
 export const textWidth = { upright: page.short - 2 * page.margin, wide: page.long - 2 * page.margin } as const;
+
+/** The size of letters, and the room before and after a paragraph and between its lines: as usual, and for what is to be one page. */
+export const setting = {
+  usual: { letters: 22, line: 269, after: 120, title: [56, 900, 120], heading: [34, 480, 140], item: 60 },
+  close: { letters: 20, line: 245, after: 50, title: [34, 0, 50], heading: [23, 130, 50], item: 10 },
+} as const;
+export type Setting = (typeof setting)[keyof typeof setting];
 
 /** How far the text of a list stands in, for each level. */
 export const listStep = 340;
@@ -20,6 +30,8 @@ export const colour = {
   gapInk: '7A3000',
   gapLine: 'C25A12',
   gapWash: 'FFF4E8',
+  removed: '8A2A1B',
+  added: '1B5E37',
 } as const;
 
 /** The styles of the document by their ids. The names that people see stand in `styles.ts`. */
@@ -27,6 +39,8 @@ export const style = {
   subtitle: 'Subtitle',
   contentsTitle: 'TOCHeading',
   strong: 'Strong',
+  removed: 'Udgaaet',
+  added: 'Tilfoejet',
   link: 'Hyperlink',
   table: 'TabelIPlan',
   cell: 'Tabeltekst',

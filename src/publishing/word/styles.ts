@@ -1,7 +1,7 @@
 import { BorderStyle, type IParagraphStyleOptions, type IPropertiesOptions, LineRuleType } from 'docx';
 import type { Language } from '../../language.ts';
 import { listStyle, styledLevels } from './lists.ts';
-import { colour, font, listStep, style, tableLetters } from './look.ts';
+import { colour, font, listStep, type Setting, style, tableLetters } from './look.ts';
 
 type Styles = NonNullable<IPropertiesOptions['styles']>;
 
@@ -9,19 +9,19 @@ type Styles = NonNullable<IPropertiesOptions['styles']>;
 const tags: Readonly<Record<Language, string>> = { da: 'da-DK', en: 'en-GB' };
 
 /** Every style of the document, under the names that Word gives its own, so that a theme or a template can change them. */
-export function stylesIn(language: Language): Styles {
+export function stylesIn(language: Language, { letters, line, after, title, heading: section, item }: Setting): Styles {
   return {
     default: {
       document: {
-        run: { font, size: 22, color: colour.ink, language: { value: tags[language], eastAsia: tags[language] } },
-        paragraph: { spacing: spaced(0, 120, 269) },
+        run: { font, size: letters, color: colour.ink, language: { value: tags[language], eastAsia: tags[language] } },
+        paragraph: { spacing: spaced(0, after, line) },
       },
       title: {
         next: style.subtitle,
-        run: { size: 56, bold: true, color: colour.accent },
-        paragraph: { spacing: spaced(900, 120, 240), keepNext: true, keepLines: true },
+        run: { size: title[0], bold: true, color: colour.accent },
+        paragraph: { spacing: spaced(title[1], title[2], 240), keepNext: true, keepLines: true },
       },
-      heading1: heading(34, colour.accent, 480, 140, {
+      heading1: heading(section[0], colour.accent, section[1], section[2], {
         border: { bottom: { style: BorderStyle.SINGLE, size: 8, color: colour.accent, space: 3 } },
       }),
       heading2: heading(26, colour.ink, 340, 90),
@@ -35,7 +35,7 @@ export function stylesIn(language: Language): Styles {
         run: { size: 26, color: colour.soft },
         paragraph: { spacing: spaced(0, 360, 269), keepLines: true },
       }),
-      ...listStyles(),
+      ...listStyles(item, line),
       ...gapStyles(),
       ...tableStyles(),
       ...contentsStyles(),
@@ -45,6 +45,8 @@ export function stylesIn(language: Language): Styles {
     characterStyles: [
       { id: style.strong, name: 'Strong', quickFormat: true, run: { bold: true } },
       { id: style.gapWord, name: 'Mangler ord', quickFormat: true, run: { bold: true } },
+      { id: style.removed, name: 'Udgået', quickFormat: true, run: { strike: true, color: colour.removed } },
+      { id: style.added, name: 'Tilføjet', quickFormat: true, run: { bold: true, underline: {}, color: colour.added } },
     ],
   };
 }
@@ -67,10 +69,10 @@ function heading(size: number, color: string, before: number, after: number, mor
 
 const edge = { run: { size: 18, color: colour.soft }, paragraph: { spacing: spaced(0, 0, 240) } };
 
-function listStyles(): readonly IParagraphStyleOptions[] {
+function listStyles(after: number, line: number): readonly IParagraphStyleOptions[] {
   return Array.from({ length: styledLevels }, (_, level) => {
     const number = level === 0 ? '' : ` ${level + 1}`;
-    const options = { paragraph: { spacing: spaced(0, 60, 269), indent: { left: listStep * (level + 1) } } };
+    const options = { paragraph: { spacing: spaced(0, after, line), indent: { left: listStep * (level + 1) } } };
     return [
       paragraph(listStyle('ListBullet', level), `List Bullet${number}`, options),
       paragraph(listStyle('ListNumber', level), `List Number${number}`, options),
