@@ -1,7 +1,10 @@
 import type { Figure } from './figure.ts';
 
-/** A piece of a line: text as somebody wrote it, or a short text in bold. Markdown signs in it mean nothing. */
-export type Inline = string | { readonly strong: string };
+/**
+ * A piece of a line: text as somebody wrote it, or a short text in bold, or words that one version of a plan has and another
+ * has not (`change`). Markdown signs in it mean nothing.
+ */
+export type Inline = string | { readonly strong: string; readonly change?: 'removed' | 'added' };
 
 /** What a line, a cell or a paragraph says. */
 export type Phrase = string | readonly Inline[];

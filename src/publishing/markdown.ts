@@ -68,5 +68,11 @@ function writeLines(text: Phrase): readonly string[] {
     .filter(line => line !== '');
 }
 
-const writeInline = (piece: Inline) =>
-  typeof piece === 'string' ? escapeText(piece) : `**${escapeStrong(piece.strong)}**`;
+function writeInline(piece: Inline): string {
+  if (typeof piece === 'string') return escapeText(piece);
+  const sign = signs[piece.change ?? 'none'];
+  return `${sign}${escapeStrong(piece.strong)}${sign}`;
+}
+
+/** Nothing else in a paper is set in italics, so those who read the Markdown can tell what was put in. */
+const signs = { none: '**', removed: '~~', added: '***' } as const;

@@ -28,7 +28,7 @@ const short = 16;
 const allowed: sanitize.IOptions = {
   allowedTags: [
     ...['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'p', 'ul', 'ol', 'li', 'div', 'table', 'thead', 'tbody', 'tr', 'th', 'td'],
-    ...['strong', 'em', 'del', 'code', 'pre', 'blockquote', 'br', 'hr', 'a'],
+    ...['strong', 'em', 'del', 'ins', 'code', 'pre', 'blockquote', 'br', 'hr', 'a'],
   ],
   allowedAttributes: { '*': ['id', 'class'], a: ['href'], ol: ['start'], th: ['scope'] },
   allowedClasses: { div: ['table'], th: ['figures', 'short'], td: ['figures', 'short'], strong: ['gap'] },
@@ -57,6 +57,9 @@ export function bodyOf(parts: readonly (string | Figure)[], language: Language):
         if (inside !== missing[language]) return `<strong>${inside}</strong>`;
         if (last) last.gaps += 1;
         return `<strong class="gap">${inside}</strong>`;
+      },
+      em({ tokens }) {
+        return `<ins>${this.parser.parseInline(tokens)}</ins>`;
       },
       table({ header, rows }) {
         const row = (cells: readonly Tokens.TableCell[]) =>

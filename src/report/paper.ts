@@ -10,7 +10,7 @@ export function atTerminal(
   { blocks }: Pick<Paper, 'blocks'>,
   { colour, width }: Pick<Context, 'colour' | 'width'>,
 ): string {
-  const { bold } = new Chalk({ level: colour ? 1 : 0 });
+  const { bold, green, red } = new Chalk({ level: colour ? 1 : 0 });
   const columns = Math.max(40, Math.min(width, 100));
   const shown = (text: string, indent: string, first = indent) =>
     text
@@ -18,12 +18,20 @@ export function atTerminal(
       .flatMap(line => wrap(line, columns - indent.length))
       .map((line, at) => `${at === 0 ? first : indent}${line}`.trimEnd());
   const line = (phrase: Phrase) => wordsOf(phrase);
+  const painted = (lines: readonly string[], phrase: Phrase) =>
+    isComparison(phrase)
+      ? lines
+          .join('\n')
+          .replace(/\[-.*?-\]/gsu, found => red(found))
+          .replace(/\{\+.*?\+\}/gsu, found => green(found))
+          .split('\n')
+      : lines;
   const linesOf = (block: Block, indent: string): readonly string[] => {
     switch (block.kind) {
       case 'heading':
         return shown(block.text, indent).map(text => bold(text));
       case 'paragraph':
-        return shown(line(block.text), indent);
+        return painted(shown(line(block.text), indent), block.text);
       case 'list':
         return block.items.flatMap((item, at) => {
           const sign = block.ordered ? `${at + 1}. ` : '• ';
@@ -46,5 +54,14 @@ export function atTerminal(
 
 const wordsOf = (phrase: Phrase): string =>
   (typeof phrase === 'string' ? [phrase] : phrase)
-    .map((piece: Inline) => (typeof piece === 'string' ? piece : piece.strong))
+    .map((piece: Inline) => (typeof piece === 'string' ? piece : signed(piece)))
     .join('');
+
+/** What was taken out and put in, with signs that are seen without colours too. */
+function signed({ change, strong }: Exclude<Inline, string>): string {
+  if (change === undefined) return strong;
+  return change === 'removed' ? `[-${strong}-]` : `{+${strong}+}`;
+}
+
+const isComparison = (phrase: Phrase) =>
+  typeof phrase !== 'string' && phrase.some(piece => typeof piece !== 'string' && piece.change !== undefined);

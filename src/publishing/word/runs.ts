@@ -22,7 +22,9 @@ export function runsOf(lines: readonly Line[], bold: string = style.strong): rea
   return lines.flatMap((line, at) => [
     ...(at === 0 ? [] : [new TextRun({ break: 1 })]),
     ...line.flatMap(piece =>
-      typeof piece === 'string' ? linkedRuns(piece) : [new TextRun({ text: piece.strong, style: bold })],
+      typeof piece === 'string'
+        ? linkedRuns(piece)
+        : [new TextRun({ text: piece.strong, style: piece.change ? style[piece.change] : bold })],
     ),
   ]);
 }
@@ -45,7 +47,7 @@ function splitLines(phrase: Phrase): readonly Line[] {
   const add = (piece: Inline) => lines.at(-1)?.push(piece);
   for (const piece of typeof phrase === 'string' ? [phrase] : phrase) {
     if (typeof piece !== 'string') {
-      add({ strong: lineOf(piece.strong) });
+      add({ ...piece, strong: lineOf(piece.strong) });
       continue;
     }
     const [first = '', ...more] = linesOf(piece);

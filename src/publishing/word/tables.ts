@@ -86,7 +86,7 @@ function isSum(row: readonly Phrase[], { language }: Flow): boolean {
 function unbroken(phrase: Phrase): Phrase {
   const keep = (text: string) => (text.length <= 24 ? text.replaceAll(' ', '\u00a0') : text);
   if (typeof phrase === 'string') return keep(phrase);
-  return phrase.map(piece => (typeof piece === 'string' ? keep(piece) : { strong: keep(piece.strong) }));
+  return phrase.map(piece => (typeof piece === 'string' ? keep(piece) : { ...piece, strong: keep(piece.strong) }));
 }
 
 const sumLook = { borders: { top: { style: BorderStyle.SINGLE, size: 8, color: colour.soft } } };
