@@ -22,6 +22,8 @@ export interface Reading {
   rest(owner: object): readonly (readonly [key: string, value: unknown])[];
   /** Whether a field of an owner is there, with nothing or only a placeholder behind it. */
   blank(owner: object, field: string): boolean;
+  /** The fields of an owner that are there with nothing or only a placeholder behind them, and what stands there. */
+  blanks(owner: object): readonly (readonly [key: string, written: string])[];
   /** Whether a field of an owner was written but could not be read, so that it should not be called missing. */
   refused(owner: object, field: string): boolean;
 }
@@ -252,6 +254,7 @@ export function read(document: Document): Reading {
     at: (owner, key) => pathOf(owner, key as string | number | undefined),
     rest: owner => [...(rests.get(owner) ?? []), ...(evaded.get(owner) ?? [])],
     blank: (owner, field) => forgotten.get(owner)?.has(field) ?? false,
+    blanks: owner => [...(forgotten.get(owner) ?? [])],
     refused: (owner, field) => rests.get(owner)?.some(([key]) => key === field) ?? false,
   };
 }

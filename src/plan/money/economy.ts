@@ -1,5 +1,3 @@
-import type { Data, Path } from '../../document/data.ts';
-import type { Document } from '../../document/document.ts';
 import { type Spot, spotsOf } from '../lists.ts';
 import type { Budget, Finansiering, Post } from '../plan.generated.ts';
 import type { Draft, PlanDraft } from '../plan.ts';
@@ -55,12 +53,13 @@ export interface Economy {
   readonly hasUnread: boolean;
 }
 
-type Source = Pick<Reading, 'plan' | 'at' | 'refused'> & { readonly document: Document };
+/** What the economy of a plan is read from. */
+export type EconomySource = Pick<Reading, 'plan' | 'rest' | 'refused' | 'blanks'>;
 
 const known = new WeakMap<PlanDraft, Economy>();
 
 /** The economy of a plan; none when the plan has no budget in parts. */
-export function economyOf(source: Source): Economy | undefined {
+export function economyOf(source: EconomySource): Economy | undefined {
   const { budget } = source.plan;
   if (typeof budget !== 'object') return undefined;
   const economy = known.get(source.plan) ?? readEconomy(source, budget);
@@ -68,7 +67,7 @@ export function economyOf(source: Source): Economy | undefined {
   return economy;
 }
 
-function readEconomy(source: Source, budget: BudgetParts): Economy {
+function readEconomy(source: EconomySource, budget: BudgetParts): Economy {
   const unit = budget.enhed === undefined ? 1 : readUnit(budget.enhed);
   const linesOf = (field: 'finansiering' | 'poster' | 'uden_for') =>
     spotsOf<Line['value']>(budget, field)
@@ -97,7 +96,7 @@ function readEconomy(source: Source, budget: BudgetParts): Economy {
 const isTotal = (name: string) =>
   /^\s*(?:i alt|ialt|total(?:t|sum|budget)?|sum|samlet(?: sum| beløb| budget)?)\W*$/iu.test(name);
 
-function readLine(source: Source, spot: Spot<Line['value']>, unit: number | undefined): Line {
+function readLine(source: EconomySource, spot: Spot<Line['value']>, unit: number | undefined): Line {
   const { value } = spot;
   if (typeof value === 'string')
     return withCash({ ...spot, fields: {}, divided: {}, isInKind: false, ...readSentence(value, unit) }, unit);
@@ -176,7 +175,7 @@ function amountOf(told: readonly Money[]): Money {
   return told.some(one => differ(one, tightest)) ? between(told) : tightest;
 }
 
-function readDivision(source: Source, value: unknown, unit: number | undefined): Division | undefined {
+function readDivision(source: EconomySource, value: unknown, unit: number | undefined): Division | undefined {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined;
   const parts = new Map(
     Object.entries(value as Readonly<Record<string, unknown>>)
@@ -188,17 +187,12 @@ function readDivision(source: Source, value: unknown, unit: number | undefined):
   return parts.size === 0 ? undefined : { owner, parts, sum: sumOf([...parts.values(), ...(isWhole ? [] : [untold])]) };
 }
 
-/** Tells whether some amount of a division is still to be filled in. A dash is nothing, as in any table. */
-function hasPlaces({ document, at }: Source, owner: object): boolean {
-  const written = at(owner).reduce<Data | undefined>((data, step) => stepInto(data, step), document.data);
-  if (typeof written !== 'object' || Array.isArray(written)) return false;
-  return Object.entries(written).some(
-    ([name, amount]) => !Object.hasOwn(owner, name) && !isTotal(name) && !/^\s*[-–—]\s*$/u.test(String(amount)),
+/** Tells whether some amount of a division is still to be filled in, or can't be read. A dash is nothing, as in any table. */
+function hasPlaces({ blanks, rest }: EconomySource, owner: object): boolean {
+  return [...blanks(owner), ...rest(owner)].some(
+    ([name, written]) => !Object.hasOwn(owner, name) && !isTotal(name) && !/^\s*[-–—]\s*$/u.test(String(written)),
   );
 }
-
-const stepInto = (data: Data | undefined, step: Path[number]): Data | undefined =>
-  typeof data === 'object' ? (data as Readonly<Record<string, Data>>)[step] : undefined;
 
 /** How far the amounts that a line gives itself are from each other, beyond what their notation leaves open. */
 export function discordOf({ stated, divided }: Line): number {
