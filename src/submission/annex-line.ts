@@ -1,9 +1,18 @@
 import { annexOf } from '../plan/annexes.ts';
+import { isAnnex } from '../plan/answers.ts';
+import { listOf } from '../plan/lists.ts';
 import type { Manuscript } from './manuscript.ts';
 
 interface Reference {
   readonly bilag?: unknown;
   readonly side?: unknown;
+}
+
+/** Whether all that an answer says, also in what could not be read, is in which annex it stands. */
+export function isInAnnex({ remaining }: Manuscript, answer: unknown): boolean {
+  const says = (part: unknown) =>
+    typeof part === 'object' && part !== null && remaining(part, ['bilag', 'side']).length > 0;
+  return isAnnex(answer) && !listOf(answer).some(says);
 }
 
 /** What the annex that an owner refers to is called, `Bilag 7`, and where in it to look, `Milepælsplan, side 3`. */

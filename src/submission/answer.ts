@@ -1,9 +1,9 @@
 import type { Text } from '../language.ts';
-import { isAnnex } from '../plan/answers.ts';
 import { listOf } from '../plan/lists.ts';
 import type { Activity, Point } from '../plan/plan.ts';
 import { fieldQuestions } from '../plan/questions.ts';
 import type { Block } from '../publishing/blocks.ts';
+import { isInAnnex } from './annex-line.ts';
 import { gapText } from './gap.ts';
 import { type GridColumn, grid } from './grid.ts';
 import { fieldOf, type Manuscript } from './manuscript.ts';
@@ -55,11 +55,13 @@ export function answer(
     case 'succeskriterier':
       return [...criteria(manuscript, items, gap, open), ...measurement(manuscript, owner)];
     case 'milepæle':
-      return isAnnex(owner[point])
+      return isInAnnex(manuscript, owner[point])
         ? records(manuscript, items, 'hvad')
         : grid(manuscript, items, milestoneColumns(manuscript));
     case 'ressourcer':
-      return isAnnex(owner[point]) ? records(manuscript, items, 'hvad') : grid(manuscript, items, resourceColumns);
+      return isInAnnex(manuscript, owner[point])
+        ? records(manuscript, items, 'hvad')
+        : grid(manuscript, items, resourceColumns);
     default:
       return records(manuscript, items, 'hvad');
   }

@@ -1,7 +1,6 @@
 import type { Text } from '../language.ts';
-import { isAnnex } from '../plan/answers.ts';
 import { type Block, type Column, type Phrase, table } from '../publishing/blocks.ts';
-import { annexLine } from './annex-line.ts';
+import { annexLine, isInAnnex } from './annex-line.ts';
 import { fieldOf, type Manuscript } from './manuscript.ts';
 import { nameOf } from './names.ts';
 import { records } from './record.ts';
@@ -58,7 +57,7 @@ export function rowsOf(
   const alone = (text: string) => [...columns, undefined].map((_, at) => (at === lead ? text : ''));
   return items.map(item => {
     if (typeof item !== 'object' || item === null) return alone(lineOf(manuscript, keys[lead] ?? '', item));
-    if (isAnnex(item)) return alone(annexLine(manuscript, item) ?? '');
+    if (isInAnnex(manuscript, item)) return alone(annexLine(manuscript, item) ?? '');
     return [
       ...columns.map(column => cellOf(manuscript, item, column)),
       restLine(manuscript, item, 'bilag' in item ? [...told, 'side'] : told),

@@ -51,18 +51,19 @@ function organisations(manuscript: Manuscript): readonly Block[] {
   const number = manuscript.say({ da: 'nr.', en: 'no.' });
   const rows = written.flatMap(owner => {
     const name = `${owner.navn ?? ''}${owner.nr === undefined ? '' : ` (${number} ${owner.nr})`}`;
-    const sections = rowsOf(manuscript, owner.afdelinger ?? [''], sectionColumns);
-    return sections.map((row): readonly Phrase[] => [name, ...row]);
+    const { afdelinger = [] } = owner;
+    const sections = afdelinger.length === 0 ? [''] : afdelinger;
+    return rowsOf(manuscript, sections, sectionColumns).map((row): readonly Phrase[] => [name, ...row]);
   });
   const more = written.flatMap(owner => {
     const facts = details(manuscript, owner, ['navn', 'nr', 'afdelinger']);
     return facts.length === 0 ? [] : [[paragraph([{ strong: owner.navn ?? '?' }]), ...bullets(facts)]];
   });
-  const alone = written.every(owner => owner.afdelinger === undefined);
+  const alone = written.every(({ afdelinger = [] }) => afdelinger.length === 0);
   const head = { head: manuscript.say({ da: 'Boligorganisation', en: 'Housing organisation' }) };
   return [
     ...(alone
-      ? bullets(rows.map(([name = '']) => [paragraph(name)]))
+      ? bullets(rows.flatMap(([name = '']) => (name === '' ? [] : [[paragraph(name)]])))
       : table([head, ...headsOf(manuscript, sectionColumns)], rows)),
     ...bullets(more),
   ];

@@ -1,7 +1,6 @@
 import type { Text } from '../language.ts';
-import { isAnnex } from '../plan/answers.ts';
 import { type Block, bullets, type Inline, paragraph, prose, steps } from '../publishing/blocks.ts';
-import { annexLine, annexParts, annexPlace } from './annex-line.ts';
+import { annexLine, annexParts, annexPlace, isInAnnex } from './annex-line.ts';
 import { fieldOf, type Manuscript } from './manuscript.ts';
 import { nameOf } from './names.ts';
 import { hasParts, lineOf } from './values.ts';
@@ -75,7 +74,7 @@ export function record(
   more: readonly (readonly Block[])[] = [],
 ): readonly Block[] {
   if (typeof item !== 'object' || item === null) return [...prose(lineOf(manuscript, lead, item)), ...bullets(more)];
-  if (isAnnex(item)) return [paragraph(inAnnex(manuscript, item)), ...bullets(more)];
+  if (isInAnnex(manuscript, item)) return [paragraph(inAnnex(manuscript, item)), ...bullets(more)];
   const said = fieldOf(item, lead);
   const parts = [...gathered(details(manuscript, item, [lead])), ...more];
   if (said !== undefined) return [...prose(lineOf(manuscript, lead, said)), ...bullets(parts)];
