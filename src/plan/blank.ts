@@ -1,6 +1,6 @@
 /** Words and signs that stand where an answer should: each only when it is the whole text. */
 const placeholders =
-  /^(?:todo|to do|tbd|tba|n\/?a|n\.a\.|x{3,}|\?+|[-–—]+|\.{3,}|…|~|null|udfyld|udfyldes|(?:ud)?fyldes (?:ud )?senere|mangler|mangler endnu|kommer|kommer senere|følger|følger senere|skrives senere|lorem ipsum\b[\s\S]*|\[\s*(?:indsæt|skriv|udfyld|tekst|todo)\b[^\]]*\]|<\s*(?:indsæt|skriv|udfyld)\b[^>]*>|\[\s*(?:…|\.{3}|\s*)\s*\])$/iu;
+  /^(?:todo|to do|tbd|tba|n\/?a|n\.a\.|x{3,}|\?+|[-–—]+|\.{3,}|…|~|null|udfyld|udfyldes|(?:ud)?fyldes (?:ud )?senere|mangler|mangler endnu|kommer|kommer senere|følger|følger senere|skrives senere|lorem ipsum\b[\s\S]*|\[\s*(?:indsæt|skriv|udfyld|tekst|todo)\b[^\]]*\]|<\s*(?:indsæt|skriv|udfyld)\b[^>]*>|\[\s*(?:…|\.{3}|\s*)\s*\])$/i;
 
 /** Leaves a text as it says, without the spaces, quotes and invisible signs around it. */
 const bare = (text: string) =>
@@ -27,7 +27,7 @@ const evasions = [
   '(?:det |dette )?(?:er )?(?:endnu )?ikke (?:endnu )?(?:afklaret|relevant|aftalt|besluttet|fastlagt|fastsat|aktuelt|kendt)(?: endnu)?',
   'se (?:(?:den|vores) )?(?:tidligere|forrige|sidste|gamle) (?:ansøgning|helhedsplan|plan)(?:en)?',
 ];
-const evasion = new RegExp(`^(?:${evasions.join('|')})$`, 'iu');
+const evasion = new RegExp(`^(?:${evasions.join('|')})$`, 'i');
 
 /** Tells whether an answer was written and says nothing: »Aftales nærmere«, »Løbende«, »Ja«, alone or as the only words in its parts. */
 export function isEvasive(answer: unknown): boolean {
@@ -48,7 +48,7 @@ export function isEvasive(answer: unknown): boolean {
 
 /** Placeholders that nobody writes on purpose, so that one left in a field that may be empty is worth a word. */
 export function isForgotten(text: string): boolean {
-  return /^(?:todo|tbd|x{3,}|\?+|udfyldes(?: senere)?|kommer senere|lorem ipsum\b[\s\S]*|\[\s*(?:indsæt|skriv|udfyld)\b[^\]]*\])[.:!]?$/iu.test(
+  return /^(?:todo|tbd|x{3,}|\?+|udfyldes(?: senere)?|kommer senere|lorem ipsum\b[\s\S]*|\[\s*(?:indsæt|skriv|udfyld)\b[^\]]*\])[.:!]?$/i.test(
     bare(text),
   );
 }

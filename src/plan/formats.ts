@@ -1,7 +1,7 @@
 import { readDate, readPeriod } from './time/calendar.ts';
 import { isOpen } from './time/period.ts';
 
-const numberWord = /\d|\b(?:en|et|én|ét|to|tre|fire|fem|seks|syv|otte|ni|ti|elleve|tolv|ingen|nul)\b/iu;
+const numberWord = /\d|\b(?:en|et|én|ét|to|tre|fire|fem|seks|syv|otte|ni|ti|elleve|tolv|ingen|nul)\b/i;
 
 const isSpan = (date: ReturnType<typeof readDate>) => date !== undefined && date !== 'impossible';
 

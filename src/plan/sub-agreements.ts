@@ -20,7 +20,7 @@ export interface SubAgreement {
 /** The delaftale of each indsatsområde, at the indsatsområde or among the annexes; none when it is in neither place. */
 export function subAgreementsOf(plan: PlanDraft): ReadonlyMap<Area, SubAgreement | undefined> {
   const areas = plan.indsatsområder ?? [];
-  const annexes = annexesAbout(plan, /del-?\s?aftale/iu).map(wordsOf);
+  const annexes = annexesAbout(plan, /del-?\s?aftale/i).map(wordsOf);
   const shared = sharedWords(areas);
   const everyone = commonTo(plan, annexes);
   return new Map(
@@ -35,7 +35,7 @@ export function subAgreementsOf(plan: PlanDraft): ReadonlyMap<Area, SubAgreement
 /** The indsatsområder whose delaftale stands among the annexes or is told of in the text, whatever is written at the indsatsområde. */
 export function areasWithAgreementElsewhere(plan: PlanDraft): ReadonlySet<Area> {
   const areas = plan.indsatsområder ?? [];
-  const annexes = annexesAbout(plan, /del-?\s?aftale/iu).map(wordsOf);
+  const annexes = annexesAbout(plan, /del-?\s?aftale/i).map(wordsOf);
   if (commonTo(plan, annexes)) return new Set(areas);
   const shared = sharedWords(areas);
   return new Set(areas.filter((area, at) => annexes.some(annex => isFor(area, at, annex, shared))));
@@ -49,13 +49,12 @@ function writtenAt(plan: PlanDraft, delaftale: string | SubAgreementParts): SubA
 
 /** The delaftaler that are given for all indsatsområder at once: in an annex, in as many annexes, or in the text. */
 function commonTo(plan: PlanDraft, annexes: readonly string[]): SubAgreement | undefined {
-  const all = annexes.find(annex => /delaftaler/iu.test(annex));
+  const all = annexes.find(annex => /delaftaler/i.test(annex));
   if (all !== undefined) return { annex: 'all', date: dateIn(all) };
   const areas = plan.indsatsområder ?? [];
   if (annexes.length > 0 && annexes.length >= areas.length)
     return { annex: 'all', date: annexes.map(dateIn).find(Boolean) };
-  const isTold =
-    areas.some(({ navn = '' }) => /delaftale/iu.test(navn)) || chaptersAbout(plan, /delaftale/iu).length > 0;
+  const isTold = areas.some(({ navn = '' }) => /delaftale/i.test(navn)) || chaptersAbout(plan, /delaftale/i).length > 0;
   return isTold ? { annex: 'told' } : undefined;
 }
 
@@ -74,7 +73,7 @@ const wordsIn = (name: string) =>
   name
     .normalize('NFC')
     .split(/[^\p{L}]+/u)
-    .filter(word => word.length >= 6 && !/^indsats/iu.test(word))
+    .filter(word => word.length >= 6 && !/^indsats/i.test(word))
     .map(fold);
 
 /** Words that the names of several indsatsområder hold. */
@@ -98,6 +97,6 @@ const wordsOf = (annex: Annex | undefined) =>
 
 /** A date in a title: `Delaftaler, ajourført 2. maj 2023`. */
 const dateIn = (words: string) =>
-  /(?:ajour[\wæøåé]*|opdateret|revideret|udgave|version|pr\.|den)[^\n]{0,30}?(?:19|20)\d\d|\d{1,2}[./-]\d{1,2}[./-]\s?\d{2,4}|\d{1,2}\. ?[\wæøåé]+ (?:19|20)\d\d/iu.exec(
+  /(?:ajour[\wæøåé]*|opdateret|revideret|udgave|version|pr\.|den)[^\n]{0,30}?(?:19|20)\d\d|\d{1,2}[./-]\d{1,2}[./-]\s?\d{2,4}|\d{1,2}\. ?[\wæøåé]+ (?:19|20)\d\d/i.exec(
     words,
   )?.[0];

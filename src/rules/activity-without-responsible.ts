@@ -63,7 +63,7 @@ export default rule({
         tellsOf(
           plan,
           { activity, area },
-          /(?<![\wæøåé])(?:ansvarlige?|ansvarlig for|(?:har|med) ansvaret|ansvaret (?:ligger|er)|ansvarsfordeling|tovholder)|(?:og|^) ?ansvar$/iu,
+          /(?<![\wæøåé])(?:ansvarlige?|ansvarlig for|(?:har|med) ansvaret|ansvaret (?:ligger|er)|ansvarsfordeling|tovholder)|(?:og|^) ?ansvar$/i,
         )
       )
         continue;

@@ -58,7 +58,7 @@ export default rule({
       const owners = [activity, ...(area ? [area] : [])];
       const named = owners.some(owner => owner.målgruppe !== undefined || refused(owner, 'målgruppe'));
       const inGoal = owners.some(owner => goalsOf(owner).some(({ parts }) => parts.målgruppe !== undefined));
-      if (named || inGoal || tellsOf(plan, { activity, area }, /målgruppe/iu)) continue;
+      if (named || inGoal || tellsOf(plan, { activity, area }, /målgruppe/i)) continue;
       yield { at: at(activity, 'målgruppe'), facts: {} };
     }
   },

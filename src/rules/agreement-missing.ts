@@ -38,6 +38,6 @@ export default rule({
   *check({ plan, at }) {
     // A plan without a title is asked for that first.
     if (plan.titel === undefined) return;
-    if (!mentions(plan, /samarbejds-?\s?aftale|strategiske? aftale/iu)) yield { at: at(plan, 'titel'), facts: {} };
+    if (!mentions(plan, /samarbejds-?\s?aftale|strategiske? aftale/i)) yield { at: at(plan, 'titel'), facts: {} };
   },
 });

@@ -71,7 +71,7 @@ function clearer(text: string, unit: number | undefined): string | undefined {
 }
 
 const pointAsComma = /(?<![.\d])(\d+)\.(\d{1,2})(?![.\d])/u;
-const pointBeforeMillions = /(?<![.\d])(\d+)\.(\d{1,2})(?![.\d])(?= ?(?:mio|mill))/iu;
+const pointBeforeMillions = /(?<![.\d])(\d+)\.(\d{1,2})(?![.\d])(?= ?(?:mio|mill))/i;
 
 interface Written {
   readonly text: string;

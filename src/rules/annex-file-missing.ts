@@ -56,5 +56,5 @@ type Facts = { readonly file: string };
 /** A path from the plan's folder with forward slashes; nothing for an address on the web or a path that only one computer knows. */
 function relativePath(written: string): string | undefined {
   const path = written.trim().replaceAll('\\', '/');
-  return /^(?:[a-z][a-z\d+.-]*:|\/|~|www\.)/iu.test(path) ? undefined : path;
+  return /^(?:[a-z][a-z\d+.-]*:|\/|~|www\.)/i.test(path) ? undefined : path;
 }

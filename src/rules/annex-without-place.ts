@@ -73,10 +73,7 @@ export default rule({
           !isPlace.test(value.titel ?? ''),
     );
     const [first] = lost;
-    if (
-      !first ||
-      mentions(plan, /bilag[\wæøåé]* (?:er |bliver )?(?:vedlagt|vedhæftet|vedlægges|ligger)|ligger bilag/iu)
-    )
+    if (!first || mentions(plan, /bilag[\wæøåé]* (?:er |bliver )?(?:vedlagt|vedhæftet|vedlægges|ligger)|ligger bilag/i))
       return;
     const names = lost.flatMap(({ value }) => (typeof value === 'string' ? value : (value.titel ?? value.id ?? [])));
     yield { at: at(first.owner, first.key as keyof typeof first.owner), facts: { names } };
@@ -100,7 +97,7 @@ function* lostSubAgreements({ plan, phase, at, refused }: Input): Iterable<Sight
       : [];
   });
   const [first] = lost;
-  if (!first || mentions(plan, /delaftale[^.\n]{0,80}(?:vedlagt|vedhæft|vedlægges|ligger|findes|bilag)/iu)) return;
+  if (!first || mentions(plan, /delaftale[^.\n]{0,80}(?:vedlagt|vedhæft|vedlægges|ligger|findes|bilag)/i)) return;
   yield { at: at(first.delaftale, 'titel'), facts: { names: lost.map(({ name }) => name), isSubAgreement: true } };
 }
 
@@ -112,4 +109,4 @@ function shown(names: readonly string[], language: Language): readonly string[] 
 }
 
 /** A title that says where it is: an address on the web, or the name of a file. */
-const isPlace = /https?:|www\.|\.(?:pdf|docx?|xlsx?|pptx?|odt|ods)\b/iu;
+const isPlace = /https?:|www\.|\.(?:pdf|docx?|xlsx?|pptx?|odt|ods)\b/i;

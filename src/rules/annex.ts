@@ -23,35 +23,35 @@ interface Annex {
 const annexes: Readonly<Record<AnnexNeed, Annex>> = {
   annexApplicationForm: {
     name: { da: 'ansøgningsskemaet', en: 'the application form (ansøgningsskema)' },
-    says: /ansøgningss?skema|præ-?ansøgning|stamdata/iu,
+    says: /ansøgningss?skema|præ-?ansøgning|stamdata/i,
   },
   annexKeyFigures: {
     name: { da: 'KÅS-tallene', en: 'the key figures (KÅS-tal)' },
-    says: /KÅS|kaas/iu,
+    says: /KÅS|kaas/i,
     elsewhere: givesKeyFigures,
   },
   annexRecommendation: {
     name: { da: 'kommunens anbefaling', en: "the municipality's recommendation (kommunal anbefaling)" },
-    says: /anbefal|påtegning|udtalelse|kommun[\wæøåé]* (?:støtte|indstilling|opbakning)/iu,
+    says: /anbefal|påtegning|udtalelse|kommun[\wæøåé]* (?:støtte|indstilling|opbakning)/i,
     elsewhere: plan =>
-      mentions(plan, /kommunen (?:har )?anbefale[rt]|anbefal(?:et|es) af (?:kommunen|byrådet)/iu) ||
+      mentions(plan, /kommunen (?:har )?anbefale[rt]|anbefal(?:et|es) af (?:kommunen|byrådet)/i) ||
       (plan.godkendelser ?? []).some(
         approval => sideOf(plan, typeof approval === 'string' ? approval : (approval.af ?? '')) === 'kommune',
       ),
   },
   annexBudget: {
     name: { da: 'budgettet', en: 'the budget' },
-    says: /budget|økonomi|finansiering/iu,
+    says: /budget|økonomi|finansiering/i,
     // A plan without a budget is asked for the budget first.
     elsewhere: ({ budget }) => budget === undefined || (typeof budget === 'object' && budget.bilag !== undefined),
   },
   annexContingencyPlan: {
     name: { da: 'beredskabsplanen', en: 'the contingency plan (beredskabsplan)' },
-    says: /beredskab/iu,
+    says: /beredskab/i,
   },
   annexMilestonePlan: {
     name: { da: 'milepælsplanen', en: 'the milestone plan (milepælsplan)' },
-    says: /milepæl|tidsplan/iu,
+    says: /milepæl|tidsplan/i,
     elsewhere: plan =>
       spotsOf<unknown>(plan, 'milepæle').some(
         ({ value }) => typeof value === 'object' && value !== null && 'bilag' in value,
@@ -59,35 +59,35 @@ const annexes: Readonly<Record<AnnexNeed, Annex>> = {
   },
   annexTermsOfReference: {
     name: { da: 'kommissoriet for bestyrelsen', en: 'the terms of reference of the board (kommissorium)' },
-    says: /kommissori/iu,
+    says: /kommissori/i,
     elsewhere: plan =>
       [organisationOf(plan), ...groupsOf(plan).map(({ parts }) => parts)].some(owner => isPaper(owner?.kommissorium)),
   },
   annexOrganisationChart: {
     name: { da: 'organisationsdiagrammet', en: 'the organisation chart (organisationsdiagram)' },
-    says: /diagram|organisationsplan|organigram/iu,
+    says: /diagram|organisationsplan|organigram/i,
     elsewhere: plan => isPaper(organisationOf(plan)?.organisationsdiagram),
   },
   annexActivityForm: {
     name: { da: 'aktivitetsskemaet', en: 'the activity form (aktivitetsskema)' },
-    says: /aktivitetss?skema|aktivitetsoversigt/iu,
+    says: /aktivitetss?skema|aktivitetsoversigt/i,
   },
   annexBaselineData: {
     name: {
       da: 'tallene fra Boligsociale Data på tilsagnstidspunktet',
       en: 'the figures of Boligsociale Data at the time of the grant',
     },
-    says: /boligsociale data|måling|baseline|nulpunkt|tilsagnstidspunkt/iu,
+    says: /boligsociale data|måling|baseline|nulpunkt|tilsagnstidspunkt/i,
   },
   annexReportingForm: {
     name: { da: 'indberetningsskemaet', en: 'the reporting form (indberetningsskema)' },
-    says: /indberetning/iu,
+    says: /indberetning/i,
   },
 };
 
 /** A paper that is given as an annex or in full; not one that is only promised. */
 function isPaper(paper: string | object | undefined): boolean {
-  return paper !== undefined && !(typeof paper === 'string' && /senere|følger|udarbejde|undervejs/iu.test(paper));
+  return paper !== undefined && !(typeof paper === 'string' && /senere|følger|udarbejde|undervejs/i.test(paper));
 }
 
 const needs = Object.keys(annexes) as AnnexNeed[];

@@ -93,7 +93,7 @@ const approvers = {
 
 /** Those who have approved, as far as the approvals, an annex or a section about them says. */
 function approversIn(plan: PlanDraft): ReadonlySet<Approver> {
-  const papers = /godkend|påtegning|tilsagn(?!stidspunkt)/iu;
+  const papers = /godkend|påtegning|tilsagn(?!stidspunkt)/i;
   const texts = [
     ...(plan.godkendelser ?? []).map(one => (typeof one === 'string' ? one : `${one.af ?? ''} ${one.hvad ?? ''}`)),
     ...annexesAbout(plan, papers).map(({ titel = '' }) => titel),
@@ -101,11 +101,11 @@ function approversIn(plan: PlanDraft): ReadonlySet<Approver> {
   ].map(text => text.normalize('NFC'));
   return new Set(
     texts.flatMap((text): readonly Approver[] => [
-      ...(/landsbyggefond|\bLBF\b|tilsagn/iu.test(text) ? (['Landsbyggefonden'] as const) : []),
-      ...(/kommun|byråd|borgerrepræsentation|borgmester|økonomiudvalg|\budvalg|magistrat/iu.test(text)
+      ...(/landsbyggefond|\bLBF\b|tilsagn/i.test(text) ? (['Landsbyggefonden'] as const) : []),
+      ...(/kommun|byråd|borgerrepræsentation|borgmester|økonomiudvalg|\budvalg|magistrat/i.test(text)
         ? (['kommune'] as const)
         : []),
-      ...(/bolig(?!social|udvalg)|organisationsbestyrelse|repræsentantskab/iu.test(text) ||
+      ...(/bolig(?!social|udvalg)|organisationsbestyrelse|repræsentantskab/i.test(text) ||
       sideOf(plan, text) === 'boligorganisation'
         ? (['boligorganisation'] as const)
         : []),

@@ -37,7 +37,7 @@ export default rule({
 type Facts = { readonly name: string };
 
 const generic =
-  /^(?:(?:det |de |vores |jeres |et |en )?(?:udsatte? |almene? )?(?:bolig)?(?:område|afdeling|bydel|kvarter|bebyggelse|helhedsplan)(?:en|et|er|erne|n|t)?(?:s? navne?)?|(?:områdets|boligområdets|områdernes) navne?|navn(?:et)?(?: på .*)?|(?:bolig)?område [\wæøåé]|flere (?:områder|afdelinger))$/iu;
+  /^(?:(?:det |de |vores |jeres |et |en )?(?:udsatte? |almene? )?(?:bolig)?(?:område|afdeling|bydel|kvarter|bebyggelse|helhedsplan)(?:en|et|er|erne|n|t)?(?:s? navne?)?|(?:områdets|boligområdets|områdernes) navne?|navn(?:et)?(?: på .*)?|(?:bolig)?område [\wæøåé]|flere (?:områder|afdelinger))$/i;
 
 function isGeneric(name: string): boolean {
   return generic.test(plain(name).replace(/^[[(<»"']+|[\])>«"'.:]+$/gu, ''));

@@ -61,7 +61,7 @@ export default rule({
     for (const area of plan.indsatsområder ?? []) {
       const lacks = (field: 'formål' | 'delmål') =>
         area[field] === undefined && area.mål === undefined && !refused(area, field);
-      const purpose = lacks('formål') && !/skal|formål|mål/iu.test(area.beskrivelse ?? '');
+      const purpose = lacks('formål') && !/skal|formål|mål/i.test(area.beskrivelse ?? '');
       const subgoals = lacks('delmål');
       if (purpose) yield { at: at(area, 'formål'), facts: { missing: subgoals ? 'both' : 'purpose' } };
       else if (subgoals) yield { at: at(area, 'delmål'), facts: { missing: 'subgoals' } };

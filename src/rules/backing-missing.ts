@@ -59,18 +59,18 @@ export default rule({
     if (
       mentions(
         plan,
-        /opbakning|bakker (?:[\wæøåé]+ ){0,3}op|tilslutning|tiltrådt|står bag|ledelse[\wæøåé]* (?:i|fra|hos) (?:både|begge)/iu,
+        /opbakning|bakker (?:[\wæøåé]+ ){0,3}op|tilslutning|tiltrådt|står bag|ledelse[\wæøåé]* (?:i|fra|hos) (?:både|begge)/i,
       )
     )
       return;
-    if (annexesAbout(plan, /støtteerklæring|hensigtserklæring|tilsagn(?!stidspunkt)|påtegning/iu).length > 0) return;
+    if (annexesAbout(plan, /støtteerklæring|hensigtserklæring|tilsagn(?!stidspunkt)|påtegning/i).length > 0) return;
     const sides = sidesBehind(plan);
     if (!sides.has('kommune') || !sides.has('boligorganisation'))
       yield { at: at(plan, 'organisation'), on: 'key', facts: {} };
   },
 });
 
-const leads = /direktør|direktion|formand|chef|borgmester|forretningsfører|inspektør|ledelse/iu;
+const leads = /direktør|direktion|formand|chef|borgmester|forretningsfører|inspektør|ledelse/i;
 
 /** The sides whose managements sit in a group, represent a party, recommend, or have agreed to pay. */
 function sidesBehind(plan: PlanDraft): ReadonlySet<Side | undefined> {
@@ -86,11 +86,11 @@ function sidesBehind(plan: PlanDraft): ReadonlySet<Side | undefined> {
     ...parties.map(party => sideOfParty(plan, party)),
     ...payers.map(payer =>
       typeof payer === 'object' &&
-      /aftal|godkend|bevilg|(?<!ikke )bekræft/iu.test(payer.status ?? '') &&
-      !/skal|ikke|mangler/iu.test(payer.status ?? '')
+      /aftal|godkend|bevilg|(?<!ikke )bekræft/i.test(payer.status ?? '') &&
+      !/skal|ikke|mangler/i.test(payer.status ?? '')
         ? sideOf(plan, `${payer.rolle ?? ''} ${payer.kilde ?? ''}`)
         : undefined,
     ),
-    ...(annexesAbout(plan, /anbefal/iu).length > 0 ? (['kommune'] as const) : []),
+    ...(annexesAbout(plan, /anbefal/i).length > 0 ? (['kommune'] as const) : []),
   ]);
 }

@@ -61,7 +61,7 @@ export default rule({
   *check(input) {
     const { plan } = input;
     const seats = detailsOf(input) ? boardSeats(plan) : [];
-    if (seats.length === 0 || seats.some(seat => /bilag|kommissorie/iu.test(seat))) return;
+    if (seats.length === 0 || seats.some(seat => /bilag|kommissorie/i.test(seat))) return;
     const missing = organisationsWithoutSeat(plan, seats);
     if (missing.length === 0 && seats.some(seat => isHousingHead(plan, seat))) return;
     const board = boardOf(plan);

@@ -42,7 +42,7 @@ export default rule({
   *check({ plan, phase, at, refused }) {
     if (plan.budget !== undefined || refused(plan, 'budget')) return;
     // A committee or an office may be called after the economy, too.
-    const about = /budget|overslag|økonomi(?!udvalg|forvaltning|afdeling|chef|direkt)|finansier/iu;
+    const about = /budget|overslag|økonomi(?!udvalg|forvaltning|afdeling|chef|direkt)|finansier/i;
     const isTold = annexesAbout(plan, about).length > 0 || chaptersAbout(plan, about).length > 0;
     const isPriced = listOf(plan.ressourcer).some(part => typeof part === 'object' && part.beløb !== undefined);
     if (!isTold && !isPriced) yield { at: at(plan, 'budget'), facts: { isFirst: phase === 'prækvalifikation' } };

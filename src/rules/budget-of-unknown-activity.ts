@@ -75,6 +75,6 @@ export default rule({
 
 /** What is for the whole plan, and no single activity. */
 const common =
-  /^alle?\b|tværgående|fælles|øvrig|ledelse|leder\b|sekretariat|administration|evaluering|kommunikation|generel|samlet|hele|ingen|diverse|koordiner/iu;
+  /^alle?\b|tværgående|fælles|øvrig|ledelse|leder\b|sekretariat|administration|evaluering|kommunikation|generel|samlet|hele|ingen|diverse|koordiner/i;
 
 type Facts = { readonly isActivity: boolean; readonly text: string; readonly nearest: string | undefined };

@@ -56,4 +56,4 @@ export default rule({
 });
 
 const data =
-  /boligsocial[\wæøåé]* data|(?:centrale?|centralt [\wæøåé]+|landsbyggefondens|LBF's|LBFs) (?:[\wæøåé]+ )?(?:måling|data|indikator)/iu;
+  /boligsocial[\wæøåé]* data|(?:centrale?|centralt [\wæøåé]+|landsbyggefondens|LBF's|LBFs) (?:[\wæøåé]+ )?(?:måling|data|indikator)/i;

@@ -62,4 +62,4 @@ export default rule({
   },
 });
 
-const told = /kommunik|nyhedsbrev|beboerblad|hjemmeside|facebook|sociale medier|informationsmøde|formidling/iu;
+const told = /kommunik|nyhedsbrev|beboerblad|hjemmeside|facebook|sociale medier|informationsmøde|formidling/i;

@@ -58,5 +58,5 @@ const coordination = new RegExp(
     '(?:andre|øvrige) (?:indsatser|planer|strategier)',
     'synergi',
   ].join('|'),
-  'iu',
+  'i',
 );

@@ -47,6 +47,6 @@ export default rule({
   check: input =>
     unsaid(
       input,
-      /kernedrift|kerneopgave|kernevelfærd|supple(?:r|ment)|erstatter ikke|ikke erstatte|almindelige tilbud|normalområde|normaltilbud|normalsystem|kommun[\wæøåé]* (?:egne |øvrige |eksisterende |almindelige )?(?:tilbud|drift|indsats)|eksisterende (?:tilbud|indsats)/iu,
+      /kernedrift|kerneopgave|kernevelfærd|supple(?:r|ment)|erstatter ikke|ikke erstatte|almindelige tilbud|normalområde|normaltilbud|normalsystem|kommun[\wæøåé]* (?:egne |øvrige |eksisterende |almindelige )?(?:tilbud|drift|indsats)|eksisterende (?:tilbud|indsats)/i,
     ),
 });

@@ -40,7 +40,7 @@ export default rule({
     const { plan, at, refused } = input;
     if (plan.budget === undefined || refused(plan, 'budget')) return;
     const economy = economyOf(input);
-    if (!tellsPayers(input, economy, /finansi/iu))
+    if (!tellsPayers(input, economy, /finansi/i))
       yield { at: at(plan, 'budget'), ...(economy && { on: 'key' }), facts: {} };
   },
 });

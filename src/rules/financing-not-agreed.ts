@@ -82,15 +82,15 @@ export default rule({
 
 type Resource = string | { readonly hvad?: string; readonly giver?: string; readonly status?: string };
 
-const refusal = /\bafslag|\bafvist|\bafslået|\bfået nej|\bsagt nej|\bnej\b|\btrukket sig|\bikke bevilget\W*$/iu;
+const refusal = /\bafslag|\bafvist|\bafslået|\bfået nej|\bsagt nej|\bnej\b|\btrukket sig|\bikke bevilget\W*$/i;
 const notYet =
-  /(?:ikke|uden|mangler|inden|før|afvent[\wæøåé]*|søge[\wæøåé]*) (?:[\wæøåé]+ ){0,3}?(?:aftal|godkend|bevil|beslut|vedtag|bekræft|afklar|tilsagn|på plads)|skal .{0,20}(?:aftal|godkend|bevil|beslut|bekræft|afklar|søges|forhandl|vedtag|findes)|\buaf(?:talt|klar)|forvent|vente(?:s|r)|søges|ansøg|afvent|\bunder [\wæøåé]*(?:behandling|forhandling|afklaring|drøftelse)|udestår|forhandles|drøftes|afklares|aftales|foreløbig|forbehold|betinget|\b(?:mangler|kommer|usikker)/iu;
+  /(?:ikke|uden|mangler|inden|før|afvent[\wæøåé]*|søge[\wæøåé]*) (?:[\wæøåé]+ ){0,3}?(?:aftal|godkend|bevil|beslut|vedtag|bekræft|afklar|tilsagn|på plads)|skal .{0,20}(?:aftal|godkend|bevil|beslut|bekræft|afklar|søges|forhandl|vedtag|findes)|\buaf(?:talt|klar)|forvent|vente(?:s|r)|søges|ansøg|afvent|\bunder [\wæøåé]*(?:behandling|forhandling|afklaring|drøftelse)|udestår|forhandles|drøftes|afklares|aftales|foreløbig|forbehold|betinget|\b(?:mangler|kommer|usikker)/i;
 const settled =
-  /^\W*(?:er )?(?:aftalt|godkendt|bevil(?:get|liget)|besluttet|vedtaget|bekræftet|tilsagn|på plads|givet|modtaget|afsat)/iu;
+  /^\W*(?:er )?(?:aftalt|godkendt|bevil(?:get|liget)|besluttet|vedtaget|bekræftet|tilsagn|på plads|givet|modtaget|afsat)/i;
 
 /** Tells whether a status says that one will not give it. */
 const isRefused = (status: string) =>
-  refusal.test(status.normalize('NFC')) && !/\b(?:genansøg|ankes?|klage)/iu.test(status);
+  refusal.test(status.normalize('NFC')) && !/\b(?:genansøg|ankes?|klage)/i.test(status);
 
 /** Tells whether a status says that something is still to be agreed. */
 const isOpen = (status: string) => !settled.test(status.normalize('NFC')) && notYet.test(status.normalize('NFC'));

@@ -86,4 +86,4 @@ export default rule({
 });
 
 /** The words of a goal that are so long that a goal which shares one is about the same. */
-const longWords = (text: string) => text.normalize('NFC').match(/\p{L}{9,}/gu) ?? [];
+const longWords = (text: string) => text.normalize('NFC').match(/[A-Za-zÀ-ɏ]{9,}/g) ?? [];

@@ -54,4 +54,4 @@ export default rule({
   },
 });
 
-const chain = /forandringsteori|forandringsmodel|målhierarki|programteori|indsatsteori|logisk model/iu;
+const chain = /forandringsteori|forandringsmodel|målhierarki|programteori|indsatsteori|logisk model/i;

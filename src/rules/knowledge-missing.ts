@@ -67,5 +67,5 @@ const knowledge = new RegExp(
     '\\bVIVE\\b',
     '\\bSFI\\b',
   ].join('|'),
-  'iu',
+  'i',
 );

@@ -51,7 +51,7 @@ export default rule({
       // Where the whole financing is asked for, that is the gap. A table for several areas at once is a part of another budget.
       const isPartOfOther = economy?.posts.some(({ divided }) => divided.områder) ?? false;
       const isAskedHere = askedIn(asks.financing, phase) === undefined && !isPartOfOther;
-      if (isAskedHere && !mentions(plan, /medfinans|egenfinans|lokal\w* (?:finans|andel)/iu))
+      if (isAskedHere && !mentions(plan, /medfinans|egenfinans|lokal\w* (?:finans|andel)/i))
         yield { at: input.at(plan, 'budget'), on: 'key', facts: { isNobody: true } };
       return;
     }
@@ -66,10 +66,10 @@ export default rule({
   },
 });
 
-const economic = /budget|økonomi|finansi|overslag/iu;
+const economic = /budget|økonomi|finansi|overslag/i;
 
 type Facts = { readonly isNobody: boolean };
 
 /** The local part told in words: `Kommunen bidrager med 300 timer om året`. */
 const localMoney =
-  /medfinans|egenfinans|(?:kommune|boligorganisation|boligselskab|boligforening|afdeling)[\wæøåé]* [^.]{0,60}(?:bidrag|betal|dække|giver|stiller|finansier)/iu;
+  /medfinans|egenfinans|(?:kommune|boligorganisation|boligselskab|boligforening|afdeling)[\wæøåé]* [^.]{0,60}(?:bidrag|betal|dække|giver|stiller|finansier)/i;

@@ -71,7 +71,7 @@ export default rule({
 /** Tells whether the plan says that Landsbyggefonden has said yes. */
 function isApproved({ plan: { budget } }: Input): boolean {
   const text = typeof budget === 'object' ? listOf(budget.tekst).join('\n') : '';
-  return /landsbyggefond[^.]*(?:godkend|accept|tæller)|(?:godkend|accept|aftal)[^.]*landsbyggefond|\blbf\b[^.]*godkend/iu.test(
+  return /landsbyggefond[^.]*(?:godkend|accept|tæller)|(?:godkend|accept|aftal)[^.]*landsbyggefond|\blbf\b[^.]*godkend/i.test(
     text,
   );
 }

@@ -107,5 +107,5 @@ type Facts = { readonly isBoard: boolean };
 
 const often = '(?:gange?|hver|kvartal|måned|årlig|halvår|uge)';
 const meets = '(?<!beboer|afdelings)mød(?:e|er|et|erne|es)(?![\\wæøåé])';
-const rate = new RegExp(`${meets}[^.\\n]{0,60}${often}|${often}[^.\\n]{0,60}${meets}`, 'iu');
+const rate = new RegExp(`${meets}[^.\\n]{0,60}${often}|${often}[^.\\n]{0,60}${meets}`, 'i');
 const isTold = (text: string) => rate.test(text);

@@ -80,7 +80,7 @@ const day = 86_400_000;
 
 /** What may well be done when an activity has ended, and what a milestone says that has been put off. */
 const afterwards =
-  /evaluer|opfølg|følg[\wæøå]* op|afrapport|slutrapport|afslut|regnskab|opgør|måling|målt|måles|erfaring|overtag|overgå|overdrag|driver|fortsæt|forankr|forsink|udskud|udsat|forlæng/iu;
+  /evaluer|opfølg|følg[\wæøå]* op|afrapport|slutrapport|afslut|regnskab|opgør|måling|målt|måles|erfaring|overtag|overgå|overdrag|driver|fortsæt|forankr|forsink|udskud|udsat|forlæng/i;
 
 function readEnd(slut: string | undefined): Span | undefined {
   const span = slut === undefined ? undefined : readDate(slut);

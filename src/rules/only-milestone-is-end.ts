@@ -93,7 +93,7 @@ function runOf(plan: PlanDraft, { start, slut }: Activity): Period {
 
 const day = 86_400_000;
 const end =
-  /(?<![\wæøåé])(?:ved|når) (?:hele )?(?:planen|planens|projektet|projektets|helhedsplanen|helhedsplanens) (?:slutter|udløber|er slut|ophører|udløb|slutning|afslutning|ophør)(?![\wæøåé])/iu;
+  /(?<![\wæøåé])(?:ved|når) (?:hele )?(?:planen|planens|projektet|projektets|helhedsplanen|helhedsplanens) (?:slutter|udløber|er slut|ophører|udløb|slutning|afslutning|ophør)(?![\wæøåé])/i;
 
 /** The date of a milestone in the last month of a run; nothing for any other, or where the run is as short as half a year. */
 function atTheEnd(milestone: Milestone, { from, to }: Period): string | undefined {
@@ -103,6 +103,6 @@ function atTheEnd(milestone: Milestone, { from, to }: Period): string | undefine
   if (!span || to === undefined || span.from > to || span.to < to.slice(0, 8)) return undefined;
   if (from !== undefined && Date.parse(to) - Date.parse(from) < 190 * day) return undefined;
   const isLast = Date.parse(span.from) >= Date.parse(to) - 31 * day;
-  const isEndOf = /(?<![\wæøåé])(?:ultimo|udgangen|slutningen|slut)(?![\wæøåé])/iu.test(date) && span.to >= to;
+  const isEndOf = /(?<![\wæøåé])(?:ultimo|udgangen|slutningen|slut)(?![\wæøåé])/i.test(date) && span.to >= to;
   return isLast || isEndOf ? date : undefined;
 }

@@ -65,4 +65,4 @@ const number =
 
 /** What stands before numbers of ten digits that are no person's. */
 const ofSomethingElse =
-  /(?<![\wæøåé])(?:sags?[\wæøåé]*|journal[\wæøåé]*|[\wæøåé]*(?<!cpr[-. ]{0,2})nr|konto[\wæøåé]*|ean[\wæøåé]*|cvr[\wæøåé]*|p-?nummer|ref[\wæøåé]*|tlf|telefon[\wæøåé]*|isbn|faktura[\wæøåé]*|matrikel[\wæøåé]*|dok[\wæøåé]*|id)\.?:?\s*["'(]?$/iu;
+  /(?<![\wæøåé])(?:sags?[\wæøåé]*|journal[\wæøåé]*|[\wæøåé]*(?<!cpr[-. ]{0,2})nr|konto[\wæøåé]*|ean[\wæøåé]*|cvr[\wæøåé]*|p-?nummer|ref[\wæøåé]*|tlf|telefon[\wæøåé]*|isbn|faktura[\wæøåé]*|matrikel[\wæøåé]*|dok[\wæøåé]*|id)\.?:?\s*["'(]?$/i;

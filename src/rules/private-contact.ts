@@ -60,13 +60,13 @@ type Facts = { readonly kind: 'mail' | 'phone' };
 
 /** Addresses with those who sell or give mail to private people. */
 const privateMail =
-  /@(?:gmail|googlemail|hotmail|outlook|live|msn|yahoo|icloud|me|mac|aol|protonmail|proton|mail|jubii|ofir|stofanet|webspeed|tdcadsl|get2net|post\d?\.tele|sol|youmail|fibermail|email)\.(?:com|dk|net|me)(?![\wæøåé])/iu;
+  /@(?:gmail|googlemail|hotmail|outlook|live|msn|yahoo|icloud|me|mac|aol|protonmail|proton|mail|jubii|ofir|stofanet|webspeed|tdcadsl|get2net|post\d?\.tele|sol|youmail|fibermail|email)\.(?:com|dk|net|me)(?![\wæøåé])/i;
 
 const eight = '\\d{2}(?:[ .-]?\\d{2}){3}(?!\\d)';
 const phone = new RegExp(
   `(?<![\\wæøåé])(?:tlf|tel|telefon(?:nr|nummer)?|mobil(?:nr|nummer)?|ring|sms)\\.?:?(?: (?:til|på|nr\\.?|os)){0,3}\\s*${eight}` +
     `|(?:\\+|(?<!\\d)00)45[ -]?${eight}` +
     '|(?<!\\d[ .,:/–-]?)\\d{2}(?: \\d{2}){3}(?![ .,:/–-]?\\d)(?! ?(?:kr|mio|t\\.|%|bolig|lejem))',
-  'iu',
+  'i',
 );
 const anyPhone = /(?<!\d)\d{4} ?\d{4}(?!\d)/u;

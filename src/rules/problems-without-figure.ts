@@ -51,9 +51,9 @@ export default rule({
   },
 });
 
-const generated = /KÅS|boligsociale data|nøgletal|statisti/iu;
-const named = new RegExp(`${generated.source}|bilag`, 'iu');
+const generated = /KÅS|boligsociale data|nøgletal|statisti/i;
+const named = new RegExp(`${generated.source}|bilag`, 'i');
 
 /** A number, or a part in words: `hver femte`, `to ud af tre`. A year alone says nothing of how large a problem is. */
 const figure =
-  /(?<![\d.])(?!(?:19|20)\d\d(?!\d))\d|halvdel|hver (?:anden|tredje|fjerde|femte|sjette|syvende|ottende|niende|tiende)|ud af (?:to|tre|fire|fem|seks|syv|otte|ni|ti)\b|dobbelt|procent/iu;
+  /(?<![\d.])(?!(?:19|20)\d\d(?!\d))\d|halvdel|hver (?:anden|tredje|fjerde|femte|sjette|syvende|ottende|niende|tiende)|ud af (?:to|tre|fire|fem|seks|syv|otte|ni|ti)\b|dobbelt|procent/i;

@@ -48,8 +48,8 @@ export default rule({
       return;
     const areas = plan.indsatsområder ?? [];
     if (areas.length > 0 && areas.every(({ formål }) => formål !== undefined)) return;
-    if (chaptersAbout(plan, /vision|formål|målsætning|\bmål\b|overordnede|strategi/iu).length > 0) return;
-    if (!mentions(plan, /formålet med (?:planen|helhedsplanen|aftalen|indsatsen)/iu))
+    if (chaptersAbout(plan, /vision|formål|målsætning|\bmål\b|overordnede|strategi/i).length > 0) return;
+    if (!mentions(plan, /formålet med (?:planen|helhedsplanen|aftalen|indsatsen)/i))
       yield { at: at(plan, 'formål'), facts: {} };
   },
 });

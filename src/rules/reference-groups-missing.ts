@@ -52,11 +52,11 @@ export default rule({
     const organising = detailsOf(input);
     if (!organising || (organising.parts && input.refused(organising.parts, 'følgegrupper'))) return;
     const isOther = ({ field, parts }: PlacedGroup) =>
-      !['bestyrelse', 'sekretariat'].includes(field) && !/bestyrelse|sekretariat/iu.test(parts.navn ?? '');
+      !['bestyrelse', 'sekretariat'].includes(field) && !/bestyrelse|sekretariat/i.test(parts.navn ?? '');
     if (organising.groups.some(isOther) || mentions(input.plan, groups)) return;
     yield { at: placeOf(input, 'følgegrupper'), facts: {} };
   },
 });
 
 const groups =
-  /(?:følge|arbejds|tema|projekt|styre|koordinations|netværks|samarbejds)grupp|(?:fag|samarbejds|lokal|område)(?:ligt |t )?(?:netværk|forum|råd)/iu;
+  /(?:følge|arbejds|tema|projekt|styre|koordinations|netværks|samarbejds)grupp|(?:fag|samarbejds|lokal|område)(?:ligt |t )?(?:netværk|forum|råd)/i;

@@ -45,8 +45,8 @@ export default rule({
 type Facts = { readonly year: number; readonly governing: number };
 
 const citations = [
-  /regulativ(?:et|ets)?(?:\s+(?!(?:af|fra|dateret|pr\.)\s)[^\s.]+){0,8}\s+(?:af|fra|dateret|pr\.)\s+(?:den\s+)?(?:\d{1,2}[./-]\s*(?:[\wæøåé]+|\d{1,2}[./-])?\s*)?((?:19|20)\d\d)/giu,
-  /((?:19|20)\d\d)[-‐–]regulativ/giu,
+  /regulativ(?:et|ets)?(?:\s+(?!(?:af|fra|dateret|pr\.)\s)[^\s.]+){0,8}\s+(?:af|fra|dateret|pr\.)\s+(?:den\s+)?(?:\d{1,2}[./-]\s*(?:[\wæøåé]+|\d{1,2}[./-])?\s*)?((?:19|20)\d\d)/gi,
+  /((?:19|20)\d\d)[-‐–]regulativ/gi,
 ];
 
 /** The years of the regulations that a text cites: `regulativ af 19. marts 2015`, `regulativet fra 2015`, `2015-regulativet`. */

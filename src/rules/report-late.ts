@@ -75,9 +75,9 @@ function isAfter(date: string | undefined, due: string): boolean {
 /** Tells whether a report says that it might come later, or is another than the yearly one. */
 function isExcused({ hvad, status }: Report): boolean {
   const text = [...listOf(hvad), status ?? ''].join('\n').normalize('NFC');
-  if (/udsæt|forlænget|ny frist|dispensation/iu.test(text)) return true;
+  if (/udsæt|forlænget|ny frist|dispensation/i.test(text)) return true;
   return (
-    /evaluering|midtvejs|halvår|kvartal|slutrapport|afsluttende/iu.test(text) &&
-    !/årlig|indberet|regulering|målopfyld|regnskab/iu.test(text)
+    /evaluering|midtvejs|halvår|kvartal|slutrapport|afsluttende/i.test(text) &&
+    !/årlig|indberet|regulering|målopfyld|regnskab/i.test(text)
   );
 }

@@ -61,4 +61,4 @@ export default rule({
 
 /** Words for residents who take part; staff and papers that are only named after them don't count. */
 const residents =
-  /beboer(?!rådgiv|koordinat|medarbejder|konsulent|vejled|blad|hus|undersøg|service|projekt)|afdelingsbestyrelse|afdelingsform|lejer(?!bo)|husråd|forældre/iu;
+  /beboer(?!rådgiv|koordinat|medarbejder|konsulent|vejled|blad|hus|undersøg|service|projekt)|afdelingsbestyrelse|afdelingsform|lejer(?!bo)|husråd|forældre/i;

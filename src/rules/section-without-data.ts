@@ -52,7 +52,7 @@ export default rule({
   *check({ plan, at, refused, asks, phase }) {
     if (
       !askedIn<unknown>(asks.sections, phase) ||
-      annexesAbout(plan, /stamdata|(?:liste|oversigt) over|afdelings(?:liste|oversigt)/iu).length > 0
+      annexesAbout(plan, /stamdata|(?:liste|oversigt) over|afdelings(?:liste|oversigt)/i).length > 0
     )
       return;
     if (plan.boliger !== undefined || plan.beboere !== undefined) return;

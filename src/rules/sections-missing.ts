@@ -70,7 +70,7 @@ type Facts = { readonly name?: string };
 
 /** An annex that lists the sections: `Kort over afdelingerne`, `Stamdata for afdelingerne`. */
 const sectionList =
-  /(?:kort|liste|oversigt|adresser|stamdata)[\wæøåé]* (?:over|på|for|med|i) (?:\S+ ){0,4}afdeling|afdelings(?:liste|oversigt)/iu;
+  /(?:kort|liste|oversigt|adresser|stamdata)[\wæøåé]* (?:over|på|for|med|i) (?:\S+ ){0,4}afdeling|afdelings(?:liste|oversigt)/i;
 
 /** `AAB, afd. 55` */
-const namesSection = /\bafd(?:\.|eling)/iu;
+const namesSection = /\bafd(?:\.|eling)/i;

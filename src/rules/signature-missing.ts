@@ -59,4 +59,4 @@ export default rule({
 
 type Facts = { readonly names: readonly string[] };
 
-const signing = /underskr|påtegning/iu;
+const signing = /underskr|påtegning/i;

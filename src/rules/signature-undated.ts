@@ -77,4 +77,4 @@ const questions = {
 };
 
 /** A party that names who signs: `Kommunaldirektøren i Eksempel Kommune`. */
-const person = /direktør|formand|chef|borgmester|leder|forretningsfører|inspektør/iu;
+const person = /direktør|formand|chef|borgmester|leder|forretningsfører|inspektør/i;

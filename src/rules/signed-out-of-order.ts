@@ -106,7 +106,7 @@ const things = {
 /** An approval that is not of the plan: of its account, of an earlier plan, of the prækvalifikation. */
 function isOfAnother(value: object): boolean {
   const hvad = 'hvad' in value && typeof value.hvad === 'string' ? value.hvad.normalize('NFC') : '';
-  return /regnskab|rapport|evaluering|tidligere|første|forrige|prækval|ansøgning|forlæng|ændring|tillæg/iu.test(hvad);
+  return /regnskab|rapport|evaluering|tidligere|første|forrige|prækval|ansøgning|forlæng|ændring|tillæg/i.test(hvad);
 }
 
 /** A delaftale newer than the plan's own day, where that is a day in the plan's time: one from before it began is not a status. */

@@ -91,4 +91,4 @@ export default rule({
 
 const group = '(?:styregruppe|(?<!afdelings|organisations)bestyrelse)';
 const people = '(?:direktør|form[aæ]nd|medlem|består|repræsent|kommune)';
-const told = new RegExp(`${group}[^.\\n]{0,120}${people}|${people}[^.\\n]{0,120}${group}`, 'iu');
+const told = new RegExp(`${group}[^.\\n]{0,120}${people}|${people}[^.\\n]{0,120}${group}`, 'i');

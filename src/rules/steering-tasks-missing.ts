@@ -99,6 +99,6 @@ type Facts = { readonly isBoard: boolean };
 
 /** Tells whether a text speaks of what such a group does. */
 const isTold = (text: string) =>
-  /beslut|bestem|godkend|prioriter|ansvar|koordiner|fremdrift|retning|følge[rs]? op|opfølg|(?:leder|styrer|leder og styrer) (?:indsatsen|arbejdet)/iu.test(
+  /beslut|bestem|godkend|prioriter|ansvar|koordiner|fremdrift|retning|følge[rs]? op|opfølg|(?:leder|styrer|leder og styrer) (?:indsatsen|arbejdet)/i.test(
     text,
   );

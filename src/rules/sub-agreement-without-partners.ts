@@ -69,7 +69,7 @@ export default rule({
         )
       )
         continue;
-      if (!/ med /iu.test(delaftale.titel ?? '')) yield { at: at(delaftale, 'partnere'), facts: {} };
+      if (!/ med /i.test(delaftale.titel ?? '')) yield { at: at(delaftale, 'partnere'), facts: {} };
     }
   },
 });

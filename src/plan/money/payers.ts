@@ -3,8 +3,8 @@ import { fold } from '../spelling.ts';
 /** Whose money it is: Landsbyggefonden's, local, or that of several at once, of whom Landsbyggefonden is one. */
 export type Purse = 'fund' | 'local' | 'unclear';
 
-const fund = /lands?bygge\s*-?\s*fond|\blbf\b/iu;
-const others = /kommun|bolig(?!social)|trækningsret|afdeling|medfinans|egen|\bøvrige|\bandre|\blokal/iu;
+const fund = /lands?bygge\s*-?\s*fond|\blbf\b/i;
+const others = /kommun|bolig(?!social)|trækningsret|afdeling|medfinans|egen|\bøvrige|\bandre|\blokal/i;
 
 /** Whose money comes from a payer, by its name and its role. */
 export function purseOf(name: string | undefined, role?: string): Purse {

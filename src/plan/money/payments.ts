@@ -59,7 +59,7 @@ const payer = (name: string, role?: string) => {
 
 /** A share as it is written, in per cent, and half of the last place it is written with; none for `ca. 75 %`. */
 export function readShare(written: unknown): { readonly percent: number; readonly precision: number } | undefined {
-  const match = /^\s*(\d{1,3})(?:[.,](\d+))?\s*(%|pct\.?|procent)?\s*$/iu.exec(
+  const match = /^\s*(\d{1,3})(?:[.,](\d+))?\s*(%|pct\.?|procent)?\s*$/i.exec(
     typeof written === 'string' ? written : '',
   );
   if (!match) return undefined;

@@ -92,8 +92,8 @@ function isSharedPay({ name = '', fields }: Line): boolean {
   const isForAll = fields['aktivitet'] === undefined;
   return (
     isForAll &&
-    /løn|personale|medarbejder|ansatte|vejledere|stilling/iu.test(name) &&
-    !/leder\b|ledelse|sekretariat/iu.test(name)
+    /løn|personale|medarbejder|ansatte|vejledere|stilling/i.test(name) &&
+    !/leder\b|ledelse|sekretariat/i.test(name)
   );
 }
 
@@ -133,9 +133,9 @@ function moneyOf(resource: Exclude<Resource, string>, economy: Economy): Money {
   if (stated && byYear && differ(stated, byYear)) return unread;
   const money = byYear ?? stated;
   if (!money) return untold;
-  const isForEach = pr !== undefined && timer === undefined && !/hele|i alt|periode|plan/iu.test(pr);
+  const isForEach = pr !== undefined && timer === undefined && !/hele|i alt|periode|plan/i.test(pr);
   if (isForEach && !byYear) {
-    const years = /^(?:hvert |pr\.? )?år(?:et|ligt)?$/iu.test(pr.trim()) ? yearsIn(år) : undefined;
+    const years = /^(?:hvert |pr\.? )?år(?:et|ligt)?$/i.test(pr.trim()) ? yearsIn(år) : undefined;
     return years === undefined ? { ...money, open: true } : sumOf(Array.from({ length: years }, () => money));
   }
   return år !== undefined && !byYear ? { ...money, open: true } : money;

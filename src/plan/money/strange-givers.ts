@@ -34,7 +34,7 @@ export function strangeGivers(plan: PlanDraft, economy: Economy, activities: rea
     });
   // Housing organisations may pay together, by whatever name.
   const isShared = named.some(name =>
-    /bolig(?!social)\w*er\b|boligerne|afdeling|trækningsret/iu.test(name.normalize('NFC')),
+    /bolig(?!social)\w*er\b|boligerne|afdeling|trækningsret/i.test(name.normalize('NFC')),
   );
   const parties = new Set(
     isShared
@@ -54,14 +54,14 @@ export function strangeGivers(plan: PlanDraft, economy: Economy, activities: rea
 
 /** Payers of whom nobody knows how many they are. */
 const anybody =
-  /\b(?:andre|andet|øvrige|fonde|fondsmidler|ekstern\w*|puljer|diverse|sponsor\w*|medfinans\w*|egen\w*|lokal\w*)\b/iu;
+  /\b(?:andre|andet|øvrige|fonde|fondsmidler|ekstern\w*|puljer|diverse|sponsor\w*|medfinans\w*|egen\w*|lokal\w*)\b/i;
 
 /** A name that is the plan's own housing organisation, or by its words that of a foundation, a ministry or a company. */
 function hasOwnPurse(name: string, parties: ReadonlySet<string>): boolean {
   if (purseOf(name) !== 'local') return false;
   return (
     parties.has(name) ||
-    /fonden\b|\bfond\b|[\wæøå]fond\b|foundation|realdania|ministeri|styrelse|\b(?:a\/s|aps|røde kors|mødrehjælpen)\b/iu.test(
+    /fonden\b|\bfond\b|[\wæøå]fond\b|foundation|realdania|ministeri|styrelse|\b(?:a\/s|aps|røde kors|mødrehjælpen)\b/i.test(
       name.normalize('NFC'),
     )
   );

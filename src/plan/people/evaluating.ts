@@ -2,11 +2,11 @@ import { activitiesOf } from '../activities.ts';
 import type { Activity, PlanDraft } from '../plan.ts';
 import { isBareHeading, passagesIn } from '../wording/mentions.ts';
 
-const evaluates = /evaluer|effektmål|nulpunkt|målopfyldelse|midtvejs|virkningsmål/iu;
+const evaluates = /evaluer|effektmål|nulpunkt|målopfyldelse|midtvejs|virkningsmål/i;
 
 /** What a board or a steering group does to learn from its own way of working, and that tells nothing of the activities. */
 const ownWork =
-  /evaluer[\wæøåé]{0,9} (?:af )?(?:[\wæøåé]{1,30} ){0,2}?(?:samarbejdet|(?:sit|sin|sine|vores|eget|egen|egne|[\wæøåé]{0,20}gruppens|bestyrelsens) (?:eget |egen |egne |interne )?(?:arbejde|samarbejde|praksis|møder|mødeform|arbejdsform|rolle))(?![\wæøåé]|(?: [\wæøåé]{1,30}){0,2} (?:og|samt)(?![\wæøåé]))|(?:selv|møde)evaluer/giu;
+  /evaluer[\wæøåé]{0,9} (?:af )?(?:[\wæøåé]{1,30} ){0,2}?(?:samarbejdet|(?:sit|sin|sine|vores|eget|egen|egne|[\wæøåé]{0,20}gruppens|bestyrelsens) (?:eget |egen |egne |interne )?(?:arbejde|samarbejde|praksis|møder|mødeform|arbejdsform|rolle))(?![\wæøåé]|(?: [\wæøåé]{1,30}){0,2} (?:og|samt)(?![\wæøåé]))|(?:selv|møde)evaluer/gi;
 
 /**
  * Tells whether a plan says how it is evaluated. Where every project is to be, it is not enough that those who decide evaluate

@@ -37,7 +37,7 @@ export function organisingOf(plan: PlanDraft): Organising | undefined {
 }
 
 function organising(plan: PlanDraft): Organising | undefined {
-  const chapters = chaptersAbout(plan, /organiser|organisation|(?<!ud)styring|ledelse/iu);
+  const chapters = chaptersAbout(plan, /organiser|organisation|(?<!ud)styring|ledelse/i);
   if (plan.organisation === undefined && chapters.length === 0) return undefined;
   const parts = organisationOf(plan);
   const told = textOf([
@@ -54,7 +54,7 @@ const textOf = (answer: unknown) => textsIn(answer).join('\n').normalize('NFC');
 /** Tells whether a plan leaves how it is organised to an annex. */
 export function isOrganisedInAnnex(plan: PlanDraft): boolean {
   if (plan.organisation !== undefined) return organisationOf(plan)?.bilag !== undefined;
-  return annexesAbout(plan, /organisering|organisations(?:plan|beskrivelse)/iu).length > 0;
+  return annexesAbout(plan, /organisering|organisations(?:plan|beskrivelse)/i).length > 0;
 }
 
 /** The organisation whose details can be asked for: not one that is missing, could not be read, or stands in an annex. */
@@ -76,7 +76,7 @@ export function placeInGroup(reading: Reading, { written, field }: PlacedGroup, 
 /** Everybody who sits in a group, each in words; a group that is written as one text is taken as one. */
 export function seatsIn({ written, parts }: PlacedGroup): readonly string[] {
   if (typeof written === 'string')
-    return /direkt|form[aæ]nd|chef|kommune|medlem|repræsentant|,/iu.test(written) ? [written] : [];
+    return /direkt|form[aæ]nd|chef|kommune|medlem|repræsentant|,/i.test(written) ? [written] : [];
   return [...peopleIn(parts.formand), ...peopleIn(parts.medlemmer)];
 }
 
@@ -90,7 +90,7 @@ export function wordsOf({ written }: PlacedGroup): string {
  * in an annex, with the organisation, or nowhere.
  */
 export function termsOf(plan: PlanDraft, counts: 'kommissorium' | 'both'): 'annex' | 'organisation' | undefined {
-  const terms = counts === 'both' ? /kommissori|forretningsorden|vedtægt/iu : /kommissori|vedtægt/iu;
+  const terms = counts === 'both' ? /kommissori|forretningsorden|vedtægt/i : /kommissori|vedtægt/i;
   if (annexesAbout(plan, terms).length > 0) return 'annex';
   const { parts, groups = [], said = '' } = organisingOf(plan) ?? {};
   const papers = [parts, ...groups.map(group => group.parts)].flatMap(owner =>
@@ -103,14 +103,14 @@ export function termsOf(plan: PlanDraft, counts: 'kommissorium' | 'both'): 'anne
 
 /** The terms of other groups, which a board or a steering group has for a task to approve. */
 const termsOfOthers =
-  /(?:godkend|udarbejd|vedtag)[\wæøåé]{0,9} (?:[\wæøåé]{1,30} ){0,2}kommissorier(?:ne)?(?![\wæøåé])|kommissori[\wæøåé]{0,9} (?:for|til) (?:[\wæøåé]{1,30} ){0,2}[\wæøåé]{0,30}(?:projekt|arbejds|følge|del|under)[\wæøåé]{0,9}gruppe|(?:projekt|arbejds|følge|under)gruppernes kommissori/giu;
+  /(?:godkend|udarbejd|vedtag)[\wæøåé]{0,9} (?:[\wæøåé]{1,30} ){0,2}kommissorier(?:ne)?(?![\wæøåé])|kommissori[\wæøåé]{0,9} (?:for|til) (?:[\wæøåé]{1,30} ){0,2}[\wæøåé]{0,30}(?:projekt|arbejds|følge|del|under)[\wæøåé]{0,9}gruppe|(?:projekt|arbejds|følge|under)gruppernes kommissori/gi;
 
 /** What those are called who lead the daily work. */
 export const leader =
-  /projektled|sekretariat|programled|(?<![\wæøåé])koordinator|boligsocial[\wæøåé]* (?:led|chef|konsulent)|helhedsplan[\wæøåé]*led|områdeled|daglige? led|projektchef/iu;
+  /projektled|sekretariat|programled|(?<![\wæøåé])koordinator|boligsocial[\wæøåé]* (?:led|chef|konsulent)|helhedsplan[\wæøåé]*led|områdeled|daglige? led|projektchef/i;
 
 /** A seat that says where its holder belongs, or what they are called, and not the position alone. */
-const belongs = /\s(?:i|fra|hos|ved|ansat)\s|\S[\s,]+\p{Lu}/u;
+const belongs = /\s(?:i|fra|hos|ved|ansat)\s|\S[\s,]+[A-ZÀ-Þ]/;
 
 /**
  * Tells whether somebody leads the daily work: a project leader or a secretariat, whatever they are called. One who is only

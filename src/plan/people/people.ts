@@ -50,8 +50,8 @@ export function steeringBody(plan: PlanDraft): PlacedGroup | undefined {
   return (
     groups.find(({ field }) => field === 'bestyrelse') ??
     groups.find(({ field }) => field === 'styregruppe') ??
-    named(/(?<!afdelings|organisations)bestyrelse/iu) ??
-    named(/styregruppe/iu)
+    named(/(?<!afdelings|organisations)bestyrelse/i) ??
+    named(/styregruppe/i)
   );
 }
 

@@ -5,12 +5,12 @@ import { isHousingHead, isMunicipalHead } from './board.ts';
 import { housingNames, isNamed } from './parties.ts';
 
 /** Seats of those who live there. */
-const ofResidents = /afdelings(?:bestyrelse|form)|afdelingens form|beboer/iu;
+const ofResidents = /afdelings(?:bestyrelse|form)|afdelingens form|beboer/i;
 
 /** Words that may mean any of several organisations, or all of them. */
 const ofSeveral =
-  /(?:organisation|selskab|forening|kommun)(?:er|erne|ernes)(?![\wæøåé])|direktører|forretningsførere|ledelserne|(?<![\wæøåé])(?:begge|samtlige|alle|hver|øvrige|andre|parter[\wæøåé]*|m\.? ?fl|m\. ?m|bl\. ?a|blandt and(?:et|re)|en fælles|de (?:to|tre|fire|fem|seks|deltagende|involverede))(?![\wæøåé])/iu;
-const leads = /direkt|forretningsfør/iu;
+  /(?:organisation|selskab|forening|kommun)(?:er|erne|ernes)(?![\wæøåé])|direktører|forretningsførere|ledelserne|(?<![\wæøåé])(?:begge|samtlige|alle|hver|øvrige|andre|parter[\wæøåé]*|m\.? ?fl|m\. ?m|bl\. ?a|blandt and(?:et|re)|en fælles|de (?:to|tre|fire|fem|seks|deltagende|involverede))(?![\wæøåé])/i;
+const leads = /direkt|forretningsfør/i;
 
 /** Housing organisations that have no seat on a board where others of them are named. When in doubt they have one. */
 export function organisationsWithoutSeat(plan: PlanDraft, seats: readonly string[]): readonly string[] {
@@ -47,14 +47,14 @@ function withoutSeat(
   const holds = (name: string, seat: string) =>
     isNamed(name, seat) || wordsIn(seat).some(word => own.get(word) === name);
   const isAnybodys = (seat: string) =>
-    (isHead(seat) || (leads.test(seat) && !isOther(seat) && !/politi/iu.test(seat))) &&
+    (isHead(seat) || (leads.test(seat) && !isOther(seat) && !/politi/i.test(seat))) &&
     !names.some(name => holds(name, seat));
   if (held.some(isAnybodys)) return [];
   const missing = names.filter(name => !held.some(seat => holds(name, seat)));
   return missing.length < names.length ? missing : [];
 }
 
-const wordsIn = (text: string) => (text.match(/[\p{L}\p{N}]{2,}/gu) ?? []).map(word => fold(word).replace(/s$/u, ''));
+const wordsIn = (text: string) => (text.match(/[A-Za-zÀ-ɏ\d]{2,}/g) ?? []).map(word => fold(word).replace(/s$/u, ''));
 
 /** Words that many such names have. */
 const generic =

@@ -10,14 +10,15 @@ export interface Stranger {
 }
 
 /** Those whom a plan may name beside its own on purpose, by the role it gives them. */
-const invited = /nabo|gæst|samarbejd|observat|rådgiv|konsulent|administr|forretningsfør|udlej/iu;
+const invited = /nabo|gæst|samarbejd|observat|rådgiv|konsulent|administr|forretningsfør|udlej/i;
 /** Housing organisations that run others, which are then the plan's own; owners of their own homes; and what serves them all. */
 const runsOthers =
-  /^(?:KAB|DAB|Domea|Civica|Boligkontoret Danmark|Lejerbo|BL)(?![\p{L}])|ejer|andels-?bolig|privat|afdeling|beboer|styrelse|minister|fond|Almene Boliger$|(?:organisation|selskab|forening)(?:er|erne)(?![\p{L}])|sekretariat/iu;
+  /^(?:KAB|DAB|Domea|Civica|Boligkontoret Danmark|Lejerbo|BL)(?![A-Za-zÀ-ɏ])|ejer|andels-?bolig|privat|afdeling|beboer|styrelse|minister|fond|Almene Boliger$|(?:organisation|selskab|forening)(?:er|erne)(?![A-Za-zÀ-ɏ])|sekretariat/i;
 
-const municipality = /(?<![\p{L}.-])(\p{Lu}[\p{L}.-]*(?: \p{Lu}[\p{L}.-]*)*) [Kk]ommunes?(?![\p{L}-])/u;
+const municipality =
+  /(?<![A-Za-zÀ-ɏ.-])([A-ZÀ-Þ][A-Za-zÀ-ɏ.-]*(?: [A-ZÀ-Þ][A-Za-zÀ-ɏ.-]*)*) [Kk]ommunes?(?![A-Za-zÀ-ɏ-])/;
 const housing =
-  /(?<![\p{L}.-])(?:(?:\p{Lu}[\p{L}-]*(?: (?:og|almene|\p{Lu}[\p{L}-]*))* (?:[Aa]lmene )?(?:[Bb]olig(?:er|selskab|forening|organisation)?|Almene))|(?:Bolig(?:selskabet|foreningen|organisationen|kontoret)|Almenbo)(?: (?:af|i|\p{Lu}[\p{L}-]*|\d+))+)(?![\p{L}-])/u;
+  /(?<![A-Za-zÀ-ɏ.-])(?:(?:[A-ZÀ-Þ][A-Za-zÀ-ɏ-]*(?: (?:og|almene|[A-ZÀ-Þ][A-Za-zÀ-ɏ-]*))* (?:[Aa]lmene )?(?:[Bb]olig(?:er|selskab|forening|organisation)?|Almene))|(?:Bolig(?:selskabet|foreningen|organisationen|kontoret)|Almenbo)(?: (?:af|i|[A-ZÀ-Þ][A-Za-zÀ-ɏ-]*|\d+))+)(?![A-Za-zÀ-ɏ-])/;
 
 /** A longer text is no name. */
 const longest = 200;
@@ -57,7 +58,7 @@ export function strangerNamed(plan: PlanDraft, words: string): Stranger | undefi
   return wordsIn(name).length > 0 ? { name, side: 'boligorganisation' } : undefined;
 }
 
-const baseOf = (name: string) => fold(name.replace(/\s*kommunes?\s*$/iu, '').replace(/s$/u, ''));
+const baseOf = (name: string) => fold(name.replace(/\s*kommunes?\s*$/i, '').replace(/s$/u, ''));
 
 /** Tells whether a name is that of none of a plan's housing organisations: no word in common, and no initials. */
 function isOther(name: string, own: readonly string[], municipalities: readonly string[]): boolean {
@@ -77,11 +78,11 @@ function isOther(name: string, own: readonly string[], municipalities: readonly 
 
 /** Words that many names of housing organisations have. */
 const generic =
-  /^(?:af|og|for|den|det|de|ved|almen[\p{L}]*|bolig[\p{L}]*|andel[\p{L}]*|selskab[\p{L}]*|forening[\p{L}]*|organisation[\p{L}]*|social[\p{L}]*|arbejdernes|lejer[\p{L}]*|kommune|bo|by)$/u;
+  /^(?:af|og|for|den|det|de|ved|almen[A-Za-zÀ-ɏ]*|bolig[A-Za-zÀ-ɏ]*|andel[A-Za-zÀ-ɏ]*|selskab[A-Za-zÀ-ɏ]*|forening[A-Za-zÀ-ɏ]*|organisation[A-Za-zÀ-ɏ]*|social[A-Za-zÀ-ɏ]*|arbejdernes|lejer[A-Za-zÀ-ɏ]*|kommune|bo|by)$/;
 
 /** The words of a name that tell it from others, as they are compared. */
 const wordsIn = (name: string) =>
-  (name.normalize('NFC').match(/[\p{L}\p{N}]{2,}/gu) ?? [])
+  (name.normalize('NFC').match(/[A-Za-zÀ-ɏ\d]{2,}/g) ?? [])
     .map(word => fold(word).replace(/s$/u, ''))
     .filter(word => !generic.test(word));
 
@@ -90,9 +91,9 @@ function initialsOf(name: string): readonly string[] {
   const letters = (pattern: RegExp) =>
     fold(
       (name.match(pattern) ?? [])
-        .filter(word => /^\p{Lu}/u.test(word))
+        .filter(word => /^[A-ZÀ-Þ]/.test(word))
         .map(word => word.charAt(0))
         .join(''),
     );
-  return [letters(/[\p{L}]+/gu), letters(/[\p{L}-]+/gu)].filter(({ length }) => length > 1);
+  return [letters(/[A-Za-zÀ-ɏ]+/g), letters(/[A-Za-zÀ-ɏ-]+/g)].filter(({ length }) => length > 1);
 }

@@ -30,7 +30,7 @@ export function isOpen(periode: string): boolean {
 }
 
 function openStart(periode: string): string | undefined {
-  const open = /^\s*(?:fra\s+)?(.+?)\s*[-–—]\s*$|^\s*fra\s+((?:(?! til ).)+)$/iu.exec(periode);
+  const open = /^\s*(?:fra\s+)?(.+?)\s*[-–—]\s*$|^\s*fra\s+((?:(?! til ).)+)$/i.exec(periode);
   const span = open ? readDate(open[1] ?? open[2] ?? '') : undefined;
   return span === undefined || span === 'impossible' ? undefined : span.from;
 }

@@ -10,19 +10,19 @@ export type ReportPart = 'account' | 'goals' | 'milestones';
 /** What names a part for certain, and what may do so. */
 const names: Readonly<Record<ReportPart, { readonly surely: RegExp; readonly perhaps: RegExp }>> = {
   account: {
-    surely: /reguleringskonto|kontoopgørelse|(?<!budget)regnskab/iu,
-    perhaps: /regulering|regnskab|økonomi/iu,
+    surely: /reguleringskonto|kontoopgørelse|(?<!budget)regnskab/i,
+    perhaps: /regulering|regnskab|økonomi/i,
   },
-  goals: { surely: /målopfyldelse/iu, perhaps: /målopfyld|målskema|opfyldelse[\wæøåé]* af mål|målene|resultat/iu },
-  milestones: { surely: /milepælsplan/iu, perhaps: /milepæl|plan for (?:det )?(?:næste|kommende)/iu },
+  goals: { surely: /målopfyldelse/i, perhaps: /målopfyld|målskema|opfyldelse[\wæøåé]* af mål|målene|resultat/i },
+  milestones: { surely: /milepælsplan/i, perhaps: /milepæl|plan for (?:det )?(?:næste|kommende)/i },
 };
 const parts = ['account', 'goals', 'milestones'] as const;
 
 /** Words that leave it open what more there is. */
 const andMore =
-  /(?<![\wæøåé])(?:m\. ?m|m\.? ?v|m\.? ?fl|mm|mv|bl\. ?a|blandt andet|bilag|alle (?:tre )?dele|samlet|komplet|øvrig)/iu;
+  /(?<![\wæøåé])(?:m\. ?m|m\.? ?v|m\.? ?fl|mm|mv|bl\. ?a|blandt andet|bilag|alle (?:tre )?dele|samlet|komplet|øvrig)/i;
 /** Reports of another kind than the yearly one. */
-const ofAnotherKind = /evaluering|midtvejs|halvår|kvartal|slutrapport|afsluttende/iu;
+const ofAnotherKind = /evaluering|midtvejs|halvår|kvartal|slutrapport|afsluttende/i;
 
 /** A yearly report that names some of what it holds and not the rest. */
 export interface PartialReport {

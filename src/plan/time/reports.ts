@@ -28,7 +28,7 @@ export function reportsOf(plan: PlanDraft): readonly PlacedReport[] {
 
 /** The calendar years that a plan has a report for, among its reports or its annexes. */
 export function reportedYears(plan: PlanDraft): ReadonlySet<number> {
-  const isReport = /rapport|indberetning|målopfyldelse|reguleringskonto|regnskab/iu;
+  const isReport = /rapport|indberetning|målopfyldelse|reguleringskonto|regnskab/i;
   const annexes = annexesOf(plan)
     .map(({ titel, fil }) =>
       [titel, fil]
@@ -54,7 +54,7 @@ function yearBefore(date: string | undefined): readonly number[] {
 
 /** What in a text is a day, or the years of the milestones to come, and not the year that is reported. */
 const otherYears =
-  /\d{1,2}[./-]\s?\d{1,2}[./ -]\s?20\d\d|\d{1,2}\.\s?[\wæøåé]{3,9}\.?\s20\d\d|20\d\d-\d\d?-\d\d?|milepæl[\wæøåé]*\s(?:[\wæøåé]+\s){0,3}20\d\d(?:\s?[-–]\s?\d{2,4})?/giu;
+  /\d{1,2}[./-]\s?\d{1,2}[./ -]\s?20\d\d|\d{1,2}\.\s?[\wæøåé]{3,9}\.?\s20\d\d|20\d\d-\d\d?-\d\d?|milepæl[\wæøåé]*\s(?:[\wæøåé]+\s){0,3}20\d\d(?:\s?[-–]\s?\d{2,4})?/gi;
 
 /** The years a text names, alone or from one to another: `2012`, `2012-13`, `2012 og 2013`. */
 function yearsIn(text: string): readonly number[] {

@@ -33,29 +33,29 @@ interface Own {
 const date = String.raw`(?:den |d\. )?(?:\d{4}-\d\d?-\d\d?|\d{1,2}[./-]\s?\d{1,2}[./ -]\s?\d{2,4}|(?:(?:primo|medio|ultimo) )?(?:\d{1,2}\.? ?)?[\wæøåé]{3,9}\.? 20\d\d|20\d\d)`;
 const inSentence = new RegExp(
   String.raw`(?<![\wæøåé])(?:((?:samarbejds)?aftalen|(?:helheds)?planen) (?:gælder|løber|dækker)(?: i)?(?: perioden| årene)?|(?:planens|helhedsplanens|aftalens) periode|(?:helheds)?planperioden|projektperioden|aftaleperioden)(?: er| går| løber)?[ :(,]{1,3}(?:fra )?((${date}) ?(?:-|–|—|/| ?til og med | ?til )\s?(${date}|\d\d(?![\d.])))`,
-  'giu',
+  'gi',
 );
 /** Where only the end of the plan is said: `når planen slutter 31. december 2025`, `ved planens udløb i 2025`. */
 const endInSentence = new RegExp(
   String.raw`(?:^|[.!?:,;(]\s{1,3}|(?<![\wæøåé])(?:når|hvor|inden|før|efter at|at|da|fordi|men|og)\s)(?:(?:samarbejds)?aftalen|(?:helheds)?planen) (?:slutter|udløber|ophører|løber ud|er slut|(?:løber|gælder) (?:frem )?(?:indtil|til(?: og med)?))(?: den| i| ved| med)?(?: udgangen af| slutningen af)?\s{1,2}(${date})(?![\wæøå/-]|\.\d)`,
-  'gimu',
+  'gim',
 );
 const endOf = new RegExp(
   String.raw`(?<![\wæøåé])(?:helheds)?planens (?:udløb|slutning|afslutning|ophør)(?: den| i| ved|,)?(?: udgangen af| slutningen af)?[ (]{1,2}(${date})(?![\wæøå/-]|\.\d)`,
-  'giu',
+  'gi',
 );
 /** An agreement or a plan of another kind, which may be the one that »aftalen« or »planen« stands for. */
 const otherAgreement =
-  /(?<!samarbejds)aftale[\wæøåé]*\s(?:med|mellem|om)|(?<![\wæøå])(?!samarbejds)[a-zæøå]{3,14}aftale(?![a-zæøå]{4})/iu;
-const otherPlan = /(?<![\wæøå])(?!helheds)[a-zæøå]{3,14}plan(?:en|er|erne|s|ens)?(?![a-zæøå])/giu;
+  /(?<!samarbejds)aftale[\wæøåé]*\s(?:med|mellem|om)|(?<![\wæøå])(?!samarbejds)[a-zæøå]{3,14}aftale(?![a-zæøå]{4})/i;
+const otherPlan = /(?<![\wæøå])(?!helheds)[a-zæøå]{3,14}plan(?:en|er|erne|s|ens)?(?![a-zæøå])/gi;
 const inTitle =
-  /(?<![\d-])(20\d\d) ?(-|–|—|\/| ?til ) ?(20\d\d|\d\d)(?![\d-]|\s?-?\s?(?:midle|bevil|pulje|penge|regulativ))/giu;
+  /(?<![\d-])(20\d\d) ?(-|–|—|\/| ?til ) ?(20\d\d|\d\d)(?![\d-]|\s?-?\s?(?:midle|bevil|pulje|penge|regulativ))/gi;
 const namesPlan =
-  /(?:plan|planen|aftale|aftalen|indsats|indsatsen|periode|perioden)(?: for [^\d]{1,60})?[\s(,:–—-]{1,3}$/iu;
+  /(?:plan|planen|aftale|aftalen|indsats|indsatsen|periode|perioden)(?: for [^\d]{1,60})?[\s(,:–—-]{1,3}$/i;
 
 /** Words of another plan than this one, or of a part of its time. */
 const another =
-  /tidligere|forrige|gamle|forgænger|foregående|afløse|første (?:helheds)?plan|næste|kommende|ny plan|evaluering|erfaringer|status på|fase|etape|midtvejs|halvdel|del af|årsplan|handl[\wæøåé]*plan|tillæg|udviklingsplan/iu;
+  /tidligere|forrige|gamle|forgænger|foregående|afløse|første (?:helheds)?plan|næste|kommende|ny plan|evaluering|erfaringer|status på|fase|etape|midtvejs|halvdel|del af|årsplan|handl[\wæøåé]*plan|tillæg|udviklingsplan/i;
 
 const found = new WeakMap<PlanDraft, readonly StatedPeriod[]>();
 
@@ -81,7 +81,7 @@ function* findOthers(plan: PlanDraft): Generator<StatedPeriod> {
       .flatMap(list => [...(list ?? [])])
       .filter(item => typeof item === 'object'),
   );
-  const isExtended = mentions(plan, /forlæng/iu);
+  const isExtended = mentions(plan, /forlæng/i);
   const { periode } = plan;
   const inDays = typeof periode === 'object' && isDay(periode.fra) && isDay(periode.til);
   const own: Own = { from: period.from, to: period.to, inDays };
@@ -98,7 +98,7 @@ function* saidIn(plan: PlanDraft, { text, owner, key }: Passage, own: Own): Gene
   const around = (at: number, length: number) => words.slice(Math.max(0, at - 80), at + length + 60);
   /** »Aftalen« is never a plan of another kind that is named beside it, but may be an agreement with somebody else. */
   const isOther = (at: number, found: string) => {
-    const isAgreement = /^.{0,16}aftalen/iu.test(found);
+    const isAgreement = /^.{0,16}aftalen/i.test(found);
     const nearby = around(at, found.length);
     const before = words.slice(Math.max(0, at - 150), at);
     return (
@@ -136,7 +136,7 @@ function* saidIn(plan: PlanDraft, { text, owner, key }: Passage, own: Own): Gene
     const told = whole.replace(/^[\s.!?:,;(]+/, '');
     if (typeof span !== 'object' || span.to <= own.from || isOther(match.index, told)) continue;
     const before = words.slice(Math.max(0, match.index - 150), match.index);
-    if (!/helhedsplan|aftalen/iu.test(told) && before.search(otherPlan) >= 0) continue;
+    if (!/helhedsplan|aftalen/i.test(told) && before.search(otherPlan) >= 0) continue;
     yield { kind: 'end', said: told, from: own.from, to: span.to };
   }
 }

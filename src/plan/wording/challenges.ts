@@ -4,9 +4,9 @@ import { objectsIn } from '../lists.ts';
 import type { PlanDraft } from '../plan.ts';
 import { chaptersAbout } from './chapters.ts';
 
-const words = /problem|udfordring|baggrund|karakteristik|områdebeskrivelse|beskrivelse af|områdets|situation|behov/iu;
-const headings = new RegExp(`${words.source}|hvorfor|^(?:om )?(?:bolig)?området\\b`, 'iu');
-const documents = new RegExp(`${words.source}|beskrivelse|præansøgning|kortlægning|analyse`, 'iu');
+const words = /problem|udfordring|baggrund|karakteristik|områdebeskrivelse|beskrivelse af|områdets|situation|behov/i;
+const headings = new RegExp(`${words.source}|hvorfor|^(?:om )?(?:bolig)?området\\b`, 'i');
+const documents = new RegExp(`${words.source}|beskrivelse|præansøgning|kortlægning|analyse`, 'i');
 
 /** The annexes that describe the area and what is hard there. */
 export const annexesOnChallenges = (plan: PlanDraft) => annexesAbout(plan, documents);
@@ -16,14 +16,14 @@ export const chaptersOnChallenges = (plan: PlanDraft) => chaptersAbout(plan, hea
 
 /** Words of what is hard for people in an area. */
 const hardship =
-  /problem|udfordr|utryg|ledig|uden (?:job|arbejde|for |uddannelse)|arbejdsløs|kriminal|sigte[lt]|fraflyt|(?:boliger|lejligheder) tomme|tomme (?:boliger|lejligheder)|hærværk|(?<![\wæøåé])uro(?![\wæøåé])|ensom|gæld|fattig|svært|dårlig|belast|mistriv|bekymr|konflikt|udsættelse|misbrug|(?<![\wæøåé])vold|fravær|(?:brug|behov) for|for (?:få|mange)/iu;
+  /problem|udfordr|utryg|ledig|uden (?:job|arbejde|for |uddannelse)|arbejdsløs|kriminal|sigte[lt]|fraflyt|(?:boliger|lejligheder) tomme|tomme (?:boliger|lejligheder)|hærværk|(?<![\wæøåé])uro(?![\wæøåé])|ensom|gæld|fattig|svært|dårlig|belast|mistriv|bekymr|konflikt|udsættelse|misbrug|(?<![\wæøåé])vold|fravær|(?:brug|behov) for|for (?:få|mange)/i;
 
 /** Tells whether a chapter or an annex says what is hard in the area. A background may tell of other things. */
 export function tellsOfChallenges(plan: PlanDraft): boolean {
   return (
     annexesOnChallenges(plan).length > 0 ||
     chaptersOnChallenges(plan).some(
-      ({ heading, text }) => /problem|udfordring|karakteristik/iu.test(heading) || text === '' || hardship.test(text),
+      ({ heading, text }) => /problem|udfordring|karakteristik/i.test(heading) || text === '' || hardship.test(text),
     )
   );
 }
@@ -60,7 +60,7 @@ export function placeOfChallenges(plan: PlanDraft): 'problemer' | 'afsnit' {
 
 /** How many pages an annex fills, as it says itself: `sider: 7`, or `(7 sider)` in its title. */
 export function pagesOf({ sider, titel = '' }: Annex): number | undefined {
-  const said = sider === undefined ? /(\d+)\s*sider\b/iu.exec(titel) : /^\D*(\d+)\D*$/u.exec(sider);
+  const said = sider === undefined ? /(\d+)\s*sider\b/i.exec(titel) : /^\D*(\d+)\D*$/u.exec(sider);
   return said ? Number(said[1]) : undefined;
 }
 

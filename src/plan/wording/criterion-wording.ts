@@ -55,10 +55,10 @@ export function goalCountsOutput({ text, parts }: Statement<Goal>): boolean {
 
 /** Words that look like an effect, and count who came all the same. */
 const sure =
-  /(?<![\wæøåé])(?:har fået tilbud[\wæøåé]*|får tilbud[\wæøåé]*|ingen afbud|fast(?:e)? deltagere|deltager fast|kommer fast|mindre end|uden for|frivillige deltagere|har fået (?:et )?besøg|får (?:et )?besøg|har fået en samtale|nye deltagere|deltager i aktivitet[\wæøåé]*)(?![\wæøåé])/giu;
+  /(?<![\wæøåé])(?:har fået tilbud[\wæøåé]*|får tilbud[\wæøåé]*|ingen afbud|fast(?:e)? deltagere|deltager fast|kommer fast|mindre end|uden for|frivillige deltagere|har fået (?:et )?besøg|får (?:et )?besøg|har fået en samtale|nye deltagere|deltager i aktivitet[\wæøåé]*)(?![\wæøåé])/gi;
 
 const meetingsHeld =
-  /(?<![\wæøåé])[\wæøåé]*møder(?=[^,;]{0,80}(?<![\wæøåé])(?:afholdt|afholdes|holdt|holdes|gennemført)(?![\wæøåé]))/giu;
+  /(?<![\wæøåé])[\wæøåé]*møder(?=[^,;]{0,80}(?<![\wæøåé])(?:afholdt|afholdes|holdt|holdes|gennemført)(?![\wæøåé]))/gi;
 
 const enough = words(
   'alle|samtlige|hver|hvert|aldrig|de fleste|flertal[\\wæøåé]*|størstedelen|overtal|nogen|fasthold[\\wæøåé]*|fastholdt|bevare[\\wæøåé]*|uændret|holdes|holder sig|samme niveau|[\\wæøåé]+s niveau|under (?:en|et|ét) (?:uge|måned|år|dag)|på niveau|gennemsnit[\\wæøåé]*|som (?:i )?(?:resten|kommunen|bydelen)|som de øvrige|svarer til|ligner|højere end|lavere end|mindre end|større end|bedre end|mere end|flere end|færre end|end i dag|dagligt?|ugentlig[\\wæøåé]*|månedlig[\\wæøåé]*|årlig[\\wæøåé]*',
@@ -68,11 +68,11 @@ const reached = words(
   '(?:er|står|blevet|har|ligger) (?:[\\wæøåé]+ ){0,4}?(?:etableret|oprettet|stiftet|dannet|vedtaget|underskrevet|indgået|ansat|åbnet|åben|åbent|godkendt|udarbejdet|færdig[\\wæøåé]*|på plads|i drift|i gang|overtaget|overdraget|valgt|forankret|indviet|bygget|anlagt|trykt|udgivet|beskrevet|skrevet|indarbejdet|implementeret|nedlagt|lukket|lavet|aftalt|besat|uddannet|taget i brug|i brug|selvkørende|selvbærende)',
   '(?:er der|der er|findes) (?:en|et|fast|faste)|driver|drives|overtager|overtaget|fører|selv|har overtaget|kører videre|på egen hånd|uden (?:hjælp|støtte|ansatte|medarbejdere|projekt[\\wæøåé]*)|etableres|oprettes|stiftes|indgås|åbnes|åbner|indført',
 );
-const inMeasurement = /\d\s*(?:%|procent)|(?:mindst|højst|ud af|minimum|maksimalt) (?:\d|[\wæøåé]+)/iu;
+const inMeasurement = /\d\s*(?:%|procent)|(?:mindst|højst|ud af|minimum|maksimalt) (?:\d|[\wæøåé]+)/i;
 
 /** Any other thing that is done or not: »Gården er ryddet«. What is raised or mended can be so by much or by little. */
 const done =
-  /(?<![\wæøåé])(?:er|bliver|er blevet) (?:[\wæøåé]+ ){0,2}?(?!(?:meget|blevet|øget|styrket|forbedret|faldet|steget|reduceret|mindsket|vokset|udviklet|løftet|højnet|motiveret|engageret|inddraget|interesseret|nedbragt|begrænset|forebygget|integreret|fremmet|bedret|stabiliseret|opkvalificeret|aktiveret|involveret|synliggjort)(?![\wæøåé]))[\wæøåé]{3,}et(?![\wæøåé])/iu;
+  /(?<![\wæøåé])(?:er|bliver|er blevet) (?:[\wæøåé]+ ){0,2}?(?!(?:meget|blevet|øget|styrket|forbedret|faldet|steget|reduceret|mindsket|vokset|udviklet|løftet|højnet|motiveret|engageret|inddraget|interesseret|nedbragt|begrænset|forebygget|integreret|fremmet|bedret|stabiliseret|opkvalificeret|aktiveret|involveret|synliggjort)(?![\wæøåé]))[\wæøåé]{3,}et(?![\wæøåé])/i;
 
 /** Tells whether a criterion says how much or how many, or else a state that is reached or is not. */
 export function hasMark({ text, parts }: Statement<CriterionParts>): boolean {

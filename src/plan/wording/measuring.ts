@@ -17,7 +17,7 @@ const measured = [
   // »Ifølge tryghedsundersøgelsen«, »i spørgeskemaet«
   new RegExp(
     `(?<![\\wæøåé])(?:ifølge|jf\\.?|(?<!(?:deltag[\\wæøåé]*|med) )(?:i|på|ved|via|gennem|efter|fra|af|ud fra|baseret på))(?: (?!i|på|ved|via|gennem|efter|fra|af|er|har)[\\wæøåé]+){0,2}? (?:${instrument})(?![\\wæøåé])`,
-    'iu',
+    'i',
   ),
   words('ifølge (?!(?:aftale[\\wæøåé]*|[\\wæøåé]*plan[\\wæøåé]*|målet|regulativet|loven)(?![\\wæøåé]))[\\wæøåé]+'),
   // »Vi ringer til alle efter et år og tæller«, »Koordinatoren fører liste«
@@ -26,7 +26,7 @@ const measured = [
     '[\\wæøåé]{3,}(?:en|et|erne|ne) (?:ringer (?:til|rundt)|tæller(?! (?:\\d|mindst|over|nu|flere|[\\wæøåé]+ medlem))|måler|registrerer|noterer|opgør|fører (?:liste|log|logbog|protokol|regnskab|statistik|bog))',
     'spørger (?:[\\wæøåé]+ )?(?:deltagerne|alle|de unge|beboerne|forældrene)',
   ),
-  /(?<![\wæøåé])(?:måling|målemetode|målemetoder|målingen|dokumentation|opgørelse|kilde|datakilde|datagrundlag)(?: er)?:/iu,
+  /(?<![\wæøåé])(?:måling|målemetode|målemetoder|målingen|dokumentation|opgørelse|kilde|datakilde|datagrundlag)(?: er)?:/i,
 ];
 
 /** Tells whether a sentence says how a thing is measured: where the figure comes from, or who counts or asks. */
@@ -36,8 +36,8 @@ export function saysHowMeasured(text: string): boolean {
 }
 
 const begins =
-  /^(?:(?:det|de|begge|alle|kriteri(?:et|erne)) )?(?:måles(?! ikke)|måling|målingen|målt|opgøres|opgørelse|registreres|registrering|dokumenteres|spørgeskema[\wæøåé]*|optælling|tælles|interviews?|opringning|vi (?:ringer|spørger|tæller|måler|registrerer))(?![\wæøåé])/iu;
-const mark = /\d\s*(?:%|procent)|(?:mindst|højst|ud af|minimum|maksimalt) (?:\d|[\wæøåé]+)/iu;
+  /^(?:(?:det|de|begge|alle|kriteri(?:et|erne)) )?(?:måles(?! ikke)|måling|målingen|målt|opgøres|opgørelse|registreres|registrering|dokumenteres|spørgeskema[\wæøåé]*|optælling|tælles|interviews?|opringning|vi (?:ringer|spørger|tæller|måler|registrerer))(?![\wæøåé])/i;
+const mark = /\d\s*(?:%|procent)|(?:mindst|højst|ud af|minimum|maksimalt) (?:\d|[\wæøåé]+)/i;
 
 /** Tells whether a text says only how the things beside it are measured, and nothing that is to be reached. */
 export function isOnlyMeasurement(text: string): boolean {
