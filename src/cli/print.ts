@@ -4,12 +4,15 @@ import { Failure } from './failure.ts';
 import type { Surroundings } from './terminal.ts';
 import { keepFrom, writeWhole } from './write-file.ts';
 
-/** The forms that something for people to read can be asked for in. */
-export const printFormats: readonly PaperFormat[] = ['md', 'html', 'docx'];
+/** The forms that something for people to read can be asked for in. A PDF is printed by a program on this machine. */
+export type PrintFormat = PaperFormat | 'pdf';
+export const printFormats: readonly PrintFormat[] = ['md', 'html', 'docx', 'pdf'];
 
 export interface PrintOptions {
-  readonly format?: PaperFormat;
+  readonly format?: PrintFormat;
   readonly output?: string;
+  /** The program that prints PDF; else one is found. */
+  readonly browser?: string;
 }
 
 /** What is known of a print besides the paper. */
@@ -24,10 +27,15 @@ export interface Printing {
 export function formOf({ format, output }: PrintOptions, unnamed: Printing['unnamed'], around: Surroundings) {
   const form = format ?? formatOf(output);
   const isShown = output === undefined && around.stdout.isTTY;
-  if (form === 'docx' && isShown)
+  if (isShown && form === 'docx')
     throw new Failure({
       da: 'Et Word-dokument kan ikke vises på skærmen. Skriv, hvad filen skal hedde, fx: -o minplan.docx',
       en: 'A Word document cannot be shown on the screen. Name the file to write, for example: -o myplan.docx',
+    });
+  if (isShown && form === 'pdf')
+    throw new Failure({
+      da: 'En PDF kan ikke vises på skærmen. Skriv, hvad filen skal hedde, fx: -o minplan.pdf',
+      en: 'A PDF cannot be shown on the screen. Name the file to write, for example: -o myplan.pdf',
     });
   return format === undefined && isShown && unnamed === 'screen' ? undefined : form;
 }
@@ -42,7 +50,7 @@ export async function print(
   const { output } = options;
   const form = formOf(options, unnamed, around);
   if (output !== undefined) keepFrom(output, files);
-  const content = form === undefined ? atTerminal(paper, around) : await contentOf(paper, form);
+  const content = form === undefined ? atTerminal(paper, around) : await contentOf(paper, form, options);
   if (output === undefined) {
     around.stdout.write(content);
     return false;
@@ -52,17 +60,24 @@ export async function print(
 }
 
 /** A paper in a form, as the text or the bytes of its file. */
-export async function contentOf(paper: Paper, form: PaperFormat): Promise<string | Uint8Array> {
-  return publish(paper, form);
+export async function contentOf(
+  paper: Paper,
+  form: PrintFormat,
+  { browser }: PrintOptions,
+): Promise<string | Uint8Array> {
+  if (form !== 'pdf') return publish(paper, form);
+  const { pdf } = await import('./pdf/index.ts');
+  return pdf(paper, browser, process);
 }
 
-function formatOf(output: string | undefined): PaperFormat {
+function formatOf(output: string | undefined): PrintFormat {
   const ending = output === undefined ? '' : extname(output).toLowerCase();
   if (ending === '.docx') return 'docx';
+  if (ending === '.pdf') return 'pdf';
   if (ending === '.html' || ending === '.htm') return 'html';
   if (['', '.md', '.markdown', '.txt'].includes(ending)) return 'md';
   throw new Failure({
-    da: `helhed kan skrive Word (.docx), en webside (.html) og Markdown (.md), men ikke ${ending}-filer.`,
-    en: `helhed can write Word (.docx), a web page (.html) and Markdown (.md), but no ${ending} files.`,
+    da: `helhed kan skrive Word (.docx), PDF (.pdf), en webside (.html) og Markdown (.md), men ikke ${ending}-filer.`,
+    en: `helhed can write Word (.docx), PDF (.pdf), a web page (.html) and Markdown (.md), but no ${ending} files.`,
   });
 }

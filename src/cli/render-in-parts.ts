@@ -32,7 +32,7 @@ export function placeForSeveral(options: PrintOptions, plan: string, around: Sur
   return {
     whole: join(output, `${planName(plan)}.${form}`),
     folder: output,
-    options: { format: form, output },
+    options: { ...options, format: form, output },
   };
 }
 
@@ -52,7 +52,7 @@ export async function printInParts(
   ];
   for (const { path } of papers) keepFrom(path, files);
   const written: FileToWrite[] = [];
-  for (const { path, paper } of papers) written.push({ path, content: await contentOf(paper, form) });
+  for (const { path, paper } of papers) written.push({ path, content: await contentOf(paper, form, place.options) });
   writeAll(written, place.folder);
   return written.map(({ path }) => path);
 }

@@ -6,6 +6,7 @@ export type PaperFormat = 'md' | 'html' | 'docx';
 
 /** A paper in one of its forms: as text, or as the bytes of a Word document. The same paper always gives the same. */
 export async function publish(paper: Paper, format: 'md' | 'html'): Promise<string>;
+export async function publish(paper: Paper, format: 'docx'): Promise<Uint8Array>;
 export async function publish(paper: Paper, format: PaperFormat): Promise<string | Uint8Array>;
 export async function publish(paper: Paper, format: PaperFormat): Promise<string | Uint8Array> {
   switch (format) {

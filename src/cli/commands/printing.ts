@@ -9,13 +9,20 @@ export function printing(command: Command, t: Declaring['t']): Command {
       new Option(
         '-f, --format <format>',
         t({
-          da: 'Markdown, webside eller Word; ellers efter navnet på filen',
-          en: 'Markdown, web page or Word; else by the name of the file',
+          da: 'Markdown, webside, Word eller PDF; ellers efter navnet på filen',
+          en: 'Markdown, web page, Word or PDF; else by the name of the file',
         }),
       ).choices([...printFormats]),
     )
     .option(
       '-o, --output <fil>',
       t({ da: 'filen, der skal skrives; ellers skrives på skærmen', en: 'the file to write; else standard output' }),
+    )
+    .option(
+      '--browser <program>',
+      t({
+        da: 'den Chrome, Edge eller Chromium, eller det LibreOffice, der skriver PDF; ellers finder helhed en selv',
+        en: 'the Chrome, Edge, Chromium or LibreOffice that writes PDF; else helhed finds one',
+      }),
     );
 }

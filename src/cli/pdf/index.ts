@@ -1,0 +1,68 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Paper, publish } from '../../index.ts';
+import { isSystemError } from '../files.ts';
+import { type Printed, printedByBrowser } from './browser.ts';
+import { gaveUp, interrupted, noProgram, notThere, noWorkplace } from './failures.ts';
+import { printedByOffice } from './office.ts';
+import { type Machine, type PdfProgram, pdfProgramNamed, pdfPrograms } from './programs.ts';
+import { undated } from './undated.ts';
+
+/** How long a program may take over a PDF, in milliseconds. A long plan takes a few seconds. */
+const longest = 60_000;
+
+/**
+ * A paper as PDF, with tags and bookmarks: printed from the web page by a browser on this machine, else from the Word document
+ * by LibreOffice. Throws a failure that says what to do where neither can.
+ */
+export async function pdf(paper: Paper, named: string | undefined, machine: Machine): Promise<Uint8Array> {
+  const wanted = named ?? machine.env['CHROME_PATH'];
+  if (wanted) {
+    const program = pdfProgramNamed(wanted, machine);
+    if (program === undefined) throw notThere(wanted);
+    return printed(paper, [program]);
+  }
+  const programs = pdfPrograms(machine);
+  if (programs.length === 0) throw noProgram();
+  return printed(paper, programs);
+}
+
+/** What the first of the programs prints that can. */
+export async function printed(paper: Paper, programs: readonly PdfProgram[], patience = longest): Promise<Uint8Array> {
+  const tried: PdfProgram[] = [];
+  let isLate = false;
+  for (const program of programs) {
+    const { bytes, how } = await printedBy(program, paper, patience);
+    if (how === 'interrupted') throw interrupted();
+    if (bytes !== undefined && isPdf(bytes)) return undated(bytes);
+    tried.push(program);
+    isLate = how === 'late';
+  }
+  throw gaveUp(
+    tried.map(({ path }) => path),
+    isLate,
+  );
+}
+
+async function printedBy({ kind, path }: PdfProgram, paper: Paper, patience: number): Promise<Printed> {
+  const folder = workplace();
+  try {
+    return kind === 'browser'
+      ? await printedByBrowser(path, await publish(paper, 'html'), { folder, patience })
+      : await printedByOffice(path, await publish(paper, 'docx'), { folder, patience });
+  } finally {
+    rmSync(folder, { recursive: true, force: true, maxRetries: 10 });
+  }
+}
+
+/** A folder that is for us alone, and only for now. */
+function workplace(): string {
+  try {
+    return mkdtempSync(join(tmpdir(), 'helhed-pdf-'));
+  } catch (error) {
+    throw isSystemError(error) ? noWorkplace(tmpdir()) : error;
+  }
+}
+
+const isPdf = (bytes: Uint8Array) => Buffer.from(bytes.subarray(0, 5)).toString('latin1') === '%PDF-';
