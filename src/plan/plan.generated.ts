@@ -286,6 +286,7 @@ export type Succeskriterier =
        */
       hvor_ofte?: string;
       hvem?: Person;
+      resultater?: Resultater;
       bilag?: Henvisning;
       side?: Side;
       note?: Note;
@@ -310,6 +311,29 @@ export type Maaling =
        */
       hvor_ofte?: string;
       hvem?: Person;
+      bilag?: Henvisning;
+      side?: Side;
+      note?: Note;
+    };
+/**
+ * Det, målingerne har vist, mens planen er i gang.
+ */
+export type Resultater =
+  | string
+  | Resultater[]
+  | {
+      /**
+       * Hvornår der er målt.
+       */
+      dato?: string;
+      /**
+       * Hvad målingen viste: tallet og det, det tæller.
+       */
+      resultat?: string;
+      /**
+       * Hvor tallet er hentet.
+       */
+      kilde?: string;
       bilag?: Henvisning;
       side?: Side;
       note?: Note;

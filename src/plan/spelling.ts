@@ -31,6 +31,8 @@ const synonyms: Readonly<Record<string, readonly string[]>> = {
   giver: ['finansieret_af', 'kommer_fra'],
   side: ['sidetal', 'page'],
   år: ['årstal', 'year'],
+  resultater: ['resultat', 'måleresultater', 'måleresultat', 'målt'],
+  resultat: ['tal', 'værdi', 'hvad', 'målt'],
   note: ['noter', 'bemærkning', 'bemærkninger'],
 };
 

@@ -3,7 +3,7 @@ import { listOf, spotsOf } from '../plan/lists.ts';
 import type { Milepaele } from '../plan/plan.generated.ts';
 import type { Draft, PlanDraft } from '../plan/plan.ts';
 import { readDate, writeDate } from '../plan/time/calendar.ts';
-import { stillToCome } from '../plan/time/milestones.ts';
+import { stillToCome } from '../plan/wording/status.ts';
 import { rule } from './rule.ts';
 
 export default rule({

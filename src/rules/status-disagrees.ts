@@ -1,7 +1,8 @@
 import type { Text } from '../language.ts';
 import { readDate, writeDate } from '../plan/time/calendar.ts';
-import { milestonesOf, stillToCome } from '../plan/time/milestones.ts';
+import { milestonesOf } from '../plan/time/milestones.ts';
 import { outsideOf, periodOf } from '../plan/time/period.ts';
+import { onlyOver, onlyReached, stillToCome } from '../plan/wording/status.ts';
 import { rule, type Sighting } from './rule.ts';
 
 export default rule({
@@ -61,13 +62,13 @@ export default rule({
     const early: { readonly kind: 'reached' | 'closed'; readonly date: string; readonly owner: { status?: string } }[] =
       [];
     for (const owner of [plan, ...(plan.indsatsområder ?? []), ...activities.map(({ activity }) => activity)]) {
-      const isClosed = 'status' in owner && closed.test(owner.status?.normalize('NFC') ?? '');
+      const isClosed = 'status' in owner && onlyOver.test(owner.status?.normalize('NFC') ?? '');
       for (const milestone of milestonesOf(owner)) {
         const { parts, date } = milestone;
         const status = parts.status?.normalize('NFC') ?? '';
         if (isClosed && stillToCome.test(status))
           yield { at: at(parts, 'status'), facts: { kind: 'planned', date: none, today: none, count: 1 } };
-        else if (date !== undefined && isEarly(date) && reached.test(status))
+        else if (date !== undefined && isEarly(date) && onlyReached.test(status))
           early.push({ kind: 'reached', date, owner: parts as { status?: string } });
       }
       const end = 'slut' in owner ? owner.slut : undefined;
@@ -102,9 +103,3 @@ function isLater(date: string, day: string | undefined): boolean {
   const span = readDate(date);
   return typeof span === 'object' && day !== undefined && span.from > day;
 }
-
-/** A status that says no more than that it is reached: one that tells when, or that it was early, speaks for itself. */
-const reached = /^\s*(?:er |helt |fuldt )?(?:nået|opnået|opfyldt|gennemført|i mål|færdig)\s*[.!]?\s*$/iu;
-
-/** An activity whose status says no more than that it is over. */
-const closed = /^\s*(?:er )?(?:afsluttet|ophørt|slut|lukket|gennemført)\s*[.!]?\s*$/iu;

@@ -63,6 +63,8 @@ const names: Readonly<Record<string, Text>> = {
   problem: { da: 'Problem', en: 'Problem' },
   projektleder: { da: 'Projektleder', en: 'Project leader' },
   ressourcer: { da: 'Ressourcer', en: 'Resources' },
+  resultat: { da: 'Resultat', en: 'Result' },
+  resultater: { da: 'Resultater', en: 'Results' },
   rolle: { da: 'Rolle', en: 'Role' },
   side: { da: 'Side', en: 'Page' },
   sider: { da: 'Sider', en: 'Pages' },

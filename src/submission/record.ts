@@ -9,7 +9,7 @@ import { hasParts, lineOf } from './values.ts';
 const oneLine = 90;
 
 /** Lists of sentences, which never stand in one line. */
-const sentences = ['delmål', 'opgaver', 'viden'];
+const sentences = ['delmål', 'opgaver', 'viden', 'resultater'];
 
 /** A value under its name: `**Målgruppe:** …`. A long list, and a thing with many parts, stand below the name. */
 export function named(manuscript: Manuscript, name: string, key: string, value: unknown): readonly Block[] {

@@ -2,7 +2,7 @@ import { activityById } from '../plan/activities.ts';
 import { readExactAmount, writeAmount } from '../plan/money/amount.ts';
 import { writeDate } from '../plan/time/calendar.ts';
 import { annexLine } from './annex-line.ts';
-import type { Manuscript } from './manuscript.ts';
+import { fieldOf, type Manuscript } from './manuscript.ts';
 import { nameOf } from './names.ts';
 
 const dates = ['dato', 'start', 'slut', 'frist', 'fra', 'til', 'godkendt', 'ajourført', 'hvornår'];
@@ -22,6 +22,7 @@ const plain = [
   'kriterium',
   'tekst',
   'overskrift',
+  'resultat',
 ];
 
 /** A value in one line, whatever its shape, read as the field it stands in: dates, amounts and references are written out. */
@@ -31,6 +32,7 @@ export function lineOf(manuscript: Manuscript, key: string, value: unknown): str
   if (typeof value !== 'object' || value === null) return '';
   if (amountsByName.includes(key)) return byName(manuscript, value, 'beløb');
   if (key === 'timer') return byName(manuscript, value, 'timer');
+  if (key === 'resultater') return dated(manuscript, value);
   return sentence(partsOf(manuscript, value, []));
 }
 
@@ -82,6 +84,12 @@ const byName = (manuscript: Manuscript, value: object, key: string) =>
     .remaining(value, [])
     .map(([name, part]) => `${name}: ${lineOf(manuscript, key, part)}`)
     .join('; ');
+
+/** What was measured, after its date: `31.12.2023: 41 unge, kilde: Jobvejlederens liste`. */
+function dated(manuscript: Manuscript, value: object): string {
+  const date = lineOf(manuscript, 'dato', fieldOf(value, 'dato'));
+  return [date, restLine(manuscript, value, ['dato'])].filter(part => part !== '').join(': ');
+}
 
 /** Several things after one another, parted by what none of them holds. */
 function listed(items: readonly string[]): string {

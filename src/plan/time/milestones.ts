@@ -9,8 +9,10 @@ export type MilestoneParts = Exclude<Draft<Milepaele>, string | readonly unknown
 /** A milestone of an owner: what it says, when it is, and where its date stands. */
 export interface Milestone {
   readonly parts: MilestoneParts;
-  /** What is reached, in one text. */
+  /** What is reached, in one text, with the date that it may begin with. */
   readonly text: string;
+  /** The same without that date. */
+  readonly what: string;
   /** The date as it is written. A sentence may begin with it: `Marts 2023: 20 værter er lært op`. */
   readonly date: string | undefined;
   readonly owner: object;
@@ -21,12 +23,13 @@ export interface Milestone {
 export function milestonesOf(owner: object): readonly Milestone[] {
   return spotsOf<string | MilestoneParts>(owner, 'milepæle').map(({ value, owner: holder, key }) => {
     if (typeof value === 'string')
-      return { parts: { hvad: value }, text: value, date: dateBefore(value), owner: holder, key };
+      return { parts: { hvad: value }, text: value, ...dateBefore(value), owner: holder, key };
     const text = listOf(value.hvad).join('. ');
+    const said = value.dato === undefined ? dateBefore(text) : { date: value.dato, what: text };
     return {
       parts: value,
       text,
-      date: value.dato ?? dateBefore(text),
+      ...said,
       owner: value,
       key: value.dato ? 'dato' : 'hvad',
     };
@@ -39,11 +42,8 @@ export function spanOf({ date }: Milestone): Span | undefined {
   return span === 'impossible' ? undefined : span;
 }
 
-/** What a milestone says before its day, and that tells nothing when the day has passed. */
-export const stillToCome =
-  /^\s*(?:planlagt|(?:er )?(?:endnu )?(?:ikke|ej) (?:begyndt|påbegyndt|startet|sat i gang|i gang|nået dertil)(?: endnu)?|afventer|venter|kommer(?: senere)?|kommende|fremtidig|forventet|senere)\s*\.?\s*$/iu;
-
-function dateBefore(sentence: string): string | undefined {
-  const date = /^([^:]{4,30}):\s/su.exec(sentence)?.[1];
-  return date !== undefined && readDate(date) !== undefined ? date : undefined;
+/** A sentence parted from the date that it may begin with: `Marts 2023: 20 værter er lært op`. */
+export function dateBefore(sentence: string): { readonly date: string | undefined; readonly what: string } {
+  const [, date, what = ''] = /^([^:]{4,30}):\s+(.+)$/su.exec(sentence) ?? [];
+  return date !== undefined && readDate(date) !== undefined ? { date, what } : { date: undefined, what: sentence };
 }
