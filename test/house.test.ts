@@ -22,7 +22,9 @@ const house: Readonly<Record<string, readonly string[]>> = {
   report: ['publishing', 'rules', 'explain.ts', 'overview.ts', 'plan', 'document', 'language.ts'],
   publishing: ['language.ts'],
   submission: ['publishing', 'plan', 'overview.ts', 'language.ts'],
+  residents: ['submission', 'publishing', 'plan', 'language.ts'],
   'index.ts': [
+    'residents',
     'baseline.ts',
     'config',
     'check.ts',

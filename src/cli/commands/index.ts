@@ -6,6 +6,7 @@ import { fix } from './fix.ts';
 import { init } from './init.ts';
 import { programmes } from './programmes.ts';
 import { render } from './render.ts';
+import { residents } from './residents.ts';
 import { rules } from './rules.ts';
 
 /** Every command, in the order in which the help has them. */
@@ -17,5 +18,6 @@ export const commands: readonly ((declaring: Declaring) => void)[] = [
   rules,
   programmes,
   render,
+  residents,
   init,
 ];

@@ -1,0 +1,135 @@
+import { describe, expect, test } from 'vitest';
+import { missing } from '../../src/publishing/gap.ts';
+import { write } from '../../src/publishing/markdown.ts';
+import { firstWords } from '../../src/residents/first-words.ts';
+import { residentsEdition } from '../../src/residents/index.ts';
+import { allPlans, leavesOf, reading } from '../submission/plans.ts';
+
+const edition = (text: string, day = '2022-03-01') => residentsEdition(reading(text), 'da', day);
+const printed = (text: string, day?: string) => write(edition(text, day).paper.blocks);
+
+const plan = (activity: string) => `program: 2019-26
+fase: gennemførelse
+titel: Sammen om Birkeparken
+område: Birkeparken
+kommune: Eksempel Kommune
+boligorganisationer:
+  - navn: Boligforeningen Eksempel
+    afdelinger: [{ nr: "55", navn: Birkeparken Nord }]
+    kontakt: Kontoret, kontor@eksempel.example
+periode: { fra: 2021-11-01, til: 2025-10-31 }
+formål: Alle skal trives. Ingen skal stå alene. Det tredje kommer ikke med.
+organisation:
+  projektleder: { navn: Lise Eksempel, titel: projektleder, timer: 37, kontakt: lise@eksempel.example }
+  bestyrelse: { formand: Formand Hemmelig, medlemmer: [Medlem Hemmelig] }
+budget: { finansiering: [{ kilde: Landsbyggefonden, beløb: 9.000.000 }] }
+indsatsområder:
+  - navn: Uddannelse og livschancer
+    aktiviteter:
+      - titel: Lektiecafé
+${activity.replace(/^/gm, '        ')}
+`;
+
+test.each([
+  ['beskrivelse: Vi læser lektier. Der er te. Og kage.', 'Vi læser lektier. Der er te.'],
+  ['mål: { hvad: 40 børn klarer sig bedre, måltal: 40 }', '**Målet:** 40 børn klarer sig bedre'],
+  ['målgruppe: { hvem: Børn i 3. klasse, antal: ca. 75 }', '**For:** Børn i 3. klasse\n'],
+  ['start: 1.2.2022\nslut: 1.6.2024', '**Hvornår:** 01.02.2022 – 01.06.2024'],
+  ['start: 1.2.2022', '**Hvornår:** fra 01.02.2022'],
+  ['start: fra august 2022', '**Hvornår:** fra august 2022'],
+  ['slut: juni 2024', '**Hvornår:** til juni 2024'],
+  ['milepæle: [{ dato: 1.6.2022, hvad: Caféen åbner }]', '**Det næste:** 01.06.2022: Caféen åbner'],
+  ['milepæle: ["Juni 2022: Caféen åbner"]', '**Det næste:** Juni 2022: Caféen åbner'],
+  ['afdelinger: ["55"]', '**Hvor:** 55 Birkeparken Nord'],
+  [
+    'ansvarlig: { titel: Vejlederen, kontakt: vej@eksempel.example, timer: 20 }',
+    '**Spørg:** Vejlederen, vej@eksempel.example\n',
+  ],
+])('%s is told', (activity, line) => {
+  expect(printed(plan(activity))).toContain(line);
+});
+
+test.each([
+  ['milepæle: [{ dato: 1.6.2021, hvad: Er forbi }]', 'Er forbi'],
+  ['milepæle: [{ dato: 1.6.2023, hvad: Blev aflyst, status: aflyst }]', 'Blev aflyst'],
+  ['succeskriterier: [{ kriterium: 40 kom, måling: tælles }]', '40 kom'],
+  ['ressourcer: [{ hvad: Løn, beløb: 100.000 }]', 'Løn'],
+  ['note: kun for os', 'kun for os'],
+  ['forankring: Skolen tager over', 'Skolen tager over'],
+])('%s is left out', (activity, words) => {
+  expect(printed(plan(activity))).not.toContain(words);
+});
+
+test.each([
+  ['status: afsluttet', 'Udeladt (afsluttet): »Lektiecafé«.'],
+  ['status: opgivet', 'Udeladt (opgivet): »Lektiecafé«.'],
+  ['slut: 31.1.2022', 'Udeladt (slutdatoen er passeret): »Lektiecafé«.'],
+])('an activity with %s is left out and told of', (activity, note) => {
+  const { paper, notes } = edition(plan(activity));
+  expect(write(paper.blocks)).not.toContain('Lektiecafé');
+  expect(write(paper.blocks)).toContain('Planen nævner ingen aktiviteter lige nu');
+  expect(notes).toContain(note);
+});
+
+test('what the plan does not say is told to whoever prints it, and is no gap in the edition', () => {
+  const { paper, notes } = edition(plan('id: café'));
+  expect(notes).toEqual(
+    ['hvad der sker', 'hvem det er for', 'hvornår det er', 'hvem man kan spørge'].map(
+      what => `Planen siger ikke, ${what}: »Lektiecafé«.`,
+    ),
+  );
+  expect(write(paper.blocks)).not.toContain(missing.da);
+});
+
+test('it begins with what the plan wants, and ends with whom to ask; members of groups and money stay out', () => {
+  const text = printed(plan('id: café')).replaceAll('\\', '');
+  expect(text).toContain('Alle skal trives. Ingen skal stå alene.\n');
+  expect(text).toContain('Lise Eksempel, projektleder, lise@eksempel.example');
+  expect(text).toContain('Boligforeningen Eksempel: Kontoret, kontor@eksempel.example');
+  expect(text).not.toMatch(/Hemmelig|9\.000\.000|37/);
+});
+
+test('a plan that has run out says so', () => {
+  expect(edition(plan('id: café'), '2026-01-01').notes[0]).toBe(
+    'Planen sluttede 31.10.2025, før den dag, udgaven er for.',
+  );
+});
+
+test('activities stand by the day they begin, or their first milestone', () => {
+  const text =
+    plan('start: 1.3.2023') +
+    ['1.1.2022', '1.6.2022']
+      .map(day => `      - { titel: Fra ${day}, milepæle: [{ dato: ${day}, hvad: x }] }\n`)
+      .join('');
+  const heads = edition(text).paper.blocks.flatMap(block =>
+    block.kind === 'heading' && block.level === 3 ? [block.text] : [],
+  );
+  expect(heads).toEqual(['Fra 1.1.2022', 'Fra 1.6.2022', 'Lektiecafé']);
+});
+
+test.each([
+  ['Et. To. Tre.', 'Et. To.'],
+  ['Der er ca. 40 børn i 3. klasse. De læser.', 'Der er ca. 40 børn i 3. klasse. De læser.'],
+  ['Vi åbner kl. 15. Kom! Vi glæder os.', 'Vi åbner kl. 15. Kom! Vi glæder os.'],
+  ['Første afsnit.\n\nAndet afsnit.', 'Første afsnit.'],
+  ['uden punktum', 'uden punktum'],
+  ['', ''],
+  [`${'Lang '.repeat(60)}sætning. To.`, `${'Lang '.repeat(60)}sætning.`],
+])('of »%s« the first words are »%s«', (text, words) => {
+  expect(firstWords(text)).toBe(words);
+});
+
+describe.each(allPlans)('%s', (_, text) => {
+  test('prints in its own words, without gaps, criteria or money', () => {
+    const { paper } = edition(text, '2010-01-01');
+    const said = write(paper.blocks);
+    expect(said).not.toContain(missing.da);
+    const notes = leavesOf(text).filter(({ path }) => path.includes('note') || path.includes('medlemmer'));
+    const elsewhere = leavesOf(text)
+      .filter(leaf => !notes.includes(leaf))
+      .map(leaf => leaf.text)
+      .join('\n');
+    const secret = notes.filter(leaf => leaf.text.length > 12 && !elsewhere.includes(leaf.text));
+    for (const leaf of secret) expect(said).not.toContain(leaf.text);
+  });
+});
