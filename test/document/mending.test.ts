@@ -93,10 +93,22 @@ describe('hard spaces become plain ones where YAML wants a space', () => {
     ['a:\n \u00a0-\u00a0b:\u00a0c\u00a0d\n', 'a:\n  - b: c\u00a0d\n'],
     ['-\u00a0-\u00a0x', '- - x'],
     ['ma\u030al:\u202f \u00a0x', 'ma\u030al:   x'],
+    ['a: |\n\u00a0 x\n  y\n', 'a: |\n  x\n  y\n'],
+    ['a:\n  -\u00a0b: |\n      x\n\u00a0 - c: d\n', 'a:\n  - b: |\n      x\n  - c: d\n'],
   ])('%j', (text, expected) => {
     expect(mended(text)).toBe(expected);
     expect(parse(expected).data).toEqual(parse(text).data);
     expect(mended(expected)).toBeUndefined();
+  });
+
+  test.each<readonly [string, unknown]>([
+    ['a: |\n  \u00a0x\n  y\nb: c\n', { a: '\u00a0x\ny\n', b: 'c' }],
+    ['a: >-\n  x\n\n  \u2003y\n', { a: 'x\n\u2003y' }],
+    ['a:\n  - b: |-\n      -\u00a0x\n      -\u00a0y\n    c: d\n', { a: [{ b: '-\u00a0x\n-\u00a0y', c: 'd' }] }],
+    ['a:\n  - |2-\n    \u00a0x\n    y\n', { a: ['\u00a0x\ny'] }],
+  ])('but not in a text below its field: %j', (text, data) => {
+    expect(mended(text)).toBeUndefined();
+    expect(parse(text).data).toEqual(data);
   });
 });
 
