@@ -23,7 +23,9 @@ const house: Readonly<Record<string, readonly string[]>> = {
   publishing: ['language.ts'],
   submission: ['publishing', 'plan', 'overview.ts', 'language.ts'],
   residents: ['submission', 'publishing', 'plan', 'language.ts'],
+  progress: ['submission', 'publishing', 'plan', 'language.ts'],
   'index.ts': [
+    'progress',
     'residents',
     'baseline.ts',
     'config',

@@ -8,6 +8,7 @@ import { programmes } from './programmes.ts';
 import { render } from './render.ts';
 import { residents } from './residents.ts';
 import { rules } from './rules.ts';
+import { status } from './status.ts';
 
 /** Every command, in the order in which the help has them. */
 export const commands: readonly ((declaring: Declaring) => void)[] = [
@@ -18,6 +19,7 @@ export const commands: readonly ((declaring: Declaring) => void)[] = [
   rules,
   programmes,
   render,
+  status,
   residents,
   init,
 ];

@@ -2,8 +2,8 @@ import { type Command, Option } from 'commander';
 import { printFormats } from '../print.ts';
 import type { Declaring } from './declaring.ts';
 
-/** The options of every command that writes something for people to read: in which form, and to which file. */
-export function printing(command: Command, t: Declaring['t']): Command {
+/** The options of every command that writes something for people to read: in which form, and to which file. `also` are forms of its own. */
+export function printing(command: Command, t: Declaring['t'], also: readonly string[] = []): Command {
   return command
     .addOption(
       new Option(
@@ -12,7 +12,7 @@ export function printing(command: Command, t: Declaring['t']): Command {
           da: 'Markdown, webside, Word eller PDF; ellers efter navnet på filen',
           en: 'Markdown, web page, Word or PDF; else by the name of the file',
         }),
-      ).choices([...printFormats]),
+      ).choices([...printFormats, ...also]),
     )
     .option(
       '-o, --output <fil>',

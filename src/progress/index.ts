@@ -1,0 +1,3 @@
+export { type CalendarFile, calendarFile } from './calendar-file.ts';
+export { progressPaper } from './paper.ts';
+export { type Progress, progress } from './progress.ts';
