@@ -29,13 +29,18 @@ export function planNamed(path: string | undefined, command: string, { language,
 
 /** Reads one plan whole, with its findings. Where there is no plan to read, it is told why, and nothing is given. */
 export async function onePlan(path: string, around: Surroundings): Promise<OnePlan | undefined> {
-  const { stderr, stdin } = around;
+  const { stdin } = around;
   const file = path === '-' ? standardInput : path;
   const settings = path === '-' ? undefined : configFor(path);
   const examined = examine(await readPlan(path, stdin), file, { ...folderOf(path), settings });
   const { document, findings, isPlan, parts } = examined;
   if (isPlan) return { ...examined, file, files: [path, ...parts.map(part => part.file)] };
-  const unread: Checked = { file, text: document.text, parts, findings };
-  stderr.write(reporters.terminal([unread], { ...around, colour: around.colour && stderr.isTTY === true }));
+  tellUnread({ file, text: document.text, parts, findings }, around);
   return undefined;
+}
+
+/** Tells why a file can't be read as a plan. */
+export function tellUnread(unread: Checked, around: Surroundings): void {
+  const { stderr } = around;
+  stderr.write(reporters.terminal([unread], { ...around, colour: around.colour && stderr.isTTY === true }));
 }

@@ -1,6 +1,7 @@
 import { baseline } from './baseline.ts';
 import { check } from './check.ts';
 import type { Declaring } from './declaring.ts';
+import { diff } from './diff.ts';
 import { explain } from './explain.ts';
 import { fix } from './fix.ts';
 import { init } from './init.ts';
@@ -19,6 +20,7 @@ export const commands: readonly ((declaring: Declaring) => void)[] = [
   rules,
   programmes,
   render,
+  diff,
   status,
   residents,
   init,

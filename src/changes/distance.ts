@@ -1,0 +1,42 @@
+import type { Text } from '../language.ts';
+import { readAmount, writeAmount } from '../plan/money/amount.ts';
+import { readDate } from '../plan/time/calendar.ts';
+
+/** How much more or less an amount is than another; nothing where one of them is no single amount. */
+export function amountBetween(old: string, now: string): Text | undefined {
+  const [from, to] = [readAmount(old), readAmount(now)];
+  if (from === undefined || to === undefined || from === to) return undefined;
+  const kroner = Math.round(Math.abs(to - from) * 100) / 100;
+  return to > from
+    ? { da: `${writeAmount(kroner, 'da')} mere`, en: `${writeAmount(kroner, 'en')} more` }
+    : { da: `${writeAmount(kroner, 'da')} mindre`, en: `${writeAmount(kroner, 'en')} less` };
+}
+
+/** How much later or sooner a day is than another; of other times only which comes first, where that is sure. */
+export function timeBetween(old: string, now: string): Text | undefined {
+  const [from, to] = [readDate(old), readDate(now)];
+  if (typeof from !== 'object' || typeof to !== 'object') return undefined;
+  const isLater = to.from > from.from && to.to > from.to;
+  if (!isLater && !(to.from < from.from && to.to < from.to)) return undefined;
+  const direction = isLater ? { da: 'senere', en: 'later' } : { da: 'tidligere', en: 'sooner' };
+  if (from.precision !== to.precision || !['day', 'month'].includes(from.precision)) return direction;
+  const length = lengthBetween(from.from, to.from);
+  return { da: `${length.da} ${direction.da}`, en: `${length.en} ${direction.en}` };
+}
+
+/** Whole months where the day of the month is the same, else days. */
+function lengthBetween(one: string, other: string): Text {
+  const [first, last] = one < other ? [one, other] : [other, one];
+  const [from, to] = [first, last].map(iso => iso.split('-').map(Number)) as [number[], number[]];
+  const months = ((to[0] ?? 0) - (from[0] ?? 0)) * 12 + (to[1] ?? 0) - (from[1] ?? 0);
+  const isEnd = [first, last].every(iso => iso.slice(8) === lastDayOf(iso));
+  if (months > 0 && (from[2] === to[2] || isEnd)) {
+    if (months % 12 === 0) return { da: `${months / 12} år`, en: months === 12 ? '1 year' : `${months / 12} years` };
+    return { da: months === 1 ? '1 måned' : `${months} måneder`, en: months === 1 ? '1 month' : `${months} months` };
+  }
+  const days = Math.round((Date.parse(last) - Date.parse(first)) / 86_400_000);
+  return { da: days === 1 ? '1 dag' : `${days} dage`, en: days === 1 ? '1 day' : `${days} days` };
+}
+
+const lastDayOf = (iso: string) =>
+  String(new Date(Date.UTC(Number(iso.slice(0, 4)), Number(iso.slice(5, 7)), 0)).getUTCDate());

@@ -1,0 +1,109 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { basename, dirname, posix } from 'node:path';
+import type { Open } from '../index.ts';
+import { Failure } from './failure.ts';
+
+/** A file as it was in a revision of the repository that it lies in. */
+export interface Revised {
+  /** What it is called in what is told: `HEAD~1:planer/plan.yaml`. */
+  readonly file: string;
+  readonly bytes: Uint8Array;
+  /** Gives the parts of the plan, from the same revision. */
+  readonly open: Open;
+}
+
+/** A file in a revision of its repository. */
+export interface InRevision {
+  readonly revision: string;
+  readonly path: string;
+}
+
+/** `HEAD~3:plan.yaml` as a revision and a path; nothing for the name of a file, which may begin with a drive, `C:`. */
+export function namedRevision(name: string): InRevision | undefined {
+  const [, revision, path] = /^([^:]{2,}):(.+)$/su.exec(name) ?? [];
+  return revision === undefined || path === undefined || existsSync(name) ? undefined : { revision, path };
+}
+
+/** Reads a file as it was in a revision. The path is from this folder, or else from the top of the repository. */
+export function revised({ path, revision }: InRevision): Revised {
+  const folder = existsSync(dirname(path)) ? dirname(path) : '.';
+  const git = gitIn(folder);
+  const commit = commitOf(git, revision, path);
+  const files = new Set(namesIn(git, commit));
+  const prefix =
+    git(['rev-parse', '--show-prefix'])
+      ?.toString()
+      .replace(/\r?\n$/u, '') ?? '';
+  const wanted = [prefix + basename(path), posix.normalize(path.replaceAll('\\', '/'))]
+    .flatMap(forms)
+    .find(name => files.has(name));
+  if (wanted === undefined) throw notThen(path, revision, [...files]);
+  const read = (name: string) => git(['cat-file', 'blob', `${commit}:${name}`]);
+  return {
+    file: `${revision}:${path.replaceAll('\\', '/')}`,
+    bytes: read(wanted) ?? Buffer.alloc(0),
+    open: part => {
+      const at = forms(posix.join(posix.dirname(wanted), part)).find(name => files.has(name));
+      return (at === undefined ? undefined : read(at)) ?? 'missing';
+    },
+  };
+}
+
+/** A name with æ, ø or å may be saved in one letter or in two. */
+const forms = (name: string) => [name, name.normalize('NFC'), name.normalize('NFD')];
+
+function commitOf(git: Git, revision: string, path: string): string {
+  if (git(['--version']) === undefined)
+    throw new Failure({
+      da: 'helhed kan kun hente en tidligere udgave, når git er installeret på maskinen. Gem den gamle udgave som en fil, og skriv: helhed diff gammel.yaml ny.yaml',
+      en: 'helhed can only fetch an earlier version where git is installed. Save the old version as a file, and write: helhed diff old.yaml new.yaml',
+    });
+  if (git(['rev-parse', '--git-dir']) === undefined)
+    throw new Failure({
+      da: `Mappen her ligger ikke i et git-arkiv, som git vil læse, så der er ingen tidligere udgave af »${path}« at hente.`,
+      en: `This folder is in no git repository that git will read, so there is no earlier version of "${path}" to fetch.`,
+    });
+  // What begins with a dash would be an option, and no revision does.
+  const isRevision = revision !== '' && !/^-|[\0\n]/u.test(revision);
+  const found = isRevision ? git(['rev-parse', '--verify', '--quiet', `${revision}^{commit}`]) : undefined;
+  if (found === undefined) throw unknownRevision(git, revision);
+  return found.toString().trim();
+}
+
+function unknownRevision(git: Git, revision: string): Failure {
+  const isShallow = git(['rev-parse', '--is-shallow-repository'])?.toString().trim() === 'true';
+  return new Failure({
+    da: `git kender ingen udgave, der hedder »${revision}«. ${isShallow ? 'Her er kun en del af historikken hentet. Hent resten med: git fetch --unshallow' : 'Se dem med: git log --oneline'}`,
+    en: `git knows no revision called "${revision}". ${isShallow ? 'Only a part of the history is here. Fetch the rest with: git fetch --unshallow' : 'See them with: git log --oneline'}`,
+  });
+}
+
+function notThen(path: string, revision: string, files: readonly string[]): Failure {
+  const name = posix.basename(path.replaceAll('\\', '/'));
+  const other = files.find(file => posix.basename(file) === name) ?? files.find(isPlanLike);
+  const hint = other === undefined ? '' : `${revision}:${other}`;
+  return new Failure({
+    da: `»${path}« var ikke i udgaven »${revision}«.${hint === '' ? '' : ` Hed den noget andet dengang, så skriv det, fx: helhed diff ${hint} ${path}`}`,
+    en: `"${path}" was not in the revision "${revision}".${hint === '' ? '' : ` If it was called something else then, write that, for example: helhed diff ${hint} ${path}`}`,
+  });
+}
+
+const isPlanLike = (file: string) => /(?:^|\/)(?:helhedsplan|plan|[^/]+\.helhedsplan)\.ya?ml$/iu.test(file);
+
+const namesIn = (git: Git, commit: string) =>
+  (git(['ls-tree', '-r', '-z', '--name-only', '--full-tree', commit])?.toString() ?? '').split('\0').filter(Boolean);
+
+/** What git answers; nothing when it refuses, or is not on this machine. */
+type Git = (args: readonly string[]) => Buffer | undefined;
+
+function gitIn(folder: string): Git {
+  return args => {
+    try {
+      const options = { cwd: folder, maxBuffer: 1e9, windowsHide: true } as const;
+      return execFileSync('git', [...args], { ...options, stdio: ['ignore', 'pipe', 'ignore'] });
+    } catch {
+      return undefined;
+    }
+  };
+}
