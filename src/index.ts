@@ -32,6 +32,8 @@ export { type ResidentsEdition, residentsEdition } from './residents/index.ts';
 export type { Facts, Finding, Severity } from './rules/finding.ts';
 export { rules } from './rules/index.ts';
 export type { Rule } from './rules/rule.ts';
+export { fingerprint, readFingerprint } from './signoff/fingerprint.ts';
+export { type Sealed, signoffSheet } from './signoff/index.ts';
 export type { Lack, Stub } from './stub.ts';
 export { type SubmissionInParts, submissionInParts } from './submission/in-parts.ts';
 export { submission } from './submission/index.ts';

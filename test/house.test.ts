@@ -22,6 +22,7 @@ const house: Readonly<Record<string, readonly string[]>> = {
   report: ['publishing', 'rules', 'explain.ts', 'overview.ts', 'plan', 'document', 'language.ts'],
   publishing: ['language.ts'],
   submission: ['publishing', 'plan', 'overview.ts', 'language.ts'],
+  signoff: ['submission', 'publishing', 'plan', 'language.ts'],
   residents: ['submission', 'publishing', 'plan', 'language.ts'],
   progress: ['submission', 'publishing', 'plan', 'language.ts'],
   changes: [
@@ -39,6 +40,7 @@ const house: Readonly<Record<string, readonly string[]>> = {
     'changes',
     'progress',
     'residents',
+    'signoff',
     'baseline.ts',
     'config',
     'check.ts',

@@ -1,4 +1,4 @@
-import { type Checked, type Examination, examine, reporters } from '../index.ts';
+import { type Checked, type Examination, examine, type Open, reporters } from '../index.ts';
 import { Failure } from './failure.ts';
 import { folderOf, noPlanHere, plansHere, readPlan, standardInput } from './files.ts';
 import { configFor } from './settings.ts';
@@ -10,6 +10,8 @@ export interface OnePlan extends Examination {
   /** What it is called in what is told. */
   readonly file: string;
   readonly files: readonly string[];
+  /** The bytes of each of them, as they were read. */
+  readonly bytes: readonly Uint8Array[];
 }
 
 /** The plan that a command names, or the only one in this folder; else it is told which command to write. */
@@ -32,9 +34,17 @@ export async function onePlan(path: string, around: Surroundings): Promise<OnePl
   const { stdin } = around;
   const file = path === '-' ? standardInput : path;
   const settings = path === '-' ? undefined : configFor(path);
-  const examined = examine(await readPlan(path, stdin), file, { ...folderOf(path), settings });
+  const own = await readPlan(path, stdin);
+  const { exists, open } = folderOf(path);
+  const opened: Uint8Array[] = [];
+  const keeping: Open = name => {
+    const bytes = open?.(name) ?? 'missing';
+    if (bytes instanceof Uint8Array) opened.push(bytes);
+    return bytes;
+  };
+  const examined = examine(own, file, { exists, open: keeping, settings });
   const { document, findings, isPlan, parts } = examined;
-  if (isPlan) return { ...examined, file, files: [path, ...parts.map(part => part.file)] };
+  if (isPlan) return { ...examined, file, files: [path, ...parts.map(part => part.file)], bytes: [own, ...opened] };
   tellUnread({ file, text: document.text, parts, findings }, around);
   return undefined;
 }

@@ -47,6 +47,7 @@ thead th { border-bottom: 2px solid var(--soft); color: var(--soft); font-size: 
 .figures:not(:last-child) { padding-right: 1.25rem; }
 .figures, .short { white-space: nowrap; }
 th.figures { white-space: normal; }
+td.by-hand { height: 3.75rem; overflow: hidden; vertical-align: bottom; color: var(--soft); white-space: nowrap; }
 .gap { color: var(--gap-ink); }
 .gap::before { content: "\\25B2\\00A0"; content: "\\25B2\\00A0" / ""; font-size: .8em; }
 p:has(> .gap), li:has(> .gap), td:has(> .gap) { color: var(--gap-ink); background: var(--gap-wash); }
@@ -132,4 +133,4 @@ figcaption strong { display: block; color: var(--ink); }
 `;
 
 /** The Content-Security-Policy lets this stylesheet in, and no other. */
-export const styleHash = 'sha256-lRDEl+fwPzi9PoxYDI62joPU6w6M4WffAbpXOrMOXlA=';
+export const styleHash = 'sha256-J42J4vvPegbBnjdDAMzuSp23czOI4dhdjq/IMXEhFL8=';

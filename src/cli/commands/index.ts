@@ -9,6 +9,7 @@ import { programmes } from './programmes.ts';
 import { render } from './render.ts';
 import { residents } from './residents.ts';
 import { rules } from './rules.ts';
+import { signoff } from './signoff.ts';
 import { status } from './status.ts';
 
 /** Every command, in the order in which the help has them. */
@@ -23,5 +24,6 @@ export const commands: readonly ((declaring: Declaring) => void)[] = [
   diff,
   status,
   residents,
+  signoff,
   init,
 ];

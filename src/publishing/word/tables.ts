@@ -1,15 +1,18 @@
 import {
   AlignmentType,
   BorderStyle,
+  HeightRule,
   type ITableCellOptions,
   Paragraph,
   Table,
   TableCell,
   TableLayoutType,
   TableRow,
+  VerticalAlignTable,
   WidthType,
 } from 'docx';
 import type { Phrase } from '../blocks.ts';
+import { isByHand } from '../by-hand.ts';
 import { isGap } from '../gap.ts';
 import type { Flow } from './flow.ts';
 import { colour, style } from './look.ts';
@@ -36,7 +39,7 @@ export function tableOf(around: Flow, block: TableBlock): Table {
   const body = rows.map((row, at) =>
     row.map((phrase, column) => {
       const gap = isGap(phrase, around.language);
-      const look = gap ? gapLook : hasSum && at === last ? sumLook : {};
+      const look = isByHand(phrase) ? byHandLook : gap ? gapLook : hasSum && at === last ? sumLook : {};
       const text = columns[column]?.figures && set.keepsAmounts ? unbroken(phrase) : phrase;
       return cell(column, paragraphs(text, gap, set, aligned(column)), look);
     }),
@@ -51,7 +54,8 @@ export function tableOf(around: Flow, block: TableBlock): Table {
       new TableRow({ tableHeader: true, cantSplit: true, keepNext: true, children: head }),
       ...body.map((children, at) => {
         const keepNext = at < last && (isSmall(rows) || (hasSum && at === last - 1));
-        return new TableRow({ cantSplit: true, keepNext, children });
+        const height = rows[at]?.some(isByHand) ? byHandHeight : {};
+        return new TableRow({ cantSplit: true, keepNext, ...height, children });
       }),
     ],
   });
@@ -89,6 +93,9 @@ function unbroken(phrase: Phrase): Phrase {
   return phrase.map(piece => (typeof piece === 'string' ? keep(piece) : { ...piece, strong: keep(piece.strong) }));
 }
 
+/** Room for a signature: a centimetre and a half. */
+const byHandHeight = { height: { value: 850, rule: HeightRule.ATLEAST } };
+const byHandLook = { verticalAlign: VerticalAlignTable.BOTTOM };
 const sumLook = { borders: { top: { style: BorderStyle.SINGLE, size: 8, color: colour.soft } } };
 const gapLook = {
   shading: { fill: colour.gapWash },
