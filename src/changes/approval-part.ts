@@ -5,6 +5,7 @@ import { type Block, bullets, heading, type Phrase, paragraph } from '../publish
 import type { Approval } from './approval.ts';
 import type { Approver, Subject } from './change.ts';
 import type { Changes } from './index.ts';
+import { fieldName, lowered } from './labels.ts';
 
 /** Which differences Landsbyggefonden must approve, who says so and how sure that is. */
 export function approvalPart({ approval, subjects }: Changes, language: Language): readonly Block[] {
@@ -86,15 +87,27 @@ function group(subjects: readonly Subject[], approver: Approver, lead: Text, lan
   return lines.length === 0 ? [] : [paragraph(lead[language]), ...bullets(lines.map(line => [paragraph(line)]))];
 }
 
-/** A part of the plan, and what in it somebody is to approve. */
+/** A part of the plan, and which of its fields somebody is to approve. */
 function lineFor(subject: Subject, approver: Approver, language: Language): readonly Phrase[] {
-  const { changes, name, state } = subject;
+  const { changes, kind, name, state } = subject;
   const own = subject.approver === approver ? [wholeWords(subject)[language]] : [];
-  const what =
-    state === 'changed' ? changes.filter(one => one.approver === approver && !isTitle(one.field, subject)) : [];
-  const said = [...own, ...new Set(what.map(one => lowered(one.what[language])))].filter(words => words !== '');
-  return said.length === 0 ? [] : [[{ strong: `${name[language]}:` }, ` ${listed(said, 'and', language)}`]];
+  const fields = changes
+    .filter(one => one.approver === approver && !isTitle(one.field, subject))
+    .map(({ field }) => field);
+  if (own.length + fields.length === 0) return [];
+  // A section such as the budget is one field, and is named by it.
+  const names = kind === 'section' && new Set(fields).size === 1 && sectionOf(fields[0]) ? [] : [...new Set(fields)];
+  const said = [...own, ...(state === 'changed' ? names : []).map(field => lowered(fieldName(field)[language]))];
+  return [
+    [
+      { strong: said.length === 0 ? name[language] : `${name[language]}:` },
+      said.length === 0 ? '' : ` ${listed(said, 'and', language)}`,
+    ],
+  ];
 }
+
+const sectionOf = (field: string | undefined) =>
+  field !== undefined && ['problemer', 'organisation', 'budget', 'bilag', 'afsnit'].includes(field);
 
 const isTitle = (field: string, { renamedFrom }: Subject) =>
   renamedFrom !== undefined && ['titel', 'navn'].includes(field);
@@ -108,9 +121,6 @@ function wholeWords({ kind, moved, renamedFrom, state }: Subject): Text {
   ];
   return { da: both.map(({ da }) => da).join(', '), en: both.map(({ en }) => en).join(', ') };
 }
-
-const lowered = (words: string) =>
-  /^\p{Lu}\p{Ll}/u.test(words) ? words.charAt(0).toLowerCase() + words.slice(1) : words;
 
 /** What the plan's own list of changes tells of it. */
 function listPart({ listed, source }: Approval, language: Language): readonly Block[] {
@@ -132,8 +142,8 @@ const isListed: Text = {
 };
 
 const notListed: Text = {
-  da: 'I planens egen liste over ændringer er der ikke kommet noget til. Skriv under `ændringer:`, hvad der er besluttet, og hvornår Landsbyggefonden har godkendt det.',
-  en: "Nothing has come to the plan's own list of changes. Write below `ændringer:` what has been decided, and when Landsbyggefonden approved it.",
+  da: 'I planens egen liste over ændringer er der ikke kommet noget til. Skriv under »ændringer« i planen, hvad der er besluttet, og hvornår Landsbyggefonden har godkendt det.',
+  en: 'Nothing has come to the list of changes in the plan. Write below "ændringer" what has been decided, and when Landsbyggefonden approved it.',
 };
 
 function approvedOn(date: string | undefined): Text {

@@ -3,7 +3,7 @@ import type { Language } from '../language.ts';
 import { pointerTo } from '../placing.ts';
 import { readUnit } from '../plan/money/amount.ts';
 import { type Manuscript, manuscriptOf } from '../submission/manuscript.ts';
-import { lineOf } from '../submission/values.ts';
+import { lineOf, restLine } from '../submission/values.ts';
 import type { Change, Side } from './change.ts';
 import { amountBetween, timeBetween } from './distance.ts';
 import { fieldName, labelOf, type Step, thingName } from './labels.ts';
@@ -199,9 +199,16 @@ function sideOf({ examination: { whole }, manuscripts }: Version, value: Value, 
 }
 
 function saidIn(manuscript: Manuscript, value: Value, within: string): string {
-  if (isThing(value)) return lineOf(manuscript, value.field, value.written);
+  if (isThing(value)) return datedFirst(manuscript, value) ?? lineOf(manuscript, value.field, value.written);
   if (!isAmount(value.field, within)) return lineOf(manuscript, value.field, value.text);
   return countsInKroner(manuscript, value) ? lineOf(manuscript, 'beløb', value.text) : value.text;
+}
+
+/** `01.02.2023: Det første hold begynder`, for what has a date. */
+function datedFirst(manuscript: Manuscript, { written }: Thing): string | undefined {
+  if (typeof written !== 'object' || written === null || !('dato' in written)) return undefined;
+  const rest = restLine(manuscript, written, ['dato']);
+  return rest === '' ? undefined : `${lineOf(manuscript, 'dato', written.dato)}: ${rest}`;
 }
 
 /** Whether an amount is in kroner, or stands in a budget that counts in thousands or millions. */

@@ -33,22 +33,42 @@ const singular: Readonly<Record<string, Text>> = {
 
 /** Fields of a plan that have no name of their own in a submission. */
 const others: Readonly<Record<string, Text>> = {
+  af: { da: 'Af', en: 'By' },
+  aktivitet: { da: 'Aktivitet', en: 'Activity' },
   bestyrelse: { da: 'Bestyrelse', en: 'Board' },
   boligorganisationer: { da: 'Boligorganisationer', en: 'Housing organisations' },
   budget: { da: 'Budget', en: 'Budget' },
   evaluering: { da: 'Evaluering', en: 'Evaluation' },
   fase: { da: 'Fase', en: 'Phase' },
+  finansiering: { da: 'Finansiering', en: 'Financing' },
+  følgegrupper: { da: 'Følgegrupper', en: 'Reference groups' },
+  godkendelser: { da: 'Godkendelser', en: 'Approvals' },
+  grupper: { da: 'Andre grupper', en: 'Other groups' },
   i_alt: { da: 'Beløb i alt', en: 'Total' },
+  id: { da: 'Id', en: 'Id' },
+  indsatsområde: { da: 'Indsatsområde', en: 'Indsatsområde' },
   indsatsområder: { da: 'Indsatsområder', en: 'Indsatsområder' },
   justering: { da: 'Justering', en: 'Adjustment' },
   kommunikation: { da: 'Kommunikation', en: 'Communication' },
   overskrift: { da: 'Overskrift', en: 'Heading' },
+  part: { da: 'Part', en: 'Party' },
+  parter: { da: 'Parter', en: 'Parties' },
   periode: { da: 'Periode', en: 'Period' },
+  person: { da: 'Person', en: 'Person' },
+  post: { da: 'Post', en: 'Post' },
+  poster: { da: 'Poster', en: 'Posts' },
+  problemer: { da: 'Problemer', en: 'Problems' },
   program: { da: 'Program', en: 'Programme' },
+  projektgrupper: { da: 'Projektgrupper', en: 'Project groups' },
+  rapporter: { da: 'Rapporter', en: 'Reports' },
   revision: { da: 'Revision', en: 'Audit' },
+  se: { da: 'Se', en: 'See' },
   sekretariat: { da: 'Sekretariat', en: 'Secretariat' },
   styregruppe: { da: 'Styregruppe', en: 'Steering group' },
+  uden_for: { da: 'Uden for budgettet', en: 'Outside the budget' },
+  underskrifter: { da: 'Underskrifter', en: 'Signatures' },
   version: { da: 'Version', en: 'Version' },
+  ændringer: { da: 'Ændringer', en: 'Changes' },
 };
 
 /** What a field is called. */
@@ -95,4 +115,5 @@ function shortened(name: string): string {
 }
 
 /** A word inside a line; one whose second letter is a capital too is an abbreviation. */
-const lowered = (word: string) => (/^\p{Lu}\p{Ll}/u.test(word) ? word.charAt(0).toLowerCase() + word.slice(1) : word);
+export const lowered = (word: string) =>
+  /^\p{Lu}\p{Ll}/u.test(word) ? word.charAt(0).toLowerCase() + word.slice(1) : word;

@@ -1,23 +1,46 @@
 import type { Language, Text } from '../language.ts';
+import { groupedBy } from '../plan/lists.ts';
 import { type Block, bullets, heading, type Inline, type Phrase, paragraph } from '../publishing/blocks.ts';
 import type { Change, Subject } from './change.ts';
+import { fieldName } from './labels.ts';
 import { added, removed, wordDifferences } from './word-differences.ts';
 
 /** A part of a plan and what differs in it. */
 export function subjectBlocks(subject: Subject, language: Language): readonly Block[] {
-  const { changes, kind, moved, name, renamedFrom, state } = subject;
+  const { kind, moved, name, renamedFrom, state } = subject;
   const word = stateWords[state][kind === 'area' ? 'area' : 'other'][language];
   const notes = [
     ...(renamedFrom === undefined ? [] : [renamed[language](renamedFrom)]),
     ...(moved === undefined ? [] : [movedTo(moved)[language]]),
   ];
-  const isTitle = ({ field }: Change) => renamedFrom !== undefined && ['titel', 'navn'].includes(field);
-  const lines = changes.filter(change => !isTitle(change)).map(change => lineFor(change, state, language));
   return [
     heading(3, `${word}${name[language]}`),
     ...notes.map(paragraph),
-    ...bullets(lines.map(line => [paragraph(line)])),
+    ...bullets(state === 'changed' ? changesOf(subject, language) : wholeOf(subject, language)),
   ];
+}
+
+/** What a heading tells of a new or a gone part already, and what only its writers use. */
+const inHeading = ['titel', 'navn', 'nr', 'id', 'fil'];
+
+function changesOf({ changes, renamedFrom }: Subject, language: Language): readonly (readonly Block[])[] {
+  const isTold = ({ field }: Change) => renamedFrom !== undefined && ['titel', 'navn'].includes(field);
+  return changes.filter(change => !isTold(change)).map(change => [paragraph(lineFor(change, language))]);
+}
+
+/** All that a new or a gone part says, field by field. It needs no marks on each of its lines. */
+function wholeOf({ changes }: Subject, language: Language): readonly (readonly Block[])[] {
+  const fields = groupedBy(
+    changes.filter(({ field }) => !inHeading.includes(field)),
+    ({ field }) => field,
+  );
+  return [...fields].map(([field, told]) => {
+    const texts = told.map(({ new: now, old }) => (now ?? old)?.text[language] ?? '');
+    const label = { strong: `${fieldName(field)[language]}:` };
+    const [only = '', ...more] = texts;
+    if (more.length === 0) return [paragraph([label, ` ${only}`])];
+    return [paragraph([label]), ...bullets(texts.map(text => [paragraph(text)]))];
+  });
 }
 
 const stateWords: Readonly<Record<Subject['state'], Readonly<Record<'area' | 'other', Text>>>> = {
@@ -37,12 +60,11 @@ function movedTo({ from, to }: NonNullable<Subject['moved']>): Text {
   return { da: `Er flyttet${da}.`, en: `Has been moved${en}.` };
 }
 
-/** One difference in a line. What is new or gone as a whole needs no marks on each of its lines. */
-function lineFor(change: Change, state: Subject['state'], language: Language): Phrase {
+/** One difference in a line. */
+function lineFor(change: Change, language: Language): Phrase {
   const { distance, kind, of, what } = change;
   const [old = '', now = ''] = [change.old?.text[language], change.new?.text[language]];
   const label = (word: Text): Inline => ({ strong: `${what[language]}${word[language]}:` });
-  if (state !== 'changed') return [label(none), ` ${old}${now}`];
   switch (kind) {
     case 'new':
       return [label(isNew), ' ', added([now])];
