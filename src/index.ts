@@ -20,7 +20,14 @@ export { programmes } from './plan/programmes/index.ts';
 export type { Reading } from './plan/read.ts';
 export { distance } from './plan/spelling.ts';
 export { readDate } from './plan/time/calendar.ts';
-export { type CalendarFile, calendarFile, type Progress, progress, progressPaper } from './progress/index.ts';
+export {
+  type CalendarFile,
+  calendarFile,
+  type Progress,
+  progress,
+  progressPaper,
+  yearlyReport,
+} from './progress/index.ts';
 export { type PaperFormat, publish } from './publishing/index.ts';
 export type { Paper } from './publishing/paper.ts';
 export { diff } from './report/diff.ts';

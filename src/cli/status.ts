@@ -1,5 +1,14 @@
 import { extname } from 'node:path';
-import { calendarFile, type Language, type Paper, type Progress, progress, progressPaper } from '../index.ts';
+import {
+  calendarFile,
+  type Language,
+  type Paper,
+  type Progress,
+  progress,
+  progressPaper,
+  type Text,
+  yearlyReport,
+} from '../index.ts';
 import { dayOf } from './day.ts';
 import { type ExitCode, exit, Failure } from './failure.ts';
 import { type OnePlan, onePlan, planNamed } from './one-plan.ts';
@@ -13,6 +22,9 @@ export interface StatusOptions extends Omit<PrintOptions, 'format'> {
   readonly ics?: string;
   readonly dato?: string;
   readonly date?: string;
+  /** The year of a draft of the yearly report. */
+  readonly rapport?: string;
+  readonly report?: string;
 }
 
 /** Tells how far a plan is on a day, to people, as JSON or as a calendar. */
@@ -22,17 +34,25 @@ export async function statusCommand(
   around: Surroundings,
 ): Promise<ExitCode> {
   const day = dayOf(options.dato ?? options.date);
+  const year = yearIn(options.rapport ?? options.report);
   const named = planNamed(path, 'status', around);
   for (const file of [options.output, options.ics]) if (file !== undefined) keepFrom(file, [named]);
   const { data, printing } = formsOf(options, around);
+  if (year !== undefined && data !== undefined) throw new Failure(onlyForPeople);
   const plan = await onePlan(named, around);
   if (plan === undefined) return exit.gaps;
   const { ics, output } = options;
+  if (year !== undefined) tellOutside(year, progress(plan.reading, day, around.language));
   if (ics !== undefined) writeCalendar(plan, day, ics, around);
-  if (ics !== undefined && output === undefined && options.format === undefined) return exit.ok;
+  if (ics !== undefined && output === undefined && options.format === undefined && year === undefined) return exit.ok;
   if (data === 'ics') writeCalendar(plan, day, output, around);
   else if (data === 'json') give(jsonOf(progress(plan.reading, day, around.language)), output, plan, around);
-  else await printPaper(progressPaper(plan.reading, day, around.language), printing, plan, around);
+  else {
+    const { language } = around;
+    const paper =
+      year === undefined ? progressPaper(plan.reading, day, language) : yearlyReport(plan.reading, year, language);
+    await printPaper(paper, printing, plan, around);
+  }
   return exit.ok;
 }
 
@@ -77,6 +97,30 @@ function give(text: string, output: string | undefined, { files }: OnePlan, arou
 function tellWritten(file: string, { language, stderr }: Surroundings): void {
   stderr.write(`${{ da: 'Skrev', en: 'Wrote' }[language]} ${file}.\n`);
 }
+
+function yearIn(text: string | undefined): number | undefined {
+  if (text === undefined) return undefined;
+  if (/^(?:19|20)\d{2}$/.test(text.trim())) return Number(text);
+  throw new Failure({
+    da: `»${text}« er ikke et årstal. Skriv fx: --rapport 2026`,
+    en: `"${text}" is not a year. Write for example: --report 2026`,
+  });
+}
+
+/** Tells that a plan does not run in a year, so that nobody gets an empty report. */
+function tellOutside(year: number, { plan: { from, to } }: Progress): void {
+  const [first, last] = [from ?? '0000', to ?? '9999'].map(iso => Number(iso.slice(0, 4)));
+  if (first === undefined || last === undefined || first > last || (year >= first && year <= last)) return;
+  throw new Failure({
+    da: `Planen løber fra ${first} til ${last}, så der er ingen rapport for ${year}.`,
+    en: `The plan runs from ${first} to ${last}, so there is no report for ${year}.`,
+  });
+}
+
+const onlyForPeople: Text = {
+  da: 'Udkastet til årsrapporten kan skrives som Word, PDF, webside og Markdown, men ikke som json eller ics.',
+  en: 'The draft of the yearly report can be written as Word, PDF, web page and Markdown, but not as json or ics.',
+};
 
 const jsonOf = (value: Progress) => `${JSON.stringify(value, null, 2)}\n`;
 

@@ -6,11 +6,11 @@ import { nameOf } from '../submission/names.ts';
 import type { CriterionProgress, Result } from './criteria.ts';
 import { distanceWords } from './distance-words.ts';
 
-/** Criteria that have been measured, as a table. `isOwnKnown` leaves out what they belong to. */
+/** Criteria with what they were measured at, as a table. Of those that were measured in `year` alone what they belong to is known, and left out. */
 export function measuredTable(
   criteria: readonly CriterionProgress[],
   language: Language,
-  isOwnKnown = false,
+  year?: number,
 ): readonly Block[] {
   const columns: readonly Text[] = [
     nameOf('kriterium'),
@@ -24,11 +24,11 @@ export function measuredTable(
     columns.map(text => ({ head: text[language] })),
     criteria.map(one => [
       one.criterion,
-      isOwnKnown ? '' : one.of.name,
+      year === undefined ? one.of.name : '',
       inSentence(one.baseline, one.criterion),
       inSentence(one.target, one.criterion),
       one.latest === null ? '' : resultText(one.latest, language),
-      distanceWords(one, language),
+      year !== undefined && one.latest === null ? notIn(year)[language] : distanceWords(one, language),
     ]),
   );
 
@@ -39,6 +39,8 @@ export function measuredTable(
     return changeIn(sentence) ? words[language] : '';
   }
 }
+
+const notIn = (year: number): Text => ({ da: `Ikke målt i ${year}`, en: `Not measured in ${year}` });
 
 /** Criteria that have not been measured, as a table. */
 export function unmeasuredTable(criteria: readonly CriterionProgress[], language: Language): readonly Block[] {

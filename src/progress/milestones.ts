@@ -23,6 +23,8 @@ export interface MilestoneProgress {
   readonly isExact: boolean;
   readonly postponedTo: string | null;
   readonly state: MilestoneState;
+  /** The last day of the time in which its status says that it was reached. */
+  readonly reachedOn: string | null;
   /** The status as it is written. */
   readonly status: string | null;
   readonly responsible: string | null;
@@ -61,6 +63,7 @@ function progressOf(
     due,
     isExact: span?.precision === 'day',
     postponedTo: postponed?.to ?? null,
+    reachedOn: isDone && outcome.on !== undefined ? outcome.on.to : null,
     state: isDone ? 'done' : isDropped ? 'dropped' : stateOf(due, day),
     status: status ?? null,
     responsible: parts.hvem === undefined ? responsible : lineOf(manuscript, 'hvem', parts.hvem),

@@ -1,6 +1,6 @@
 import type { Language } from '../language.ts';
 import { periodOf } from '../plan/time/period.ts';
-import { manuscriptOf, type Source } from '../submission/manuscript.ts';
+import { type Manuscript, manuscriptOf, type Source } from '../submission/manuscript.ts';
 import { lineOf } from '../submission/values.ts';
 import { type ActivityProgress, activitiesOn, type Stage, stageOn } from './activities.ts';
 import { type CriterionProgress, criteriaOn } from './criteria.ts';
@@ -32,7 +32,11 @@ export interface Progress {
 
 /** How far a plan is on a day, which is an ISO date. The words in it that are helhed's own are in `language`. */
 export function progress(source: Source, day: string, language: Language): Progress {
-  const manuscript = manuscriptOf(source, language);
+  return progressOn(manuscriptOf(source, language), day);
+}
+
+/** The same of a plan that is in hand. */
+export function progressOn(manuscript: Manuscript, day: string): Progress {
   const { plan } = manuscript;
   const period = periodOf(plan);
   const milestones = milestonesOn(manuscript, day);
