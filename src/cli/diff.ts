@@ -1,5 +1,14 @@
 import { extname } from 'node:path';
-import { type Changes, type Config, changes, changesPaper, type Examination, examine, isSame } from '../index.ts';
+import {
+  type Changes,
+  type Config,
+  changes,
+  changesPaper,
+  type Examination,
+  examine,
+  isSame,
+  type Language,
+} from '../index.ts';
 import { type ExitCode, exit, Failure } from './failure.ts';
 import { folderOf, readPlan, standardInput } from './files.ts';
 import { planNamed, tellUnread } from './one-plan.ts';
@@ -39,19 +48,27 @@ export async function diffCommand(
   if (old === undefined || now === undefined) return exit.gaps;
   const found = changes(old, now);
   const read = [...files, ...old.parts.map(({ file }) => file), ...now.parts.map(({ file }) => file)];
-  if (!isJson)
-    await print(await changesPaper(found, around.language), printed, { files: read, unnamed: 'screen' }, around);
-  else if (options.output === undefined) around.stdout.write(asJson(found, around));
-  else {
-    keepFrom(options.output, read);
-    writeWhole(options.output, asJson(found, around));
-  }
+  if (isJson) writeJson(found, options.output, read, around);
+  else await print(await changesPaper(found, around.language), printed, { files: read, unnamed: 'screen' }, around);
+  if (options.output !== undefined) around.stderr.write(`${written[around.language](options.output)}\n`);
   return options.exitCode && !isSame(found) ? exit.gaps : exit.ok;
 }
 
-/** One document with always the same keys. */
-function asJson(found: Changes, { version }: Surroundings): string {
-  return `${JSON.stringify({ version: 1, tool: { name: 'helhed', version }, ...found }, null, 2)}\n`;
+const written: Readonly<Record<Language, (file: string) => string>> = {
+  da: file => `Skrev ${file}.`,
+  en: file => `Wrote ${file}.`,
+};
+
+/** Writes what differs as one document with always the same keys. */
+function writeJson(found: Changes, output: string | undefined, files: readonly string[], around: Surroundings): void {
+  const { stdout, version } = around;
+  const json = `${JSON.stringify({ version: 1, tool: { name: 'helhed', version }, ...found }, null, 2)}\n`;
+  if (output === undefined) {
+    stdout.write(json);
+    return;
+  }
+  keepFrom(output, files);
+  writeWhole(output, json);
 }
 
 /** A version as it is named: a file, or what it was in a revision. */
