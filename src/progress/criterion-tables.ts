@@ -25,19 +25,20 @@ export function measuredTable(
     criteria.map(one => [
       one.criterion,
       year === undefined ? one.of.name : '',
-      inSentence(one.baseline, one.criterion),
-      inSentence(one.target, one.criterion),
+      orInSentence(one.baseline, one.criterion, 0, language),
+      orInSentence(one.target, one.criterion, 1, language),
       one.latest === null ? '' : resultText(one.latest, language),
       year !== undefined && one.latest === null ? notIn(year)[language] : distanceWords(one, language),
     ]),
   );
+}
 
-  /** Where the sentence itself tells both ends, the cells point to it. */
-  function inSentence(value: string | null, sentence: string): string {
-    if (value !== null) return value;
-    const words: Text = { da: 'i kriteriet', en: 'in the criterion' };
-    return changeIn(sentence) ? words[language] : '';
-  }
+/** What a field says; where there is none, the figure that the sentence of the criterion tells. */
+function orInSentence(value: string | null, criterion: string, end: 0 | 1, language: Language): string {
+  const told = value === null ? changeIn(criterion)?.[end] : undefined;
+  if (told === undefined) return value ?? '';
+  const number = new Intl.NumberFormat(language === 'da' ? 'da-DK' : 'en-GB').format(told.number);
+  return language === 'en' && told.unit === '%' ? `${number}%` : `${number} ${told.unit}`.trim();
 }
 
 const notIn = (year: number): Text => ({ da: `Ikke målt i ${year}`, en: `Not measured in ${year}` });
@@ -56,8 +57,8 @@ export function unmeasuredTable(criteria: readonly CriterionProgress[], language
     criteria.map(one => [
       one.criterion,
       one.of.name,
-      one.baseline ?? '',
-      one.target ?? '',
+      orInSentence(one.baseline, one.criterion, 0, language),
+      orInSentence(one.target, one.criterion, 1, language),
       one.deadline === null ? '' : writeDate(one.deadline, language),
     ]),
   );

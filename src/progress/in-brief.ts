@@ -25,7 +25,7 @@ export function inBrief(on: Progress, language: Language): readonly Block[] {
       ? undefined
       : {
           da: `${measured.length} af ${criteria.length} succeskriterier er målt${reached === 0 ? '' : `, og ${reached} har nået måltallet`}`,
-          en: `${measured.length} of ${criteria.length} success criteria have been measured${reached === 0 ? '' : `, and ${reached} have reached the target`}`,
+          en: `${measured.length} of ${criteria.length} success criteria ${have(measured.length)} been measured${reached === 0 ? '' : `, and ${reached} ${have(reached)} reached the target`}`,
         },
     passed === 0
       ? undefined
@@ -61,16 +61,16 @@ function milestoneLines({ counts, milestones }: Progress): readonly (Text | unde
   return [
     {
       da: `${done} af ${all} milepæle er nået${dropped === 0 ? '' : `, og ${dropped} er opgivet`}`,
-      en: `${done} of ${all} milestones have been reached${dropped === 0 ? '' : `, and ${dropped} have been given up`}`,
+      en: `${done} of ${all} milestones ${have(done)} been reached${dropped === 0 ? '' : `, and ${dropped} ${have(dropped)} been given up`}`,
     },
     when(
       overdue,
-      'har en dato, der er passeret, uden at planen siger, at de er nået',
-      'have a date that has passed, and the plan does not say that they were reached',
+      `har en dato, der er passeret, uden at planen siger, at ${overdue === 1 ? 'den' : 'de'} er nået`,
+      `${have(overdue)} a date that has passed, and the plan does not say that ${overdue === 1 ? 'it was' : 'they were'} reached`,
     ),
-    when(within30, 'inden for 30 dage', 'within 30 days'),
-    when(within90, 'om 31 til 90 dage', 'in 31 to 90 days'),
-    when(undated, 'uden en dato, der kan regnes med', 'without a date to count with'),
+    when(within30, 'skal være nået inden for 30 dage', 'to be reached within 30 days'),
+    when(within90, 'skal være nået om 31 til 90 dage', 'to be reached in 31 to 90 days'),
+    when(undated, 'har ingen dato, der kan regnes med', `${have(undated)} no date to count with`),
   ];
 }
 
@@ -104,3 +104,5 @@ function basis({ plan: { date } }: Progress): Text {
     en: `All is read in the plan${date === null ? '' : `, which is from ${from('en')}`}. A milestone is reached only when its status says so. An inexact date, such as forår 2027, counts as its last day.`,
   };
 }
+
+const have = (count: number) => (count === 1 ? 'has' : 'have');

@@ -24,20 +24,26 @@ export function milestonesByState(
   return stateKeys.flatMap(state => {
     const here = milestones.filter(one => one.state === state);
     if (here.length === 0) return [];
-    return [heading(level, `${milestoneStates[state][language]} (${here.length})`), ...milestoneTable(here, language)];
+    const date = isAhead.includes(state) ? by : nameOf('dato');
+    return [
+      heading(level, `${milestoneStates[state][language]} (${here.length})`),
+      ...milestoneTable(here, language, { date }),
+    ];
   });
 }
 
+const by: Text = { da: 'Senest', en: 'By' };
+const isAhead: readonly MilestoneState[] = ['overdue', 'within30', 'within90', 'later'];
 const stateKeys = ['overdue', 'within30', 'within90', 'later', 'undated', 'done', 'dropped'] as const;
 
-/** Milestones as a table. `isOwnKnown` leaves out what they belong to. */
+/** Milestones as a table: `date` is the head of their dates, and `isOwnKnown` leaves out what they belong to. */
 export function milestoneTable(
   milestones: readonly MilestoneProgress[],
   language: Language,
-  isOwnKnown = false,
+  { date = nameOf('dato'), isOwnKnown = false }: { readonly date?: Text; readonly isOwnKnown?: boolean } = {},
 ): readonly Block[] {
   const columns: readonly Text[] = [
-    { da: 'Senest', en: 'By' },
+    date,
     { da: 'Milepæl', en: 'Milestone' },
     { da: 'Hører til', en: 'Belongs to' },
     nameOf('ansvarlig'),
@@ -60,7 +66,7 @@ export function dueText({ date, due, isExact, postponedTo }: MilestoneProgress, 
   if (due === null) return date ?? '';
   const day = writeDay(due, language);
   if (postponedTo !== null) {
-    const first: Text = { da: 'først', en: 'first' };
+    const first: Text = { da: 'oprindelig', en: 'originally' };
     return date === null ? day : `${day} (${first[language]} ${writeDate(date, language)})`;
   }
   return isExact || date === null ? day : `${day} (${writeDate(date, language)})`;

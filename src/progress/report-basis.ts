@@ -10,7 +10,7 @@ import type { Manuscript } from '../submission/manuscript.ts';
 export function reportBasis({ plan, say }: Manuscript, year: number): readonly Block[] {
   const written = plan.dato;
   const basis: Text = {
-    da: `Udkastet er skrevet ud af planen${written === undefined ? '' : `, som er fra ${writeDate(written, 'da')}`}. Alt, kun I ved, er der plads til ved »Skriv her«.`,
+    da: `Udkastet er skrevet ud af planen${written === undefined ? '' : `, som er fra ${writeDate(written, 'da')}`}. Det, kun I ved, er der plads til ved »Skriv her«.`,
     en: `The draft is written out of the plan${written === undefined ? '' : `, which is from ${writeDate(written, 'en')}`}. There is room at "Write here" for all that only you know.`,
   };
   return [paragraph(say(basis)), paragraph(say(askedBy(plan.program, year)))];

@@ -13,7 +13,10 @@ export function reportOf(manuscript: Manuscript, { of, status }: Owner, year: Ye
   const isOwn = (one: { readonly of: Owner['of'] }) => one.of === of;
   const milestones = year.current.filter(isOwn);
   const criteria = year.criteria.filter(isOwn);
-  const said = [...milestoneTable(milestones, language, true), ...measuredTable(criteria, language, year.year)];
+  const said = [
+    ...milestoneTable(milestones, language, { isOwnKnown: true }),
+    ...measuredTable(criteria, language, year.year),
+  ];
   if (of.kind === 'plan') return said.length === 0 ? [] : [heading(2, of.name), ...said];
   if (of.kind === 'area') return [heading(2, of.name), ...said];
   const activity = year.activities.find(({ name }) => name === of.name);
