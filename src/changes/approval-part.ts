@@ -18,7 +18,7 @@ export function approvalPart({ approval, subjects }: Changes, language: Language
       : [
           paragraph(asked(source)[language]),
           ...(approval.wasAgreed ? [] : [paragraph(draft[language])]),
-          ...group(subjects, 'agreement', isForFund, language),
+          ...orElse(group(subjects, 'agreement', isForFund, language), nothingForFund[language]),
           ...group(subjects, 'unsaid', isUnsaid, language),
           ...group(subjects, 'board', byBoard(approval), language),
           paragraph(ourReading[language]),
@@ -37,7 +37,12 @@ function asked(source: Source): Text {
   };
 }
 
-function unknown({ phase, programme }: Approval): Text {
+function unknown({ otherProgramme, phase, programme }: Approval): Text {
+  if (otherProgramme !== undefined)
+    return {
+      da: `De to udgaver hører under hver sit program, ${otherProgramme} og ${programme}. helhed regner dem for to planer og siger derfor ikke, hvilke forskelle der skal godkendes.`,
+      en: `The two versions belong to different programmes, ${otherProgramme} and ${programme}. helhed takes them for two plans, and so does not say which differences must be approved.`,
+    };
   if (programme === undefined)
     return {
       da: 'Planen siger ikke, hvilket program den hører under, så helhed kan ikke sige, hvem der skal godkende ændringerne.',
@@ -63,6 +68,13 @@ const isForFund: Text = {
   da: 'Hører til aftalen, og skal godkendes:',
   en: 'Belongs to the agreement, and must be approved:',
 };
+
+const nothingForFund: Text = {
+  da: 'Ingen af ændringerne hører helt sikkert til aftalen.',
+  en: 'None of the changes surely belongs to the agreement.',
+};
+
+const orElse = (blocks: readonly Block[], words: string) => (blocks.length === 0 ? [paragraph(words)] : blocks);
 
 const isUnsaid: Text = {
   da: 'Spørg Landsbyggefonden. helhed har ikke set, om det her regnes for en ændring af aftalen:',

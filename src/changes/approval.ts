@@ -9,6 +9,8 @@ import type { Approver, Subject } from './change.ts';
 export interface Approval {
   readonly programme?: string;
   readonly phase: Phase;
+  /** The programme of the old version, where it is another: then the new one is no change of its agreement. */
+  readonly otherProgramme?: string;
   /** Who says that Landsbyggefonden approves changes of the agreement; none where no source that is known says so. */
   readonly source?: Named;
   /** Who says that the board keeps the delaftaler up to date itself. */
@@ -29,11 +31,13 @@ export function approvalOf(old: PlanDraft, now: PlanDraft): Approval {
   const programme = now.program ?? old.program;
   const phase = now.fase ?? old.fase ?? 'helhedsplan';
   const { changesApproved, subAgreementsCurrent } = asksOf(programme);
-  const source = named(askedIn(changesApproved, phase));
+  const isOther = old.program !== undefined && now.program !== undefined && old.program !== now.program;
+  const source = isOther ? undefined : named(askedIn(changesApproved, phase));
   const delaftaler = named(askedIn(subAgreementsCurrent, 'gennemførelse'));
   return {
     ...(programme !== undefined && { programme }),
     phase,
+    ...(isOther && { otherProgramme: old.program }),
     ...(source && { source }),
     ...(source && delaftaler && { delaftaler }),
     wasAgreed: isAgreed(old),

@@ -10,7 +10,7 @@ import { fieldName, labelOf, type Step, thingName } from './labels.ts';
 import { pair } from './pairing.ts';
 import { values as recognising } from './recognising.ts';
 import { isAmount, isDate, meaningOf, plainly } from './sameness.ts';
-import { isThing, nameIn, type Thing, type Value, type Words } from './thing.ts';
+import { isThing, nameIn, nothing, type Thing, type Value, type Words } from './thing.ts';
 
 /** A version of a plan, and how its values are told in words. */
 export interface Version {
@@ -104,10 +104,10 @@ function inField(versions: Versions, old: Thing, now: Thing, { way, top, field }
     ...news.flatMap(value => {
       const before = partner.get(value);
       return before === undefined
-        ? [alone(versions, 'new', value, within)]
+        ? alone(versions, 'new', value, { ...within, isSeveral })
         : between(versions, before, value, { ...within, isSeveral });
     }),
-    ...(isAnother ? [] : gone.map(value => alone(versions, 'gone', value, within))),
+    ...(isAnother ? [] : gone.flatMap(value => alone(versions, 'gone', value, { ...within, isSeveral }))),
     ...(isReordered(field, olds, news, partner)
       ? [{ kind: 'order', field: top, what: labelOf([...way, { name: fieldName(field) }]), of: 'words' } as const]
       : []),
@@ -151,16 +151,30 @@ function between(
   if (isThing(old) && isThing(now)) {
     const step = isSeveral ? { name: thingName(now.field), called: nameIn(now) } : { name: fieldName(now.field) };
     const fields = [...new Set([...now.fields.keys(), ...old.fields.keys()])];
-    return fields.flatMap(field => inField(versions, old, now, { way: [...way, step], top, field }));
+    const steps = isBroad(now) ? way : [...way, step];
+    return fields.flatMap(field => inField(versions, old, now, { way: steps, top, field }));
   }
   const sides = sidesOf(versions, old, now, within);
   return sides ? [{ kind: 'changed', ...labelled(now, place), ...sides, ...distanceOf(old, now, within) }] : [];
 }
 
-function alone(versions: Versions, kind: 'new' | 'gone', value: Value, place: Within): Change {
+function alone(
+  versions: Versions,
+  kind: 'new' | 'gone',
+  value: Value,
+  place: Within & { readonly isSeveral: boolean },
+): readonly Change[] {
+  if (isThing(value) && isBroad(value)) {
+    const none = nothing(value);
+    return between(versions, ...(kind === 'new' ? ([none, value] as const) : ([value, none] as const)), place);
+  }
   const version = kind === 'new' ? 'new' : 'old';
-  return { kind, ...labelled(value, place), [version]: sideOf(versions[version], value, place.within) };
+  return [{ kind, ...labelled(value, place), [version]: sideOf(versions[version], value, place.within) }];
 }
+
+/** What holds so much that it is a part of the plan by itself, and is told part by part. */
+const isBroad = ({ field, written }: Thing) =>
+  ['organisation', 'budget'].includes(field) && typeof written === 'object';
 
 function labelled(value: Value, { isNamed, top, way, within }: Within): Pick<Change, 'field' | 'what' | 'of'> {
   const name = isThing(value) || lists.includes(value.field) ? thingName(value.field) : fieldName(value.field);
@@ -199,16 +213,19 @@ function sideOf({ examination: { whole }, manuscripts }: Version, value: Value, 
 }
 
 function saidIn(manuscript: Manuscript, value: Value, within: string): string {
-  if (isThing(value)) return datedFirst(manuscript, value) ?? lineOf(manuscript, value.field, value.written);
+  if (isThing(value)) return inLine(manuscript, value);
   if (!isAmount(value.field, within)) return lineOf(manuscript, value.field, value.text);
   return countsInKroner(manuscript, value) ? lineOf(manuscript, 'beløb', value.text) : value.text;
 }
 
-/** `01.02.2023: Det første hold begynder`, for what has a date. */
-function datedFirst(manuscript: Manuscript, { written }: Thing): string | undefined {
-  if (typeof written !== 'object' || written === null || !('dato' in written)) return undefined;
-  const rest = restLine(manuscript, written, ['dato']);
-  return rest === '' ? undefined : `${lineOf(manuscript, 'dato', written.dato)}: ${rest}`;
+/** A thing in a line, without the id that only its writers use, and with its date first: `01.02.2023: Det første hold begynder`. */
+function inLine(manuscript: Manuscript, { field, written }: Thing): string {
+  const whole = lineOf(manuscript, field, written);
+  if (typeof written !== 'object' || written === null || Array.isArray(written)) return whole;
+  const hasDate = 'dato' in written;
+  const rest = restLine(manuscript, written, ['id', ...(hasDate ? ['dato'] : [])]);
+  if (rest === '' || !(hasDate || 'id' in written)) return whole;
+  return hasDate ? `${lineOf(manuscript, 'dato', written.dato)}: ${rest}` : rest;
 }
 
 /** Whether an amount is in kroner, or stands in a budget that counts in thousands or millions. */

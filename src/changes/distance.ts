@@ -31,8 +31,14 @@ function lengthBetween(one: string, other: string): Text {
   const months = ((to[0] ?? 0) - (from[0] ?? 0)) * 12 + (to[1] ?? 0) - (from[1] ?? 0);
   const isEnd = [first, last].every(iso => iso.slice(8) === lastDayOf(iso));
   if (months > 0 && (from[2] === to[2] || isEnd)) {
-    if (months % 12 === 0) return { da: `${months / 12} år`, en: months === 12 ? '1 year' : `${months / 12} years` };
-    return { da: months === 1 ? '1 måned' : `${months} måneder`, en: months === 1 ? '1 month' : `${months} months` };
+    const [years, rest] = [Math.floor(months / 12), months % 12];
+    const said = [
+      ...(years === 0 ? [] : [{ da: `${years} år`, en: years === 1 ? '1 year' : `${years} years` }]),
+      ...(rest === 0
+        ? []
+        : [{ da: rest === 1 ? '1 måned' : `${rest} måneder`, en: rest === 1 ? '1 month' : `${rest} months` }]),
+    ];
+    return { da: said.map(({ da }) => da).join(' og '), en: said.map(({ en }) => en).join(' and ') };
   }
   const days = Math.round((Date.parse(last) - Date.parse(first)) / 86_400_000);
   return { da: days === 1 ? '1 dag' : `${days} dage`, en: days === 1 ? '1 day' : `${days} days` };

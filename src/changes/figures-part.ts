@@ -39,25 +39,36 @@ function dayRow(name: string, before: string | undefined, after: string | undefi
   return [name, was ?? '', is ?? '', difference ?? ''];
 }
 
-/** The total and what each pays of it. Who pays nothing in one of the versions has an empty place there. */
+/** The total and what each pays of it. */
 function moneyRows(old: Figures, now: Figures, language: Language): readonly Row[] {
   const names = [...new Set([...now.payers, ...old.payers].map(({ name }) => name))];
-  const total = { da: 'Budget i alt', en: 'Budget in all' }[language];
-  const amount = (kroner: number | undefined, whole: number | undefined, name: string) => {
-    if (kroner === undefined) return '';
-    const share = whole === undefined || whole === 0 || name === total ? '' : ` (${percent(kroner / whole, language)})`;
-    return `${writeAmount(kroner, language)}${share}`;
-  };
-  const row = (name: string, before: number | undefined, after: number | undefined): Row => [
+  const row = (name: string, before: number | undefined, after: number | undefined, isPart: boolean): Row => [
     name,
-    amount(before, old.total, name),
-    amount(after, now.total, name),
-    before === undefined && after === undefined
+    amountIn(before, isPart ? old.total : undefined, language),
+    amountIn(after, isPart ? now.total : undefined, language),
+    before === undefined || after === undefined
       ? ''
-      : signed(Math.round(((after ?? 0) - (before ?? 0)) * 100) / 100, kroner => writeAmount(kroner, language)),
+      : signed(Math.round((after - before) * 100) / 100, kroner => writeAmount(kroner, language)),
   ];
-  const paid = ({ payers }: Figures, name: string) => payers.find(payer => payer.name === name)?.amount;
-  return [row(total, old.total, now.total), ...names.map(name => row(name, paid(old, name), paid(now, name)))];
+  const total: Text = { da: 'Budget i alt', en: 'Budget in all' };
+  return [
+    row(total[language], old.total, now.total, false),
+    ...names.map(name => row(name, paidIn(old, name), paidIn(now, name), true)),
+  ];
+}
+
+/** What somebody pays; nothing known where nobody tells. Where others pay, who is not among them pays nothing. */
+function paidIn({ payers }: Figures, name: string): number | undefined {
+  if (payers.length === 0) return undefined;
+  const payer = payers.find(payer => payer.name === name);
+  return payer === undefined ? 0 : payer.amount;
+}
+
+/** An amount, and its share of the whole where that is known. */
+function amountIn(kroner: number | undefined, whole: number | undefined, language: Language): string {
+  if (kroner === undefined) return '';
+  const share = whole === undefined || whole === 0 ? '' : ` (${percent(kroner / whole, language)})`;
+  return `${writeAmount(kroner, language)}${share}`;
 }
 
 function percent(share: number, language: Language): string {

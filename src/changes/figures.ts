@@ -11,8 +11,8 @@ export interface Figures {
   readonly activities: number;
   /** What the plan costs in kroner; left out where the plan does not tell it as one amount. */
   readonly total?: number;
-  /** What each pays in kroner, by the names in the plan. Who pays no sure amount is left out. */
-  readonly payers: readonly { readonly name: string; readonly amount: number }[];
+  /** What each pays in kroner, by the names in the plan; without the amount where that is not told as one. */
+  readonly payers: readonly { readonly name: string; readonly amount?: number }[];
   /** The first and the last day, as ISO dates. */
   readonly from?: string;
   readonly to?: string;
@@ -38,10 +38,10 @@ function payersIn(payments: ReturnType<typeof paymentsOf>): Figures['payers'] {
     const before = byKey.get(key);
     byKey.set(key, { name: before?.name ?? name, amounts: [...(before?.amounts ?? []), sure(money)] });
   }
-  return [...byKey.values()].flatMap(({ amounts, name }) => {
+  return [...byKey.values()].map(({ amounts, name }) => {
     const known = amounts.filter(amount => amount !== undefined);
-    if (known.length < amounts.length) return [];
-    return [{ name, amount: Math.round(known.reduce((sum, amount) => sum + amount, 0) * 100) / 100 }];
+    if (known.length < amounts.length) return { name };
+    return { name, amount: Math.round(known.reduce((sum, amount) => sum + amount, 0) * 100) / 100 };
   });
 }
 

@@ -32,14 +32,19 @@ export function gapsBetween(old: Examination, now: Examination, found: Matched):
     message: finding.message.da,
     finding,
   }));
-  const { fresh, known: remaining, solved } = apart(now.findings, known);
+  const { fresh, solved } = apart(now.findings, known);
   const isSolved = new Set<unknown>(solved);
-  return {
-    closed: known.filter(gap => isSolved.has(gap)).map(({ finding }) => gapOf(finding)),
-    opened: fresh.map(gapOf),
-    remaining: remaining.length,
-  };
+  // The same question about something that stands elsewhere now is no new one.
+  const left = apart(
+    fresh.map(finding => ({ ...finding, place: questionIn(finding) })),
+    known.filter(gap => isSolved.has(gap)).map(gap => ({ ...gap, place: questionIn(gap.finding) })),
+  );
+  const isLeft = new Set<unknown>(left.solved.map(gap => ('finding' in gap ? gap.finding : undefined)));
+  const closed = known.filter(({ finding }) => isLeft.has(finding)).map(({ finding }) => gapOf(finding));
+  return { closed, opened: left.fresh.map(gapOf), remaining: old.findings.length - closed.length };
 }
+
+const questionIn = ({ message, subject }: Finding) => `${subject?.da ?? ''} ${message.da}`;
 
 const gapOf = ({ code, file, message, range, severity, subject }: Finding): Gap => ({
   code,

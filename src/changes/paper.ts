@@ -16,7 +16,8 @@ export async function changesPaper(changes: Changes, language: Language): Promis
   const name = now.title ?? old.title ?? 'Boligsocial helhedsplan';
   const title = { da: `Hvad er ændret: ${name}`, en: `What has changed: ${name}` }[language];
   const blocks: readonly Block[] = [
-    heading(1, title),
+    heading(1, { da: 'Hvad er ændret', en: 'What has changed' }[language]),
+    paragraph(name),
     paragraph(
       {
         da: `Før: ${called(old, 'da')}\nNu: ${called(now, 'da')}`,

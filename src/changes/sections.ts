@@ -11,7 +11,7 @@ export interface Section {
 /** The parts of a plan in the order in which a submission is read. The last holds whatever belongs to no other. */
 export const sections: readonly Section[] = [
   {
-    name: { da: 'Planens hoved', en: 'Head of the plan' },
+    name: { da: 'Stamdata', en: 'Master data' },
     place: 'before',
     fields: ['titel', 'program', 'fase', 'område', 'kommune', 'periode', 'boliger', 'beboere', 'version', 'dato'],
   },

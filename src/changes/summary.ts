@@ -2,6 +2,7 @@ import { type Language, listed, type Text } from '../language.ts';
 import { writeAmount } from '../plan/money/amount.ts';
 import { writeDay } from '../plan/time/calendar.ts';
 import type { Subject } from './change.ts';
+import { isGap } from './gaps-part.ts';
 import type { Changes } from './index.ts';
 
 /** What changed, in a few sentences: `2 aktiviteter er nye, og 1 er udgået. Budgettet er 350.000 kr. højere.` */
@@ -119,7 +120,8 @@ function elsewhere(subjects: readonly Subject[], language: Language): readonly s
   return [`${lead[language]} ${names}.`];
 }
 
-function gapWords({ closed, opened }: Changes['gaps'], language: Language): readonly string[] {
+function gapWords(gaps: Changes['gaps'], language: Language): readonly string[] {
+  const [closed, opened] = [gaps.closed.filter(isGap), gaps.opened.filter(isGap)];
   const clause = (number: number, one: Text, many: Text, noun: boolean) =>
     number === 0
       ? []

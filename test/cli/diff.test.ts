@@ -38,7 +38,7 @@ describe('two files', () => {
   test.each(['diff', 'forskel'])('%s tells what has changed', command => {
     const { code, stdout, stderr } = helhed([command, 'gammel.yaml', 'ny.yaml'], { cwd });
     expect([code, stderr]).toEqual([0, '']);
-    expect(stdout).toMatch(/^# Hvad er ændret: /);
+    expect(stdout).toMatch(/^# Hvad er ændret\n/);
     expect(stdout).toContain('Hed før »Fritidsjob«.');
   });
 
