@@ -30,6 +30,7 @@ export {
 } from './progress/index.ts';
 export { type PaperFormat, publish } from './publishing/index.ts';
 export type { Paper } from './publishing/paper.ts';
+export { type Renewed, renewal } from './renewal/index.ts';
 export { diff } from './report/diff.ts';
 export { type Format, reporters } from './report/index.ts';
 export { page } from './report/page.ts';

@@ -1,16 +1,20 @@
 import { existsSync } from 'node:fs';
-import { type Language, type Phase, phases, programmes, type Text, template } from '../index.ts';
+import { type Language, type Phase, phases, programmes, renewal, type Text, template } from '../index.ts';
 import { type ExitCode, exit, Failure } from './failure.ts';
 import { quoted } from './files.ts';
+import { type OnePlan, onePlan } from './one-plan.ts';
 import type { Surroundings } from './terminal.ts';
 import { alreadyThere, writeNew } from './write-file.ts';
 
 export interface InitOptions {
   readonly program?: string;
   readonly fase?: Phase;
+  /** The expiring plan that the new one is begun from. */
+  readonly from?: string;
+  readonly fra?: string;
 }
 
-/** Writes a new plan to fill in. Programme and phase are asked for at a terminal when no option names them. */
+/** Writes a new plan to fill in, or one begun from another. Programme and phase are asked for at a terminal when no option names them. */
 export async function initCommand(file: string, options: InitOptions, around: Surroundings): Promise<ExitCode> {
   const { language, stderr } = around;
   if (!/\.ya?ml$/i.test(file))
@@ -19,13 +23,29 @@ export async function initCommand(file: string, options: InitOptions, around: Su
       en: `A plan is a file that ends in .yaml. Write for example: helhed init ${quoted(`${file.replace(/\.[^./\\]*$/, '')}.yaml`)}`,
     });
   if (existsSync(file)) throw alreadyThere(file);
+  const from = options.from ?? options.fra;
+  const old = from === undefined ? undefined : await oldPlan(from, around);
+  if (from !== undefined && old === undefined) return exit.gaps;
   const { program, fase } = await choose(options, around);
   const programme = programmes.find(({ id }) => id === program);
   if (!programme)
     throw new Failure({ da: `Programmet »${program}« kendes ikke.`, en: `The programme "${program}" is not known.` });
-  writeNew(file, template(programme, fase, language));
-  stderr.write(`${written[language](file, program, fase)}\n`);
+  writeNew(
+    file,
+    old ? renewal(old.document, { programme, phase: fase }, language) : template(programme, fase, language),
+  );
+  stderr.write(`${(old ? begun : written)[language](file, program, fase)}\n`);
   return exit.ok;
+}
+
+/** The plan that a new one is begun from. One in several files has parts that a new file would share with it. */
+async function oldPlan(path: string, around: Surroundings): Promise<OnePlan | undefined> {
+  const plan = await onePlan(path, around);
+  if (!plan || plan.files.length + plan.findings.filter(({ code }) => code === 'HP023').length === 1) return plan;
+  throw new Failure({
+    da: `»${path}« er delt i flere filer, og en ny plan kan kun begyndes fra en plan i én fil. Kopiér mappen, og sæt teksten fra hver fil ind dér, hvor der står »fil:«. Prøv så igen.`,
+    en: `"${path}" is in several files, and a new plan can only be begun from a plan in one file. Copy the folder and put the text of each file in where it says "fil:". Then try again.`,
+  });
 }
 
 const newest = programmes.at(-1)?.id ?? '';
@@ -75,5 +95,22 @@ const written: Readonly<Record<Language, (file: string, program: string, phase: 
   helhed check ${quoted(file)}`,
   en: (file, program, phase) => `Wrote a plan to fill in to ${file} (programme ${program}, phase ${phase}).
 Open the file in a text editor, write the answers and save. Then see what is missing:
+  helhed check ${quoted(file)}`,
+};
+
+const begun: Readonly<Record<Language, (file: string, program: string, phase: Phase) => string>> = {
+  da: (
+    file,
+    program,
+    phase,
+  ) => `Skrev ${file}, begyndt fra den gamle plan (program ${program}, fase ${phase}). Den gamle plan er ikke rørt.
+Det, der hørte til den gamle periode, står ved siden af som kommentarer. Se, hvad der mangler, og hvilke tekster ingen har rørt:
+  helhed check ${quoted(file)}`,
+  en: (
+    file,
+    program,
+    phase,
+  ) => `Wrote ${file}, begun from the old plan (programme ${program}, phase ${phase}). The old plan is untouched.
+What belonged to the old period stands beside as comments. See what is missing, and which texts nobody has touched:
   helhed check ${quoted(file)}`,
 };

@@ -46,6 +46,7 @@ import boardWithoutMunicipality from './board-without-municipality.ts';
 import budgetMissing from './budget-missing.ts';
 import budgetOfUnknownActivity from './budget-of-unknown-activity.ts';
 import budgetYearOutsidePeriod from './budget-year-outside-period.ts';
+import carriedOverUntouched from './carried-over-untouched.ts';
 import centralDataMissing from './central-data-missing.ts';
 import challengesPerhapsTooLong from './challenges-perhaps-too-long.ts';
 import challengesTooLong from './challenges-too-long.ts';
@@ -363,6 +364,7 @@ export const planRules: readonly Rule[] = [
   statusDisagrees,
   deadlineAfterPeriod,
   milestoneAfterActivity,
+  carriedOverUntouched,
 ];
 
 /** The rules that look at what was asked to be let pass: they are run when all others have been. */

@@ -1,6 +1,6 @@
 import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { beforeEach, expect, test } from 'vitest';
 import { helhed } from './run.ts';
 
@@ -42,4 +42,27 @@ test.each([
 ])('%s is not written', (file, sentence) => {
   expect(helhed(['init', file], { cwd })).toEqual({ code: 2, stdout: '', stderr: sentence });
   expect(readdirSync(cwd)).toEqual([]);
+});
+
+const old = resolve('examples/planer/2015-18-vindrosekvarteret.helhedsplan.yaml');
+
+test.each(['--from', '--fra'])('%s begins a new plan from an expiring one, which is left as it was', option => {
+  const before = readFileSync(old);
+  const { code, stdout, stderr } = helhed(['init', 'ny.yaml', option, old], { cwd });
+  expect([code, stdout]).toEqual([0, '']);
+  expect(stderr).toContain('Skrev ny.yaml, begyndt fra den gamle plan (program 2019-26, fase helhedsplan).');
+  expect(readFileSync(old)).toEqual(before);
+  const text = readFileSync(join(cwd, 'ny.yaml'), 'utf8');
+  expect(text).toContain('  fra: # i den gamle plan: 2017-02-01\n');
+  expect(helhed(['check', 'ny.yaml', '--format', 'json'], { cwd }).stdout).toContain('"HP619"');
+});
+
+test('what cannot be begun from is told of, and nothing is written', () => {
+  writeFileSync(join(cwd, 'delt.yaml'), 'program: 2019-26\ntitel: X\nindsatsområder:\n  - fil: a.yaml\n');
+  writeFileSync(join(cwd, 'ingen.yaml'), 'a: [\n');
+  const from = (plan: string) => helhed(['init', 'ny.yaml', '--fra', plan], { cwd });
+  expect(from('delt.yaml').stderr).toMatch(/^»delt\.yaml« er delt i flere filer, og en ny plan kan kun begyndes/);
+  expect(from('ingen.yaml').code).toBe(1);
+  expect(from('væk.yaml').stderr).toMatch(/^Filen »væk\.yaml« findes ikke\./);
+  expect(readdirSync(cwd).sort()).toEqual(['delt.yaml', 'ingen.yaml']);
 });
