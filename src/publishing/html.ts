@@ -11,10 +11,10 @@ import { style, styleHash } from './style.ts';
 const skip: Text = { da: 'Gå til planen', en: 'Skip to the plan' };
 
 /** A paper as one page that stands alone: nothing is fetched, and nothing is run. */
-export function html({ blocks, language, shape, title }: Paper): string {
+export function html({ area, blocks, edition, language, shape, title }: Paper): string {
   const body = bodyOf(partsOf(blocks), language);
   return `<!doctype html>
-<html lang="${language}">
+<html lang="${language}" data-area="${escapeHtml(area)}" data-edition="${escapeHtml(edition)}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">

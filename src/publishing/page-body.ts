@@ -1,9 +1,10 @@
-import { Marked, type Tokens } from 'marked';
+import { Marked } from 'marked';
 import sanitize from 'sanitize-html';
 import type { Language } from '../language.ts';
 import { escapeHtml } from './escape-html.ts';
 import type { Figure } from './figure.ts';
 import { missing } from './gap.ts';
+import { pageTable } from './page-table.ts';
 import { slugger } from './slug.ts';
 import { svg } from './svg.ts';
 
@@ -22,16 +23,20 @@ export interface Body {
   readonly entries: readonly Entry[];
 }
 
-/** How long a cell may be and still be kept on one line, as a date should be. */
-const short = 16;
-
 const allowed: sanitize.IOptions = {
   allowedTags: [
     ...['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'p', 'ul', 'ol', 'li', 'div', 'table', 'thead', 'tbody', 'tr', 'th', 'td'],
     ...['strong', 'em', 'del', 'ins', 'code', 'pre', 'blockquote', 'br', 'hr', 'a'],
   ],
-  allowedAttributes: { '*': ['id', 'class'], a: ['href'], ol: ['start'], th: ['scope'] },
-  allowedClasses: { div: ['table'], th: ['figures', 'short'], td: ['figures', 'short'], strong: ['gap'] },
+  allowedAttributes: {
+    '*': ['id', 'class'],
+    ...{ a: ['href'], ol: ['start'], th: ['scope', 'role', 'data-head'], td: ['role', 'data-head'] },
+    ...{ div: ['role', 'aria-label', 'tabindex'], table: ['role'], thead: ['role'], tbody: ['role'], tr: ['role'] },
+  },
+  allowedClasses: {
+    ...{ div: ['table', 'many', 'wide'], strong: ['gap'] },
+    ...{ th: ['figures', 'short', 'by-hand'], td: ['figures', 'short', 'by-hand'] },
+  },
   allowedSchemes: ['https', 'http', 'mailto'],
   allowProtocolRelative: false,
 };
@@ -61,16 +66,8 @@ export function bodyOf(parts: readonly (string | Figure)[], language: Language):
       em({ tokens }) {
         return `<ins>${this.parser.parseInline(tokens)}</ins>`;
       },
-      table({ header, rows }) {
-        const row = (cells: readonly Tokens.TableCell[]) =>
-          `<tr>${cells.map(cell => this.tablecell(cell)).join('')}</tr>\n`;
-        return `<div class="table"><table>\n<thead>\n${row(header)}</thead>\n<tbody>\n${rows.map(row).join('')}</tbody>\n</table></div>\n`;
-      },
-      tablecell({ text, tokens, header, align }) {
-        const inside = this.parser.parseInline(tokens);
-        const kind = align === 'right' ? 'figures' : text.length <= short ? 'short' : '';
-        const figures = kind === '' ? '' : ` class="${kind}"`;
-        return header ? `<th scope="col"${figures}>${inside}</th>` : `<td${figures}>${inside}</td>`;
+      table(table) {
+        return pageTable(table, entries.at(-1)?.text ?? '', ({ tokens }) => this.parser.parseInline(tokens));
       },
     },
   });

@@ -1,7 +1,9 @@
+import { tableStyle } from './style-tables.ts';
+
 /** How the page looks: on a screen, light and dark, on a phone and on A4. */
 export const style = `
 :root {
-  color-scheme: light dark;
+  color-scheme: light dark; --area: attr(data-area); --edition: attr(data-edition);
   --ink: #1d2429; --soft: #566169; --line: #d5dbdf; --paper: #fff; --wash: #f3f6f7; --accent: #12545e;
   --gap-ink: #7a3000; --gap-line: #c25a12; --gap-wash: #fff4e8; --removed: #8a2a1b; --added: #1b5e37;
 }
@@ -50,10 +52,10 @@ th.figures { white-space: normal; }
 td.by-hand { height: 3.75rem; overflow: hidden; vertical-align: bottom; color: var(--soft); white-space: nowrap; }
 .gap { color: var(--gap-ink); }
 .gap::before { content: "\\25B2\\00A0"; content: "\\25B2\\00A0" / ""; font-size: .8em; }
-p:has(> .gap), li:has(> .gap), td:has(> .gap) { color: var(--gap-ink); background: var(--gap-wash); }
+p:has(> .gap), li:has(> .gap), :is(th, td):has(> .gap) { color: var(--gap-ink); background: var(--gap-wash); }
 p:has(> .gap), li:has(> .gap) { padding: .5rem .9rem; border: 1px dashed var(--gap-line); border-left: .3rem solid var(--gap-line); border-radius: .25rem; }
 li:has(> .gap) { list-style: none; margin: .4rem 0; }
-td:has(> .gap) { padding-left: .75rem; border-left: .3rem solid var(--gap-line); }
+:is(th, td):has(> .gap) { padding-left: .75rem; border-left: .3rem solid var(--gap-line); }
 nav { margin-bottom: 3rem; padding: 1rem 1.25rem; background: var(--wash); border-radius: .5rem; font-size: .9375rem; line-height: 1.4; }
 nav h2 { margin: 0 0 .5rem; padding: 0; border: 0; font-size: 1rem; color: var(--soft); }
 nav ul { margin: 0; padding: 0; list-style: none; }
@@ -71,9 +73,12 @@ nav .count { display: inline-block; padding: 0 .4rem; border: 1px dashed var(--g
   nav { position: fixed; top: 3rem; left: calc(50vw - 38rem); width: 20rem; max-height: calc(100vh - 5rem); margin: 0; overflow-y: auto; overscroll-behavior: contain; }
 }
 @page {
-  size: A4; margin: 20mm 18mm 22mm;
-  @bottom-right { content: counter(page) " / " counter(pages); font: 9pt system-ui, sans-serif; color: #566169; }
+  size: A4; margin: 22mm 18mm; font: 9pt system-ui, sans-serif; color: #566169;
+  @top-left { content: var(--area); }
+  @top-right { content: var(--edition); }
+  @bottom-right { content: counter(page) " / " counter(pages); }
 }
+@page :first { @top-left { content: none; } @top-right { content: none; } }
 @media print {
   :root {
     color-scheme: light;
@@ -89,11 +94,12 @@ nav .count { display: inline-block; padding: 0 .4rem; border: 1px dashed var(--g
   .table { overflow: visible; }
   table { font-size: 9pt; }
   thead { display: table-header-group; }
+  td.by-hand { height: 12mm; }
   a { color: inherit; text-decoration: none; }
   .skip { display: none; }
   nav { padding: 0; font-size: 9.5pt; }
   nav h2 { font-size: 12.5pt; color: inherit; column-span: all; }
-  nav { columns: 2; column-gap: 10mm; }
+  nav { columns: 2; column-gap: 10mm; break-after: page; }
   nav li { break-inside: auto; }
   body:has(> .page) { font-size: 10pt; line-height: 1.3; }
   .page h1 { margin: 0 0 5pt; font-size: 17pt; } .page h2 { margin: 9pt 0 3pt; padding-bottom: 1pt; font-size: 11.5pt; border-bottom-width: 1px; }
@@ -103,7 +109,7 @@ nav .count { display: inline-block; padding: 0 .4rem; border: 1px dashed var(--g
   .page th { font-size: 9.5pt; }
   .page th, .page td { padding-top: 1.5pt; padding-bottom: 1.5pt; }
 }
-@page one { size: A4; margin: 14mm 18mm 12mm; @bottom-right { content: none; } }
+@page one { size: A4; margin: 14mm 18mm 12mm; @top-left { content: none; } @top-right { content: none; } @bottom-right { content: none; } }
 .page { page: one; }
 @media screen { .page h1 { margin-bottom: 1rem; } .page h2 { margin-top: 2rem; font-size: 1.25rem; } }
 figure { margin: 1.5rem 0 2rem; }
@@ -130,7 +136,7 @@ figcaption strong { display: block; color: var(--ink); }
   .drawing svg { min-width: 0; }
   figcaption { break-before: avoid; }
 }
-`;
+${tableStyle}`;
 
 /** The Content-Security-Policy lets this stylesheet in, and no other. */
-export const styleHash = 'sha256-J42J4vvPegbBnjdDAMzuSp23czOI4dhdjq/IMXEhFL8=';
+export const styleHash = 'sha256-iaAwv5X2t077rMpWy/I7nLhyYMCfjMgoOho9PxPpnSI=';

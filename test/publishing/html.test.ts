@@ -65,7 +65,7 @@ test('the title is text', () => {
 });
 
 test('the language is that of the words', () => {
-  expect(page([heading(2, 'A')], 'A', 'en')).toMatch(/^<!doctype html>\n<html lang="en">.*Contents/su);
+  expect(page([heading(2, 'A')], 'A', 'en')).toMatch(/^<!doctype html>\n<html lang="en"[^>]*>.*Contents/su);
 });
 
 test('the policy lets in the one stylesheet of the page', () => {
