@@ -1,7 +1,5 @@
-import type { Phrase } from './blocks.ts';
-
-/** A place in a table to be written in by hand. Its row is high enough for a signature. */
-export const byHand: Phrase = '_'.repeat(20);
+/** A place in a table to be written in by hand, as many letters wide. Its row is high enough for a signature. */
+export const byHand = (letters: number) => '_'.repeat(letters);
 
 /** Whether a text is such a place. */
-export const isByHand = (text: Phrase) => text === byHand;
+export const isByHand = (text: unknown) => typeof text === 'string' && /^_{6,}$/u.test(text);

@@ -117,7 +117,8 @@ function signatures(manuscript: Manuscript): readonly Block[] {
           [
             { head: say({ da: 'Part', en: 'Party' }) },
             { head: say({ da: 'Navn og stilling', en: 'Name and position' }) },
-            { head: say({ da: 'Dato og underskrift', en: 'Date and signature' }) },
+            { head: say({ da: 'Dato', en: 'Date' }) },
+            { head: say({ da: 'Underskrift', en: 'Signature' }) },
           ],
           signers.map(signer => rowOf(manuscript, signer)),
         )),
@@ -128,10 +129,9 @@ function rowOf({ language, say }: Manuscript, { party, role, name, title, signed
   const isToldByName = role === '' || party.toLowerCase().includes(role.toLowerCase());
   return [
     isToldByName ? party : `${party}\n${role}`,
-    [name, title].filter(part => part !== '').join('\n') || byHand,
-    signed === undefined
-      ? byHand
-      : `${say({ da: 'Underskrevet', en: 'Signed' })} ${writeDate(signed, language)}${say({ da: ', siger planen', en: ', says the plan' })}`,
+    [name, title].filter(part => part !== '').join('\n') || byHand(16),
+    signed === undefined ? byHand(8) : writeDate(signed, language),
+    signed === undefined ? byHand(20) : say({ da: 'underskrevet, siger planen', en: 'signed, says the plan' }),
   ];
 }
 

@@ -105,10 +105,10 @@ describe.each(allPlans)('%s', (_, text) => {
     const read = reading(text);
     const { blocks } = signoffSheet(read, sealed, 'da');
     const tables = blocks.flatMap(block => (block.kind === 'table' ? [block] : []));
-    const rows = tables.flatMap(({ columns, rows }) => (columns.length === 3 ? rows : []));
+    const rows = tables.flatMap(({ columns, rows }) => (columns.length === 4 ? rows : []));
     const all = signersOf(read.plan);
     expect(rows.length).toBe(all.length);
-    expect(rows.filter(row => isByHand(row[2] ?? '')).length).toBe(
+    expect(rows.filter(row => isByHand(row[3] ?? '')).length).toBe(
       all.filter(({ signed }) => signed === undefined).length,
     );
     expect(write(blocks)).toContain('a'.repeat(64));
