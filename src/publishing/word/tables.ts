@@ -18,6 +18,7 @@ import type { Flow } from './flow.ts';
 import { colour, style } from './look.ts';
 import { paragraphsOf, plain, runsOf } from './runs.ts';
 import { type Fit, fit, squeeze, type TableBlock } from './table-fit.ts';
+import { lineOf } from './text.ts';
 
 /** How many rows a table may have, and how many letters, and still be kept on one page. */
 const together = { rows: 9, letters: 450 };
@@ -33,7 +34,11 @@ export function tableOf(around: Flow, block: TableBlock): Table {
     new TableCell({ children, width: { size: set.widths[at] ?? 0, type: WidthType.DXA }, ...more });
   const head = columns.map(({ head }, at) =>
     cell(at, [
-      new Paragraph({ style: set.isSmall ? style.smallHead : style.head, ...aligned(at), children: runsOf([[head]]) }),
+      new Paragraph({
+        style: set.isSmall ? style.smallHead : style.head,
+        ...aligned(at),
+        children: runsOf([[lineOf(head)]]),
+      }),
     ]),
   );
   const body = rows.map((row, at) =>

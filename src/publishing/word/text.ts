@@ -1,6 +1,9 @@
 /** What no XML document may hold: control signs, half a surrogate pair, and two signs that are no signs. */
 const unwritable = /[^\P{Cc}\t\n]|\p{Cs}|[\ufffe\uffff]/gu;
 
+/** The same text or XML without them. */
+export const writable = (text: string): string => text.replace(unwritable, '\ufffd');
+
 /** A number and what it counts, which must not come to stand on two lines. */
 const counted = /(?<=\d) (?=(?:%|kr\b|mio\b|mia\b|pct\b|stk\b|m²))/gu;
 
@@ -9,9 +12,7 @@ const between = / (?=[–·] )/gu;
 
 /** The lines of a text, as Word can hold them. Blank lines are there too, and part its paragraphs. */
 export function linesOf(text: string): readonly string[] {
-  return text
-    .replace(/\r\n?|[\v\f\u0085\u2028\u2029]/gu, '\n')
-    .replace(unwritable, '\ufffd')
+  return writable(text.replace(/\r\n?|[\v\f\u0085\u2028\u2029]/gu, '\n'))
     .replaceAll('\t', ' ')
     .replace(counted, '\u00a0')
     .replace(between, '\u00a0')
