@@ -5,7 +5,7 @@ import { nameOf } from '../submission/names.ts';
 import type { MilestoneProgress, MilestoneState } from './milestones.ts';
 
 /** The states in the order in which a reader wants them: what is to be done something about first. */
-export const milestoneStates: Readonly<Record<MilestoneState, Text>> = {
+const milestoneStates: Readonly<Record<MilestoneState, Text>> = {
   overdue: { da: 'Datoen er passeret', en: 'The date has passed' },
   within30: { da: 'Inden for 30 dage', en: 'Within 30 days' },
   within90: { da: 'Om 31 til 90 dage', en: 'In 31 to 90 days' },
@@ -62,7 +62,7 @@ export function milestoneTable(
 }
 
 /** The day that a milestone is due, and the plan's own words where they are less exact: `31.05.2027 (forår 2027)`. */
-export function dueText({ date, due, isExact, postponedTo }: MilestoneProgress, language: Language): string {
+function dueText({ date, due, isExact, postponedTo }: MilestoneProgress, language: Language): string {
   if (due === null) return date ?? '';
   const day = writeDay(due, language);
   if (postponedTo !== null) {

@@ -30,6 +30,7 @@ export function yearOf(manuscript: Manuscript, year: number): Year {
   const ofYear = milestones.filter(isOfYear);
   const earlier = milestones.filter(one => one.state === 'overdue' && !isOfYear(one));
   const reached = ofYear.filter(({ state }) => state === 'done').length;
+  const undated = milestones.filter(({ due, reachedOn }) => due === null && reachedOn === null).length;
   const measured = criteria.filter(({ latest }) => latest !== null).length;
   return {
     year,
@@ -51,6 +52,14 @@ export function yearOf(manuscript: Manuscript, year: number): Year {
             {
               da: `${earlier.length} ${earlier.length === 1 ? 'milepæl' : 'milepæle'} fra tidligere år er ikke nået`,
               en: `${earlier.length} ${earlier.length === 1 ? 'milestone' : 'milestones'} of earlier years have not been reached`,
+            },
+          ]),
+      ...(undated === 0
+        ? []
+        : [
+            {
+              da: `${undated} ${undated === 1 ? 'milepæl' : 'milepæle'} uden en dato, der kan regnes med, er ikke med her`,
+              en: `${undated} ${undated === 1 ? 'milestone' : 'milestones'} without a date to count with ${undated === 1 ? 'is' : 'are'} left out here`,
             },
           ]),
       ...(criteria.length === 0
