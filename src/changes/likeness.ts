@@ -33,7 +33,7 @@ function groupsOf(text: string): ReadonlyMap<string, number> {
     const group = said.slice(at, at + 3);
     groups.set(group, (groups.get(group) ?? 0) + 1);
   }
-  if (known.size >= 4000) known.clear();
+  if (known.size >= 20_000) known.clear();
   known.set(text, groups);
   return groups;
 }

@@ -103,9 +103,15 @@ function leadOf(shape: Shape | undefined): string | undefined {
 const isAmong = (owner: object, field: string, value: unknown) =>
   Object.getOwnPropertyDescriptor(owner, field)?.value === value;
 
-/** The texts of a field, as one. */
+const read = new WeakMap<Thing, Map<string, string>>();
+
+/** The texts of a field, as one. They are kept, since a thing is held up against many. */
 export function textIn(thing: Thing, field: string): string {
-  return (thing.fields.get(field) ?? []).flatMap(wordsIn).join(' ');
+  const texts = read.get(thing) ?? new Map<string, string>();
+  read.set(thing, texts);
+  const text = texts.get(field) ?? (thing.fields.get(field) ?? []).flatMap(wordsIn).join(' ');
+  texts.set(field, text);
+  return text;
 }
 
 function wordsIn(value: Value): readonly string[] {
