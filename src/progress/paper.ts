@@ -30,7 +30,7 @@ export function progressPaper(source: Source, day: string, language: Language): 
     blocks: [
       heading(1, say({ da: `Status på ${title}`, en: `Status of ${title}` })),
       ...inBrief(on, language),
-      ...part({ da: 'Milepæle', en: 'Milestones' }, [...milestonesByState(on.milestones, 3, language)]),
+      ...part({ da: 'Milepæle', en: 'Milestones' }, milestonesByState(on.milestones, 3, language)),
       ...part(
         { da: 'Succeskriterier, der er målt', en: 'Success criteria that have been measured' },
         measuredTable(measured, language),
