@@ -88,7 +88,7 @@ nav .count { display: inline-block; padding: 0 .4rem; border: 1px dashed var(--g
   main, nav, p, li { max-width: none; }
   main, nav { position: static; width: auto; max-height: none; }
   h1 { font-size: 22pt; } h2 { font-size: 16pt; margin-top: 22pt; } h3 { font-size: 12.5pt; margin-top: 18pt; } h4 { font-size: 10.5pt; margin-top: 12pt; }
-  h1, h2, h3, h4 { break-after: avoid; break-inside: avoid; }
+  h1, h2, h3, h4 { break-after: avoid; break-inside: avoid; white-space: pre-wrap; /* or a bookmark loses the space where its heading breaks */ }
   h2[id^="indsatsomraade"] { break-before: page; margin-top: 0; }
   p, li, tr { break-inside: avoid; orphans: 3; widows: 3; }
   .table { overflow: visible; }
@@ -139,4 +139,4 @@ figcaption strong { display: block; color: var(--ink); }
 ${tableStyle}`;
 
 /** The Content-Security-Policy lets this stylesheet in, and no other. */
-export const styleHash = 'sha256-iaAwv5X2t077rMpWy/I7nLhyYMCfjMgoOho9PxPpnSI=';
+export const styleHash = 'sha256-bCnaSIcidHXJUG1kPM5GmuruIOqAQQJmbOJRtESnV4U=';

@@ -46,11 +46,13 @@ export async function printed(paper: Paper, programs: readonly PdfProgram[], pat
 }
 
 async function printedBy({ kind, path }: PdfProgram, paper: Paper, patience: number): Promise<Printed> {
+  // All that takes time comes before the folder is made: whoever stops us then leaves nothing behind.
+  const source = kind === 'browser' ? await publish(paper, 'html') : await publish(paper, 'docx');
   const folder = workplace();
   try {
-    return kind === 'browser'
-      ? await printedByBrowser(path, await publish(paper, 'html'), { folder, patience })
-      : await printedByOffice(path, await publish(paper, 'docx'), { folder, patience });
+    return typeof source === 'string'
+      ? await printedByBrowser(path, source, { folder, patience })
+      : await printedByOffice(path, source, { folder, patience });
   } finally {
     rmSync(folder, { recursive: true, force: true, maxRetries: 10 });
   }
