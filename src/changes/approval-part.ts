@@ -105,21 +105,14 @@ function lineFor(subject: Subject, approver: Approver, language: Language): read
   const own = subject.approver === approver ? [wholeWords(subject)[language]] : [];
   const fields = changes
     .filter(one => one.approver === approver && !isTitle(one.field, subject))
-    .map(({ field }) => field);
+    .map(({ field }) => lowered(fieldName(field)[language]));
   if (own.length + fields.length === 0) return [];
-  // A section such as the budget is one field, and is named by it.
-  const names = kind === 'section' && new Set(fields).size === 1 && sectionOf(fields[0]) ? [] : [...new Set(fields)];
-  const said = [...own, ...(state === 'changed' ? names : []).map(field => lowered(fieldName(field)[language]))];
-  return [
-    [
-      { strong: said.length === 0 ? name[language] : `${name[language]}:` },
-      said.length === 0 ? '' : ` ${listed(said, 'and', language)}`,
-    ],
-  ];
+  const named = listed([...new Set(fields)], 'and', language);
+  // A section such as the budget is named by its fields already.
+  const isNamed = kind === 'section' && named === lowered(name[language]);
+  const said = [...own, ...(state !== 'changed' || isNamed || named === '' ? [] : [named])].join(', ');
+  return [said === '' ? [{ strong: name[language] }] : [{ strong: `${name[language]}:` }, ` ${said}`]];
 }
-
-const sectionOf = (field: string | undefined) =>
-  field !== undefined && ['problemer', 'organisation', 'budget', 'bilag', 'afsnit'].includes(field);
 
 const isTitle = (field: string, { renamedFrom }: Subject) =>
   renamedFrom !== undefined && ['titel', 'navn'].includes(field);

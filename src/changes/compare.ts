@@ -56,7 +56,7 @@ const lists = [
     'grupper',
     'medlemmer',
   ],
-  ...['beboere', 'medarbejdere', 'indsatsområder', 'resultater'],
+  ...['medarbejdere', 'indsatsområder', 'resultater'],
 ];
 
 /** The fields in which the order says something. */
@@ -97,7 +97,7 @@ function inField(versions: Versions, old: Thing, now: Thing, { way, top, field }
     [...pairs, ...(isAnother ? [[last, first] as const] : [])].map(([one, other]) => [other, one]),
   );
   // What a thing itself says needs no name beyond that of its kind.
-  const isLead = way.length > 0 && field === now.lead;
+  const isLead = way.length > 0 && field === now.lead && !now.fields.has('overskrift');
   const within = { top, within: now.field, isNamed: !isLead, way: isLead ? withoutName(way) : way };
   const isSeveral = Math.max(olds.length, news.length) > 1 || lists.includes(field);
   return [

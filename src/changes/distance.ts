@@ -21,11 +21,15 @@ export function timeBetween(old: string, now: string): Text | undefined {
   const direction = isLater ? { da: 'senere', en: 'later' } : { da: 'tidligere', en: 'sooner' };
   if (from.precision !== to.precision || !['day', 'month'].includes(from.precision)) return direction;
   const length = lengthBetween(from.from, to.from);
+  if (length === undefined) return direction;
   return { da: `${length.da} ${direction.da}`, en: `${length.en} ${direction.en}` };
 }
 
-/** Whole months where the day of the month is the same, else days. */
-function lengthBetween(one: string, other: string): Text {
+/** How many days are counted; of more nobody has a picture. */
+const mostDays = 60;
+
+/** Whole months where the day of the month is the same, else days where they are few. */
+function lengthBetween(one: string, other: string): Text | undefined {
   const [first, last] = one < other ? [one, other] : [other, one];
   const [from, to] = [first, last].map(iso => iso.split('-').map(Number)) as [number[], number[]];
   const months = ((to[0] ?? 0) - (from[0] ?? 0)) * 12 + (to[1] ?? 0) - (from[1] ?? 0);
@@ -41,6 +45,7 @@ function lengthBetween(one: string, other: string): Text {
     return { da: said.map(({ da }) => da).join(' og '), en: said.map(({ en }) => en).join(' and ') };
   }
   const days = Math.round((Date.parse(last) - Date.parse(first)) / 86_400_000);
+  if (days > mostDays) return undefined;
   return { da: days === 1 ? '1 dag' : `${days} dage`, en: days === 1 ? '1 day' : `${days} days` };
 }
 

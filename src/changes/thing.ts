@@ -118,9 +118,9 @@ function wordsIn(value: Value): readonly string[] {
   return isThing(value) ? [...value.fields.values()].flat().flatMap(wordsIn) : [value.text];
 }
 
-/** What a thing is called, by its lead or else by the first that it says. */
+/** What a thing is called: by its heading, its lead, or else the first that it says. */
 export function nameIn(thing: Thing): string {
-  const named = ['titel', 'navn', 'overskrift', ...(thing.lead === undefined ? [] : [thing.lead])];
+  const named = ['overskrift', ...(thing.lead === undefined ? [] : [thing.lead]), 'titel', 'navn'];
   const field = named.find(name => thing.fields.has(name)) ?? [...thing.fields.keys()][0];
   return field === undefined ? '' : textIn(thing, field);
 }

@@ -19,6 +19,7 @@ test.each<readonly [string, string, string | undefined]>([
   ['1.7.2017', '1.9.2021', '4 år og 2 måneder senere'],
   ['1.1.2022', '15.1.2022', '14 dage senere'],
   ['2.1.2022', '1.1.2022', '1 dag tidligere'],
+  ['15.6.2022', '1.3.2024', 'senere'],
   ['juni 2024', 'august 2024', '2 måneder senere'],
   ['2024', '2025', 'senere'],
   ['1. kvartal 2024', 'februar 2024', undefined],

@@ -157,3 +157,34 @@ test('sixty activities in another order are found again', () => {
   const found = between(plan(area('Job', ...many)), plan(area('Job', ...renamed.toReversed())));
   expect(found.subjects.map(({ state }) => state)).toEqual(Array(20).fill('changed'));
 });
+
+test.each<readonly [string, string, string]>([
+  [
+    'parter: [{ navn: Politiet, titel: politidirektør }]',
+    'parter: [{ navn: Politiet, titel: vicepolitidirektør }]',
+    'Part »Politiet«, titel | changed | politidirektør | vicepolitidirektør',
+  ],
+  [
+    'boligorganisationer: [{ navn: Foreningen, beboere: 1130 }]',
+    'boligorganisationer: [{ navn: Foreningen, beboere: 1085 }]',
+    'Boligorganisation »Foreningen«, beboere | changed | 1130 | 1085',
+  ],
+  [
+    'afsnit: [{ overskrift: Samspil, tekst: Vi følger planen }]',
+    'afsnit: [{ overskrift: Samspil, tekst: Vi følger områdets plan }]',
+    'Afsnit »Samspil«, tekst | changed | Vi følger planen | Vi følger områdets plan',
+  ],
+  [
+    'organisation: { bestyrelse: { formand: Direktøren } }',
+    'organisation: { bestyrelse: { formand: Borgmesteren } }',
+    'Bestyrelse, formand | changed | Direktøren | Borgmesteren',
+  ],
+  [
+    'budget: { enhed: 1.000 kr., i_alt: "9.000" }',
+    'budget: { enhed: 1.000 kr., i_alt: "9.500" }',
+    'Beløb i alt | changed | 9.000 | 9.500',
+  ],
+])('%s → %s', (old, now, expected) => {
+  const found = lines(`titel: Planen\n${old}\n`, `titel: Planen\n${now}\n`);
+  expect(found.map(line => line.replace(/^[^|]* \[changed\] \| /u, ''))).toEqual([expected]);
+});
