@@ -98,7 +98,9 @@ const sharedWordPackages = {
 
 /** What our own code takes from them: no more is bundled. */
 function wordExports() {
-  const sources = readdirSync('src/publishing/word').map(name => readFileSync(`src/publishing/word/${name}`, 'utf8'));
+  const sources = readdirSync('src/publishing/word', { recursive: true })
+    .filter(name => name.endsWith('.ts'))
+    .map(name => readFileSync(`src/publishing/word/${name}`, 'utf8'));
   const code = [readFileSync('src/publishing/word.ts', 'utf8'), ...sources].join('\n');
   return wordPackages.map(name => {
     const lists = [...code.matchAll(new RegExp(`^import \\{([^}]*)\\} from '${name}'`, 'gm'))].map(([, list]) => list);
