@@ -35,7 +35,7 @@ const allowed: sanitize.IOptions = {
   },
   allowedClasses: {
     ...{ div: ['table', 'many', 'wide'], strong: ['gap'] },
-    ...{ th: ['figures', 'short', 'by-hand'], td: ['figures', 'short', 'by-hand'] },
+    ...{ th: ['figures', 'short', 'long', 'by-hand'], td: ['figures', 'short', 'long', 'by-hand'] },
   },
   allowedSchemes: ['https', 'http', 'mailto'],
   allowProtocolRelative: false,

@@ -6,8 +6,11 @@ import { escapeHtml } from './escape-html.ts';
 const many = 3;
 const wide = 5;
 
-/** How long a cell may be and still be kept on one line, as a date should be. */
-const short = 16;
+/** How long a cell may be and still be kept on one line, as a date or an amount should be. */
+const short = { text: 16, figures: 24 };
+
+/** A word that may be broken anywhere, or the table would be wider than the page. */
+const longWord = /[^\s-]{20}/u;
 
 type Cell = Tokens.TableCell;
 
@@ -48,8 +51,9 @@ function cellOf(cell: Cell, words: string, head: string, isFirst: boolean): stri
 
 function kindOf({ text, align }: Cell, words: string): string {
   if (isByHand(words)) return 'by-hand';
-  if (align === 'right') return 'figures';
-  return text.length <= short ? 'short' : '';
+  const isFigures = align === 'right';
+  const length = text.length <= (isFigures ? short.figures : short.text) ? 'short' : longWord.test(text) ? 'long' : '';
+  return [isFigures ? 'figures' : '', length].filter(kind => kind !== '').join(' ');
 }
 
 const classOf = (kind: string) => (kind === '' ? '' : ` class="${kind}"`);

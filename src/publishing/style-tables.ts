@@ -20,10 +20,12 @@ const cards = (tables: string) => `${tables} {${card}}`;
 export const tableStyle = `
 tbody th { font-weight: inherit; }
 th, td { mso-number-format: "\\@"; }
-@media screen and (max-width: 42rem) { .figures, .short { white-space: normal; } th, td { overflow-wrap: anywhere; } ${cards('.many')} }
+@media screen and (max-width: 42rem) { .short { white-space: normal; } th, td { overflow-wrap: anywhere; } ${cards('.many')} }
 @media screen and (max-width: 54rem) { ${cards('.wide')} }
 @media print {
   thead { break-inside: avoid; }
+  .table:has(th:nth-child(7)) { table { font-size: 8pt; } :is(th, td) { padding-right: .4rem; overflow-wrap: anywhere; } }
+  .table:has(th:nth-child(9)) :is(th, td) { white-space: normal; }
   .table:not(:has(tbody tr:nth-child(9))) { break-inside: avoid; }
 }
 `;

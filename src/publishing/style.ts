@@ -47,7 +47,7 @@ th:last-child, td:last-child { padding-right: 0; }
 thead th { border-bottom: 2px solid var(--soft); color: var(--soft); font-size: .8125rem; font-weight: 600; vertical-align: bottom; }
 .figures { text-align: right; }
 .figures:not(:last-child) { padding-right: 1.25rem; }
-.figures, .short { white-space: nowrap; }
+.short { white-space: nowrap; }
 th.figures { white-space: normal; }
 td.by-hand { height: 3.75rem; overflow: hidden; vertical-align: bottom; color: var(--soft); white-space: nowrap; }
 .gap { color: var(--gap-ink); }
@@ -139,4 +139,4 @@ figcaption strong { display: block; color: var(--ink); }
 ${tableStyle}`;
 
 /** The Content-Security-Policy lets this stylesheet in, and no other. */
-export const styleHash = 'sha256-bCnaSIcidHXJUG1kPM5GmuruIOqAQQJmbOJRtESnV4U=';
+export const styleHash = 'sha256-LPxQOQV8mgC27+Z1+Ieti1ElRAyLH2Vb68FH9zQBMnA=';
