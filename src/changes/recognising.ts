@@ -7,6 +7,7 @@ import { isThing, nameIn, type Thing, textIn, type Value } from './thing.ts';
 export const values: Recognising<Value> = {
   keys: [
     meaningOf,
+    value => (isThing(value) ? idAndName(value) : ''),
     value => (isThing(value) ? textIn(value, 'id') : ''),
     value => (isThing(value) ? signsOf(value) : ''),
     value => (isThing(value) ? plainName(nameIn(value)) : plainName(value.text)),
@@ -20,7 +21,7 @@ export const values: Recognising<Value> = {
 
 /** How activities are recognised, wherever in the plan they stand. */
 export const activities: Recognising<Thing> = {
-  keys: [thing => textIn(thing, 'id'), thing => plainName(textIn(thing, 'titel'))],
+  keys: [idAndName, thing => textIn(thing, 'id'), thing => plainName(textIn(thing, 'titel'))],
   alike: (old, now) => weighed(old, now, field => (['titel', 'mål'].includes(field) ? 3 : field === 'id' ? 0 : 1)),
   enough: 0.45,
 };
@@ -31,6 +32,12 @@ export const areas: Recognising<Thing> = {
   alike: (old, now) => weighed(old, now, field => (['navn', 'aktiviteter'].includes(field) ? 3 : 1)),
   enough: 0.4,
 };
+
+/** An id with the name of its thing, since two may have been given the same id by mistake. */
+function idAndName(thing: Thing): string {
+  const id = textIn(thing, 'id');
+  return id === '' ? '' : `${id}|${plainName(nameIn(thing))}`;
+}
 
 /** A name without what is often changed and says nothing: case, spaces, signs and a number before it. */
 function plainName(name: string): string {

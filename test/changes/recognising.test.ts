@@ -32,6 +32,12 @@ test.each<readonly [string, string, string, readonly string[]]>([
     ['activity | new | Aktivitet 1, Aftenvandring (Job)', 'activity | gone | Aktivitet 1, Fritidsjob (Job)'],
   ],
   [
+    'two with the same id, of which one is mended',
+    area('Job', `id: a, ${job}`, `id: a, ${cafe}`),
+    area('Job', `id: b, ${job}`, `id: a, ${cafe}`),
+    ['activity | changed | Aktivitet 1, Fritidsjob (Job)'],
+  ],
+  [
     'renamed, by its id',
     area('Job', `id: a, ${job}`),
     area('Job', 'id: a, titel: Noget helt andet, mål: Og et andet mål'),
