@@ -19,6 +19,7 @@ const cards = (tables: string) => `${tables} {${card}}`;
  */
 export const tableStyle = `
 tbody th { font-weight: inherit; }
+.long { overflow-wrap: anywhere; }
 th, td { mso-number-format: "\\@"; }
 @media screen and (max-width: 42rem) { .short { white-space: normal; } th, td { overflow-wrap: anywhere; } ${cards('.many')} }
 @media screen and (max-width: 54rem) { ${cards('.wide')} }
