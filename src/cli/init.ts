@@ -30,13 +30,20 @@ export async function initCommand(file: string, options: InitOptions, around: Su
   const programme = programmes.find(({ id }) => id === program);
   if (!programme)
     throw new Failure({ da: `Programmet »${program}« kendes ikke.`, en: `The programme "${program}" is not known.` });
-  writeNew(
-    file,
-    old ? renewal(old.document, { programme, phase: fase }, language) : template(programme, fase, language),
-  );
+  const content = old
+    ? renewal(old.document, { programme, phase: fase }, language)
+    : template(programme, fase, language);
+  if (content === undefined) throw cannotRenew(from ?? '');
+  writeNew(file, content);
   stderr.write(`${(old ? begun : written)[language](file, program, fase)}\n`);
   return exit.ok;
 }
+
+const cannotRenew = (path: string) =>
+  new Failure({
+    da: `»${path}« er skrevet på en måde, som helhed ikke kan begynde en ny plan ud fra. Ret først det, som »helhed check« siger om filens form, og skriv felterne på linjer hver for sig uden { } om hele planen.`,
+    en: `"${path}" is written in a way that helhed cannot begin a new plan from. First mend what "helhed check" says of the form of the file, and write the fields on lines of their own without { } around the whole plan.`,
+  });
 
 /** The plan that a new one is begun from. One in several files has parts that a new file would share with it. */
 async function oldPlan(path: string, around: Surroundings): Promise<OnePlan | undefined> {

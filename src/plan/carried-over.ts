@@ -78,9 +78,16 @@ export const carriedOver: Readonly<Record<Language, (from: string, mark: string)
   en: (from, mark) => `carried over from ${from}, not touched since (mark ${mark})`,
 };
 
-const marked = /^\s*#\s*(?:overført fra|carried over from) [^\n]*\((?:mærke|mark) ([0-9a-f]{8})\)\s*$/gmu;
+const marked = /^[ \t]*#\s*(?:overført fra|carried over from) [^\n]*\((?:mærke|mark) ([0-9a-f]{8})\)[ \t\r]*$/gmu;
 
 /** The marks that stand in the texts of a plan. */
 export function marksIn(texts: readonly string[]): ReadonlySet<string> {
   return new Set(texts.flatMap(text => [...text.matchAll(marked)].map(([, mark = '']) => mark)));
 }
+
+/** A text without the marks of an earlier renewal, which the next one sets anew. */
+export function withoutMarks(text: string): string {
+  return text.replace(markedLine, '');
+}
+
+const markedLine = new RegExp(`${marked.source}\\n`, 'gmu');

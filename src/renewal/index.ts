@@ -3,7 +3,7 @@ import { type Document, parse } from '../document/document.ts';
 import { applyEdits, type Edit } from '../document/edit.ts';
 import type { Language, Text } from '../language.ts';
 import { activitiesOf } from '../plan/activities.ts';
-import { carriedOver, markOf, passagesOf } from '../plan/carried-over.ts';
+import { carriedOver, markOf, marksIn, passagesOf, withoutMarks } from '../plan/carried-over.ts';
 import type { PlanDraft } from '../plan/plan.ts';
 import type { Phase, Programme } from '../plan/programme.ts';
 import { type Reading, read } from '../plan/read.ts';
@@ -21,13 +21,14 @@ export interface Renewed {
  * A new plan begun from an expiring one, as the text of its file. What lives on stays as it was written, with its comments
  * and in its order; dates, amounts, statuses, approvals, signatures, changes and reports make room for new ones and stay
  * beside as comments. Each text that is carried over is marked, so that a check can tell whether anybody has touched it.
- * For a plan in one file that can be read.
+ * For a plan in one file. Nothing where it is written so that its text can't be changed in this way and still be read.
  */
 export function renewal(
-  { text: old }: Pick<Document, 'text'>,
+  { text: given }: Pick<Document, 'text'>,
   { programme, phase }: Renewed,
   language: Language,
-): string {
+): string | undefined {
+  const old = withoutMarks(given);
   const before = readingOf(old);
   const from = nameOf(before.plan, language);
   const emptied = withoutValues(old, oldValues(before), words.was[language]);
@@ -46,7 +47,22 @@ export function renewal(
       : [{ path: at(plan, key), lines: [`${words.was[language]} ${key}: ${was}`] }];
   });
   const top: Remark = { path: firstField(set), lines: head[language](from).split('\n') };
-  return withRemarks(set, [top, ...chosen, ...questions(plan, at, language), ...marks]);
+  const text = withRemarks(set, [top, ...chosen, ...questions(plan, at, language), ...marks]);
+  return isWhole(old, text, marks.length) ? text : undefined;
+}
+
+/** Whether a text can be read as well as the one it was made of, with as many texts carried over as there are marks. */
+function isWhole(old: string, text: string, marks: number): boolean {
+  const [before, after] = [parse(old), parse(text)];
+  const { plan } = read(after);
+  const passages = passagesOf(plan).flatMap(owner => owner.passages);
+  const told = marksIn([text]);
+  return (
+    !after.broken &&
+    after.syntax.length <= before.syntax.length &&
+    passages.length === marks &&
+    passages.every(({ value }) => told.has(markOf(value)))
+  );
 }
 
 function readingOf(text: string): Reading {

@@ -10,7 +10,7 @@ import { allPlans, leavesOf, reading } from '../submission/plans.ts';
 const [newest] = programmes.slice(-1);
 const renewed = (text: string, phase: Phase = 'helhedsplan', programme = newest) => {
   if (!programme) throw new Error('There are no programmes.');
-  return renewal(parse(text), { programme, phase }, 'da');
+  return renewal(parse(text), { programme, phase }, 'da') ?? 'nothing';
 };
 
 /** A text as words alone, so that quotes, line breaks and comment signs say nothing. */
@@ -87,6 +87,18 @@ test('a text that is carried over is told of until somebody touches it', () => {
   ]);
   expect(told(text.replace('mål: Flere unge er i job', 'mål: "Flere unge\n      er i job"'))).toEqual(told(text));
   expect(told(text.replace(/^ *# overført.*\n/gm, ''))).toEqual([]);
+});
+
+test('a plan in braces is not begun from', () => {
+  expect(renewed('{ titel: X, formål: Y }\n')).toBe('nothing');
+});
+
+test('the plan after the next has the marks of its own time alone', () => {
+  const once = renewed(plan('formål: X\n'));
+  const twice = renewed(once.replace('periode: #', 'periode: 2021-2025 #'));
+  expect(once).toContain('# overført fra planen 2017-21, ikke rørt siden (mærke');
+  expect(twice).not.toContain('# overført fra planen 2017-21');
+  expect(twice.match(/# overført fra planen 2021-25, ikke rørt siden \(mærke/gu)).toHaveLength(1);
 });
 
 test('lines that end as on Windows stay so', () => {
