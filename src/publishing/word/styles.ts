@@ -21,12 +21,12 @@ export function stylesIn(language: Language, { letters, line, after, title, head
         run: { size: title[0], bold: true, color: colour.accent },
         paragraph: { spacing: spaced(title[1], title[2], 240), keepNext: true, keepLines: true },
       },
-      heading1: heading(section[0], colour.accent, section[1], section[2], {
+      heading1: heading(0, section[0], colour.accent, section[1], section[2], {
         border: { bottom: { style: BorderStyle.SINGLE, size: 8, color: colour.accent, space: 3 } },
       }),
-      heading2: heading(26, colour.ink, 340, 90),
-      heading3: heading(22, colour.accent, 220, 50),
-      heading4: heading(22, colour.ink, 180, 40),
+      heading2: heading(1, 26, colour.ink, 340, 90),
+      heading3: heading(2, 22, colour.accent, 220, 50),
+      heading4: heading(3, 22, colour.ink, 180, 40),
       hyperlink: { run: { color: colour.accent, underline: {} } },
     },
     paragraphStyles: [
@@ -60,10 +60,11 @@ function paragraph(id: string, name: string, options: Omit<IParagraphStyleOption
   return { id, name, basedOn: 'Normal', quickFormat: true, ...options };
 }
 
-function heading(size: number, color: string, before: number, after: number, more = {}) {
+/** A heading. Its level is stated, as LibreOffice takes it for bookmarks from there alone. */
+function heading(outlineLevel: number, size: number, color: string, before: number, after: number, more = {}) {
   return {
     run: { size, bold: true, color },
-    paragraph: { spacing: spaced(before, after, 240), keepNext: true, keepLines: true, ...more },
+    paragraph: { outlineLevel, spacing: spaced(before, after, 240), keepNext: true, keepLines: true, ...more },
   };
 }
 
