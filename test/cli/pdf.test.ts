@@ -30,6 +30,9 @@ mkdirSync(temporary);
 writeFileSync(join(cwd, 'plan.yaml'), text);
 afterAll(() => rmSync(cwd, { recursive: true, force: true }));
 
+/** Gives a program a terminal to write to. */
+const terminal = 'script';
+
 /** A program that does as the lines say. */
 function program(name: string, ...lines: readonly string[]): string {
   const path = join(cwd, name);
@@ -178,7 +181,7 @@ describe('where it can’t be written, it is told, and nothing is', () => {
 
   test('a PDF is not thrown at a screen', () => {
     const command = `"${process.execPath}" "${resolve('bin/helhed.js')}" render plan.yaml -f pdf`;
-    const { stdout, status } = spawnSync('script', ['-qec', command, '/dev/null'], { cwd, encoding: 'utf8' });
+    const { stdout, status } = spawnSync(terminal, ['-qec', command, '/dev/null'], { cwd, encoding: 'utf8' });
     expect([stdout.trim(), status]).toEqual([
       'En PDF kan ikke vises på skærmen. Skriv, hvad filen skal hedde, fx: -o minplan.pdf',
       2,
