@@ -1,8 +1,8 @@
 /** A text as a value in a calendar file: RFC 5545, section 3.3.11. No text can begin a line of its own. */
 export function escapeText(text: string): string {
   return text
-    .replace(/\r\n?|[\u2028\u2029\v\f]/gu, '\n')
-    .replace(/[\u0000-\u0009\u000e-\u001f\u007f]/gu, ' ')
+    .replace(/\r\n?|[\u0085\u2028\u2029\v\f]/gu, '\n')
+    .replace(/[\u0000-\u0009\u000e-\u001f\u007f-\u009f]/gu, ' ')
     .replace(/[\\;,]/gu, sign => `\\${sign}`)
     .replaceAll('\n', '\\n');
 }
