@@ -28,6 +28,7 @@ export {
   progressPaper,
   yearlyReport,
 } from './progress/index.ts';
+export { type Filled, publishInTemplate, type TemplateProblem } from './publishing/in-template.ts';
 export { type PaperFormat, publish } from './publishing/index.ts';
 export type { Paper } from './publishing/paper.ts';
 export { type Renewed, renewal } from './renewal/index.ts';

@@ -13,6 +13,8 @@ export interface PrintOptions {
   readonly output?: string;
   /** The program that prints PDF; else one is found. */
   readonly browser?: string;
+  /** What makes a Word document, when it is in a template. */
+  readonly inTemplate?: (paper: Paper) => Promise<Uint8Array>;
 }
 
 /** What is known of a print besides the paper. */
@@ -63,8 +65,9 @@ export async function print(
 export async function contentOf(
   paper: Paper,
   form: PrintFormat,
-  { browser }: PrintOptions,
+  { browser, inTemplate }: PrintOptions,
 ): Promise<string | Uint8Array> {
+  if (form === 'docx' && inTemplate) return inTemplate(paper);
   if (form !== 'pdf') return publish(paper, form);
   const { pdf } = await import('./pdf/index.ts');
   return pdf(paper, browser, process);

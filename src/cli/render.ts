@@ -1,13 +1,16 @@
 import { type Language, overview, submission, submissionInParts } from '../index.ts';
 import { type ExitCode, exit } from './failure.ts';
+import { templateNamed } from './in-template.ts';
 import { onePlan, planNamed } from './one-plan.ts';
 import { formOf, type PrintOptions, print } from './print.ts';
 import { placeForSeveral, printInParts, wroteSeveral } from './render-in-parts.ts';
 import type { Surroundings } from './terminal.ts';
-import { keepFrom } from './write-file.ts';
+import { keepFrom, keepTemplate } from './write-file.ts';
 
 export interface RenderOptions extends PrintOptions {
   readonly perDelaftale?: boolean;
+  /** The organisation's own Word template. */
+  readonly skabelon?: string;
 }
 
 /** Writes a plan as the submission that people read. Gaps stand in it as marked places; they don't keep it from being written. */
@@ -19,19 +22,27 @@ export async function renderCommand(
   const { language, stderr } = around;
   const named = planNamed(path, 'render', around);
   if (options.output !== undefined) keepFrom(options.output, [named]);
+  if (options.skabelon !== undefined && options.output !== undefined) keepTemplate(options.output, options.skabelon);
   const place = options.perDelaftale ? placeForSeveral(options, named, around) : undefined;
-  if (place === undefined) formOf(options, 'md', around);
+  const form = formOf(place?.options ?? options, 'md', around);
+  const inTemplate =
+    options.skabelon === undefined ? {} : { inTemplate: templateNamed(options.skabelon, form, around) };
   const plan = await onePlan(named, around);
   if (plan === undefined) return exit.gaps;
   const missing = gaps[language](overview(plan.reading).missing);
   if (place !== undefined) {
-    const paths = await printInParts(submissionInParts(plan.reading, language), place, plan.files, around);
+    const paths = await printInParts(
+      submissionInParts(plan.reading, language),
+      { ...place, options: { ...place.options, ...inTemplate } },
+      plan.files,
+      around,
+    );
     stderr.write(`${wroteSeveral[language](paths)}\n${missing === '' ? '' : `${missing}\n`}`);
     return exit.ok;
   }
   const isWritten = await print(
     submission(plan.reading, language),
-    options,
+    { ...options, ...inTemplate },
     { files: plan.files, unnamed: 'md' },
     around,
   );

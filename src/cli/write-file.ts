@@ -106,6 +106,15 @@ export function keepFrom(output: string, files: readonly string[]): void {
   });
 }
 
+/** Tells that a document would be written over the template that it is made in. */
+export function keepTemplate(output: string, template: string): void {
+  if (!isSameFile(template, output)) return;
+  throw new Failure({
+    da: `»${output}« er skabelonen selv. Vælg et andet navn efter -o.`,
+    en: `"${output}" is the template itself. Choose another name after -o.`,
+  });
+}
+
 function isSameFile(one: string, other: string): boolean {
   const [a, b] = [one, other].map(path => statSync(path, { throwIfNoEntry: false }));
   return one !== '-' && a !== undefined && b !== undefined && a.ino === b.ino && a.dev === b.dev;

@@ -11,6 +11,9 @@ export interface Paper {
   readonly area: string;
   /** What tells this print from another: version and date, as far as they are known. */
   readonly edition: string;
+  /** The same apart, for a template that has a place for each. */
+  readonly version?: string;
+  readonly date?: string;
   /** A book has a front with its contents; a sheet begins at once, as what fills a few pages should; a page is set close, to be one. */
   readonly shape: 'book' | 'sheet' | 'page';
   /** All that it says. The title is the first, a heading of level 1. */

@@ -16,6 +16,8 @@ export function paperWith(manuscript: Manuscript, blocks: readonly Block[]): Pap
     title: plan.titel ?? 'Boligsocial helhedsplan',
     area: line('område'),
     edition: [version, date].filter(part => part !== '').join(' · '),
+    version,
+    date,
     shape: plan.fase === 'prækvalifikation' ? 'sheet' : 'book',
     blocks,
   };

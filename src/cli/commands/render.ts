@@ -15,6 +15,13 @@ export function render({ around, command, end, t }: Declaring): void {
         en: "one document for each delaftale, and one for the plan as a whole; -o is a folder or the name of the plan's",
       }),
     )
+    .option(
+      '--skabelon <fil>',
+      t({
+        da: 'boligorganisationens egen Word-skabelon; teksten sættes ind ved {{helhedsplan}}, ellers i stedet for skabelonens',
+        en: "the organisation's own Word template; the text goes in at {{helhedsplan}}, else in place of the template's",
+      }),
+    )
     .action(async (plan: string | undefined, options: RenderOptions) => {
       const { renderCommand } = await import('../render.ts');
       end(await renderCommand(plan, options, around));

@@ -1,4 +1,4 @@
-import { type FileChild, HeadingLevel, type IParagraphOptions, Paragraph, TextRun } from 'docx';
+import { Bookmark, type FileChild, HeadingLevel, type IParagraphOptions, Paragraph, TextRun } from 'docx';
 import type { Language } from '../../language.ts';
 import type { Block, Phrase } from '../blocks.ts';
 import { isGap } from '../gap.ts';
@@ -14,8 +14,12 @@ export interface Flow {
   readonly language: Language;
   /** How wide the text is. */
   readonly width: number;
+  /** How wide the letters are beside those of the usual font. */
+  readonly breadth?: number;
   /** A number for a list of steps, which no other list has. */
   nextList(): number;
+  /** A name for the next heading that stands in the contents, where they are not made of the headings by themselves. */
+  nextAnchor?(): string;
 }
 
 /** Blocks as the paragraphs and tables of a document. */
@@ -26,7 +30,7 @@ export function flow(around: Flow, blocks: readonly Block[]): readonly FileChild
 function written(around: Flow, block: Block, last: Block | undefined, next: Block | undefined): readonly FileChild[] {
   switch (block.kind) {
     case 'heading':
-      return [headingOf(block.level, block.text)];
+      return [headingOf(block.level, block.text, {}, isInContents(block) ? around.nextAnchor?.() : undefined)];
     case 'paragraph':
       return paragraphOf(around, block.text, { ...leading(block, next), ...below(last) });
     case 'list':
@@ -48,10 +52,15 @@ const headings = [
   HeadingLevel.HEADING_4,
 ] as const;
 
+/** Whether a block is a heading that stands in the contents. */
+export const isInContents = (block: Block) => block.kind === 'heading' && block.level > 1 && block.level <= 3;
+
 /** A heading of a level that Markdown counts, where 1 is the title. */
-export function headingOf(level: number, text: string, options: IParagraphOptions = {}): FileChild {
+export function headingOf(level: number, text: string, options: IParagraphOptions = {}, anchor?: string): FileChild {
   const heading = headings[level - 1] ?? HeadingLevel.HEADING_5;
-  return new Paragraph({ ...options, heading, children: [new TextRun(lineOf(text))] });
+  const run = new TextRun(lineOf(text));
+  const children = anchor === undefined ? [run] : [new Bookmark({ id: anchor, children: [run] })];
+  return new Paragraph({ keepNext: true, ...options, heading, children });
 }
 
 function paragraphOf(around: Flow, text: Phrase, options: IParagraphOptions): readonly FileChild[] {

@@ -3,7 +3,7 @@ import type { Text } from '../../language.ts';
 import type { Block } from '../blocks.ts';
 import type { Paper } from '../paper.ts';
 import { dot } from './edges.ts';
-import { type Flow, flow, headingOf } from './flow.ts';
+import { type Flow, flow, headingOf, isInContents } from './flow.ts';
 import { style } from './look.ts';
 import { lineOf } from './text.ts';
 
@@ -16,27 +16,39 @@ const room = { aboveThePlan: 12, belowTheTitle: 34 };
 /** How far down the title stands when it has a page of its own. */
 const deep = { spacing: { before: 3600 } };
 
+/** What of the front is otherwise in a template: whether it has a title and contents itself, and what makes the contents where they are not made of the headings by themselves. */
+export interface Front {
+  readonly hasTitle?: boolean;
+  readonly hasContents?: boolean;
+  contentsOf?(name: string): FileChild;
+}
+
 /** What stands before the sections: the title, where and when, and the contents. */
 export function frontPage(
   { area, edition, language, shape }: Paper,
   around: Flow,
   [title, ...notes]: readonly Block[],
   sections: readonly Block[],
+  there: Front = {},
 ): readonly FileChild[] {
   const name = contents[language];
   // What is to be one page says where and when in a line of its own.
   const edges = shape === 'page' ? [] : [lineOf(area), lineOf(edition)];
   const subtitle = edges.filter(text => text !== '').join(dot);
-  const hasContents = shape === 'book';
+  const hasContents = shape === 'book' && !there.hasContents;
   const isLong = hasContents && linesOf(sections) > room.belowTheTitle;
-  return [
+  const titled = [
     ...(title?.kind === 'heading' ? [headingOf(title.level, title.text, isLong ? deep : {})] : []),
     ...(subtitle === '' ? [] : [new Paragraph({ style: style.subtitle, text: subtitle })]),
+  ];
+  return [
+    ...(there.hasTitle ? [] : titled),
     ...flow(around, notes),
     ...(hasContents
       ? [
           new Paragraph({ style: style.contentsTitle, text: name, pageBreakBefore: isLong }),
-          new TableOfContents(name, { hyperlink: true, headingStyleRange: '1-2', tabLeader: LeaderType.DOT }),
+          there.contentsOf?.(name) ??
+            new TableOfContents(name, { hyperlink: true, headingStyleRange: '1-2', tabLeader: LeaderType.DOT }),
         ]
       : []),
   ];
@@ -48,7 +60,6 @@ export function isFullPage({ shape }: Paper, sections: readonly Block[]): boolea
 }
 
 /** How many headings stand in the contents. */
-const linesOf = (sections: readonly Block[]) =>
-  sections.filter(block => block.kind === 'heading' && block.level <= 3).length;
+const linesOf = (sections: readonly Block[]) => sections.filter(isInContents).length;
 
 const contents: Text = { da: 'Indhold', en: 'Contents' };

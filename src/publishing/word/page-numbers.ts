@@ -14,11 +14,16 @@ const longWord = /\S{90,}/gu;
  * would take too long, the contents have no numbers.
  */
 export function pageNumbers(blocks: readonly Block[]): PageNumberEstimator {
-  const text = textsOf(blocks).join(' ');
-  const inLongWords = text.match(longWord)?.join('').length ?? 0;
-  if (text.length > most.letters || inLongWords > most.inLongWords) return () => ({ bookmarks: new Map() });
+  if (!isCountable(blocks)) return () => ({ bookmarks: new Map() });
   const estimate = estimatePageNumbersWith({ guess: true });
   return (body, context) => estimate(body, context);
+}
+
+/** Whether the pages of a text can be counted while one waits. */
+export function isCountable(blocks: readonly Block[]): boolean {
+  const text = textsOf(blocks).join(' ');
+  const inLongWords = text.match(longWord)?.join('').length ?? 0;
+  return text.length <= most.letters && inLongWords <= most.inLongWords;
 }
 
 function textsOf(blocks: readonly Block[]): readonly string[] {

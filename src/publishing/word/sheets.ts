@@ -8,8 +8,12 @@ export interface Sheet {
   readonly blocks: readonly Block[];
 }
 
-/** The sheets that blocks need. The headings right above a wide table go with it. */
-export function sheetsOf(blocks: readonly Block[]): readonly Sheet[] {
+/**
+ * The sheets that blocks need where the text of an upright one is so wide, and its letters so broad. The headings right
+ * above a wide table go with it.
+ */
+export function sheetsOf(blocks: readonly Block[], width: number = textWidth.upright, breadth = 1): readonly Sheet[] {
+  const isWideTable = (block: Block) => block.kind === 'table' && fit(block, width, breadth) === undefined;
   const sheets: { isWide: boolean; blocks: Block[] }[] = [];
   let headings: Block[] = [];
   const put = (isWide: boolean, more: readonly Block[]) => {
@@ -27,5 +31,3 @@ export function sheetsOf(blocks: readonly Block[]): readonly Sheet[] {
   put(sheets.at(-1)?.isWide ?? false, headings);
   return sheets;
 }
-
-const isWideTable = (block: Block) => block.kind === 'table' && fit(block, textWidth.upright) === undefined;

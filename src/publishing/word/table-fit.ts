@@ -17,15 +17,18 @@ export interface Fit {
 /** How long a text may be and still be kept on one line, as a date or an amount should be. */
 const short = 18;
 
-/** How a table has room in a width: in small letters when it must, and with the units of amounts under them. */
-export function fit(table: TableBlock, width: number): Fit | undefined {
+/**
+ * How a table has room in a width: in small letters when it must, and with the units of amounts under them. `breadth` is
+ * how wide the letters are beside those of the usual font.
+ */
+export function fit(table: TableBlock, width: number, breadth = 1): Fit | undefined {
   for (const [isSmall, keepsAmounts] of [
     [false, true],
     [true, true],
     [true, false],
   ] as const) {
-    const widths = columnWidths(textsOf(table, keepsAmounts), width, lettersOf(isSmall));
-    if (widths) return { widths, isSmall, keepsAmounts };
+    const widths = columnWidths(textsOf(table, keepsAmounts), Math.floor(width / breadth), lettersOf(isSmall));
+    if (widths) return { widths: widths.map(one => Math.floor(one * breadth)), isSmall, keepsAmounts };
   }
   return undefined;
 }

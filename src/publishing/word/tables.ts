@@ -26,7 +26,7 @@ const together = { rows: 9, letters: 450 };
 /** A table whose head is said again on each page, and whose rows stand whole. */
 export function tableOf(around: Flow, block: TableBlock): Table {
   const { columns, rows } = block;
-  const set = fit(block, around.width) ?? squeeze(block, around.width);
+  const set = fit(block, around.width, around.breadth) ?? squeeze(block, around.width);
   const last = rows.length - 1;
   const hasSum = last > 0 && isSum(rows[last] ?? [], around);
   const aligned = (at: number) => (columns[at]?.figures ? { alignment: AlignmentType.RIGHT } : {});
