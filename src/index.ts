@@ -30,6 +30,7 @@ export {
 } from './progress/index.ts';
 export { type Filled, publishInTemplate, type TemplateProblem } from './publishing/in-template.ts';
 export { type PaperFormat, publish } from './publishing/index.ts';
+export { pagesOf } from './publishing/pages.ts';
 export type { Paper } from './publishing/paper.ts';
 export { type Renewed, renewal } from './renewal/index.ts';
 export { diff } from './report/diff.ts';
@@ -44,6 +45,7 @@ export type { Rule } from './rules/rule.ts';
 export { fingerprint, readFingerprint } from './signoff/fingerprint.ts';
 export { type Sealed, signoffSheet } from './signoff/index.ts';
 export type { Lack, Stub } from './stub.ts';
+export { type LimitedPart, limitedPart } from './submission/challenges.ts';
 export { type SubmissionInParts, submissionInParts } from './submission/in-parts.ts';
 export { submission } from './submission/index.ts';
 export { template } from './template/template.ts';

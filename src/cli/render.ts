@@ -1,6 +1,7 @@
 import { type Language, overview, submission, submissionInParts } from '../index.ts';
 import { type ExitCode, exit } from './failure.ts';
 import { templateNamed } from './in-template.ts';
+import { lengthOf } from './length.ts';
 import { onePlan, planNamed } from './one-plan.ts';
 import { formOf, type PrintOptions, print } from './print.ts';
 import { placeForSeveral, printInParts, wroteSeveral } from './render-in-parts.ts';
@@ -40,13 +41,11 @@ export async function renderCommand(
     stderr.write(`${wroteSeveral[language](paths)}\n${missing === '' ? '' : `${missing}\n`}`);
     return exit.ok;
   }
-  const isWritten = await print(
-    submission(plan.reading, language),
-    { ...options, ...inTemplate },
-    { files: plan.files, unnamed: 'md' },
-    around,
-  );
+  const paper = submission(plan.reading, language);
+  const isWritten = await print(paper, { ...options, ...inTemplate }, { files: plan.files, unnamed: 'md' }, around);
   if (isWritten) stderr.write(`${[written[language](options.output ?? ''), missing].join(' ').trim()}\n`);
+  if (form === 'docx' || form === 'pdf')
+    for (const line of await lengthOf(paper, plan.reading, language)) stderr.write(`${line}\n`);
   return exit.ok;
 }
 
