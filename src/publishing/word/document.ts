@@ -33,6 +33,7 @@ export function documentOf(paper: Paper): Document {
       : [{ isWide: false, children: [...front, ...first.children] }, ...others];
   const document = new Document({
     title: title?.kind === 'heading' ? lineOf(title.text) : '',
+    subject: lineOf(paper.area),
     creator: 'helhed',
     lastModifiedBy: 'helhed',
     styles: stylesIn(language, isClose ? setting.close : setting.usual),

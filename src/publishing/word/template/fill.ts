@@ -27,6 +27,7 @@ import { lineOf } from '../text.ts';
 import { cleaned } from './cleaning.ts';
 import { Contents, type Entry } from './contents.ts';
 import { breadthOf } from './letters.ts';
+import { withOwnBraces, withoutFields } from './own-braces.ts';
 import { broken, mainPart, openPackage, type Parts, type TemplateProblem } from './package.ts';
 import { mark, type Place, placeIn } from './place.ts';
 import { fitStyles } from './styles.ts';
@@ -47,7 +48,8 @@ export async function fill(paper: Paper, template: Uint8Array): Promise<Filled |
   const notes = cleaned(parts);
   fitStyles(parts, await ownStyles(paper), usedStyles);
   const place = placeIn(String(parts.get(mainPart)));
-  const { children, sections, endsWide } = contentOf(paper, place, breadthOf(parts));
+  const own = withoutFields(paper);
+  const { children, sections, endsWide } = contentOf(own, place, breadthOf(parts));
   parts.set(mainPart, place.marked(sections, endsWide));
   parts.delete(coreProperties);
   try {
@@ -57,17 +59,21 @@ export async function fill(paper: Paper, template: Uint8Array): Promise<Filled |
       outputType: 'uint8array',
       data: prepared,
       trimPlaceholders: true,
-      patches: { ...fieldsOf(paper), [mark]: { type: PatchType.DOCUMENT, children: [...children] } },
+      patches: { ...fieldsOf(own), [mark]: { type: PatchType.DOCUMENT, children: [...children] } },
       numbering,
       ...(isCountable(paper.blocks) ? { pageNumbers: estimatePageNumbersWith({ guess: true }) } : {}),
       properties: {
         title: title?.kind === 'heading' ? lineOf(title.text) : paper.title,
+        subject: lineOf(paper.area),
         creator: 'helhed',
         lastModifiedBy: 'helhed',
       },
     });
     const unknown = await patchDetector({ data: document, trimPlaceholders: true });
-    return { document: settled(document), notes: [...notes, ...contentsNote(place), ...unknown.map(unknownField)] };
+    return {
+      document: settled(withOwnBraces(document)),
+      notes: [...notes, ...contentsNote(place), ...unknown.map(unknownField)],
+    };
   } catch {
     return { problem: broken };
   }

@@ -28,7 +28,7 @@ export function fitStyles(parts: Parts, ours: string, used: ReadonlySet<string>)
   for (const [id, style] of found) if (style !== undefined) ids.set(style.id, id);
   for (const [name, xml] of parts)
     if (typeof xml === 'string' && name.startsWith('word/')) parts.set(name, withIds(xml, ids));
-  const accent = /<w:color\b[^>]*\bw:val="([\dA-F]{6})"/iu.exec(found.get('Heading1')?.xml ?? '')?.[1];
+  const accent = colourOf(found.get('Heading1'));
   const added = wanted
     .filter(({ id }) => found.get(id) === undefined)
     .map(style => (theirs.some(({ name }) => name === style.name) ? renamed(style) : style.xml))
@@ -38,6 +38,10 @@ export function fitStyles(parts: Parts, ours: string, used: ReadonlySet<string>)
 
 /** A style whose name the template has for a style of another kind: no two may have the same. */
 const renamed = ({ xml }: Style) => xml.replace(/(<w:name w:val="[^"]*)/u, '$1 i plan');
+
+/** The colour of a style's letters: that of plain text when it has none. Nothing when there is no such style. */
+const colourOf = (style: Style | undefined) =>
+  style && (/<w:color\b[^>]*\bw:val="([\dA-F]{6})"/iu.exec(style.xml)?.[1] ?? 'auto');
 
 const emptyStyles = '<w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"></w:styles>';
 
