@@ -203,3 +203,18 @@ describe('a file that is no template is told of', () => {
     expect(await problem(await file())).toMatch(sentence);
   });
 });
+
+test('what a plan says is no field of the template', async () => {
+  const text = JSON.stringify({
+    ...{ titel: '{{område}} A', område: '{{titel}} {{helhedsplan}} B', version: '{{dato}}', dato: '{{version}}' },
+    afsnit: [{ overskrift: '{{titel}}', tekst: 'C {{helhedsplan}} {{ukendt}} D, https://eksempel.dk/{{x}}' }],
+  });
+  const { parts, body, notes } = await filled(await frontTemplate(), text);
+  expect(notes).toEqual([]);
+  expect(said(body)).toContain('C {{helhedsplan}} {{ukendt}} D, https://eksempel.dk/{{x}}');
+  expect(said(parts['word/header1.xml'] ?? '')).toBe('{{område}} A');
+  expect(said(parts['word/footer1.xml'] ?? '')).toContain(
+    '{{titel}} {{helhedsplan}} B · {{version}} · {{dato}} · side',
+  );
+  expect(parts['word/_rels/document.xml.rels']).toContain('https://eksempel.dk/%7B%7Bx');
+});
