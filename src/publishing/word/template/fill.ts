@@ -27,8 +27,8 @@ import { lineOf } from '../text.ts';
 import { cleaned } from './cleaning.ts';
 import { Contents, type Entry } from './contents.ts';
 import { breadthOf } from './letters.ts';
-import { broken, mainPart, openPackage, type Parts, type TemplateProblem } from './package.ts';
 import { withOwnBraces, withoutFields } from './own-braces.ts';
+import { broken, mainPart, openPackage, type Parts, type TemplateProblem } from './package.ts';
 import { mark, type Place, placeIn } from './place.ts';
 import { fitStyles } from './styles.ts';
 
@@ -64,12 +64,16 @@ export async function fill(paper: Paper, template: Uint8Array): Promise<Filled |
       ...(isCountable(paper.blocks) ? { pageNumbers: estimatePageNumbersWith({ guess: true }) } : {}),
       properties: {
         title: title?.kind === 'heading' ? lineOf(title.text) : paper.title,
+        subject: lineOf(paper.area),
         creator: 'helhed',
         lastModifiedBy: 'helhed',
       },
     });
     const unknown = await patchDetector({ data: document, trimPlaceholders: true });
-    return { document: settled(withOwnBraces(document)), notes: [...notes, ...contentsNote(place), ...unknown.map(unknownField)] };
+    return {
+      document: settled(withOwnBraces(document)),
+      notes: [...notes, ...contentsNote(place), ...unknown.map(unknownField)],
+    };
   } catch {
     return { problem: broken };
   }
