@@ -48,4 +48,5 @@ export type { Lack, Stub } from './stub.ts';
 export { type LimitedPart, limitedPart } from './submission/challenges.ts';
 export { type SubmissionInParts, submissionInParts } from './submission/in-parts.ts';
 export { submission } from './submission/index.ts';
+export { type Printer, summary } from './summary/index.ts';
 export { template } from './template/template.ts';

@@ -24,6 +24,7 @@ const house: Readonly<Record<string, readonly string[]>> = {
   publishing: ['language.ts'],
   submission: ['publishing', 'plan', 'overview.ts', 'language.ts'],
   signoff: ['submission', 'publishing', 'plan', 'language.ts'],
+  summary: ['check.ts', 'report', 'submission', 'publishing', 'rules', 'overview.ts', 'plan', 'language.ts'],
   residents: ['submission', 'publishing', 'plan', 'language.ts'],
   progress: ['submission', 'publishing', 'plan', 'language.ts'],
   changes: [
@@ -41,6 +42,7 @@ const house: Readonly<Record<string, readonly string[]>> = {
     'changes',
     'progress',
     'residents',
+    'summary',
     'signoff',
     'baseline.ts',
     'config',

@@ -11,6 +11,7 @@ import { residents } from './residents.ts';
 import { rules } from './rules.ts';
 import { signoff } from './signoff.ts';
 import { status } from './status.ts';
+import { summary } from './summary.ts';
 
 /** Every command, in the order in which the help has them. */
 export const commands: readonly ((declaring: Declaring) => void)[] = [
@@ -23,6 +24,7 @@ export const commands: readonly ((declaring: Declaring) => void)[] = [
   render,
   diff,
   status,
+  summary,
   residents,
   signoff,
   init,

@@ -1,0 +1,30 @@
+import { summary } from '../index.ts';
+import { dayOf } from './day.ts';
+import { type ExitCode, exit } from './failure.ts';
+import { onePlan, planNamed } from './one-plan.ts';
+import { formOf, type PrintOptions, print } from './print.ts';
+import type { Surroundings } from './terminal.ts';
+import { keepFrom } from './write-file.ts';
+
+export interface SummaryOptions extends PrintOptions {
+  readonly dato?: string;
+}
+
+/** Writes a plan on one page for the board. Gaps are told of in it; they don't keep it from being written. */
+export async function summaryCommand(
+  path: string | undefined,
+  options: SummaryOptions,
+  around: Surroundings,
+): Promise<ExitCode> {
+  const { language, stderr } = around;
+  const day = dayOf(options.dato);
+  const named = planNamed(path, 'summary', around);
+  if (options.output !== undefined) keepFrom(options.output, [named]);
+  const form = formOf(options, 'screen', around);
+  const plan = await onePlan(named, around);
+  if (plan === undefined) return exit.gaps;
+  const page = summary(plan, language, day, form === 'md' ? 'others' : 'helhed');
+  const isWritten = await print(page, options, { files: plan.files, unnamed: 'screen' }, around);
+  if (isWritten) stderr.write(`${{ da: 'Skrev', en: 'Wrote' }[language]} ${options.output}.\n`);
+  return exit.ok;
+}

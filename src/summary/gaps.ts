@@ -1,0 +1,71 @@
+import type { Text } from '../language.ts';
+import { groupedBy } from '../plan/lists.ts';
+import { bullets, paragraph } from '../publishing/blocks.ts';
+import { counted } from '../report/report.ts';
+import type { Finding } from '../rules/finding.ts';
+import { type Account, andMore, type Section } from './account.ts';
+import { isToBeDecided } from './decisions.ts';
+import { shortened } from './shortened.ts';
+
+/** What is still missing: the answers by number, what was found by gravity, and the gravest of it by activity. */
+export function gaps({ manuscript, examined, overview, room }: Account): Section {
+  const { language, say } = manuscript;
+  const { findings } = examined;
+  const { asked, answered, higherUp, missing } = overview;
+  const answers: Text = {
+    da: `${answered} af ${asked} svar om aktiviteterne er på plads${higherUp === 0 ? '' : `, ${higherUp} står kun på indsatsområdet eller planen`}, og ${missing === 0 ? 'ingen' : missing} mangler.`,
+    en: `${answered} of ${asked} answers on the activities are in place${higherUp === 0 ? '' : `, ${higherUp} stand only on the indsatsområde or the plan`}, and ${missing === 0 ? 'none' : missing} ${missing === 1 ? 'is' : 'are'} missing.`,
+  };
+  const found = counted(findings, language);
+  const told: Text = {
+    da: found === '' ? 'helhed fandt ingen mangler.' : `helhed fandt ${found}.`,
+    en: found === '' ? 'helhed found no gaps.' : `helhed found ${found}.`,
+  };
+  const grave = gravest(findings.filter(finding => !isToBeDecided(finding)));
+  const left = grave.length - Math.min(grave.length, room.gaps);
+  const blocks = [
+    paragraph(`${asked === 0 ? '' : `${say(answers)} `}${say(told)} ${say(limit)}`),
+    ...bullets([
+      ...grave.slice(0, room.gaps).map(same => [paragraph(lineOf(same, say, room.line))]),
+      ...(left === 0
+        ? []
+        : [
+            [
+              paragraph(
+                say({
+                  da: `${andMore(left).da}; se dem alle med: helhed check`,
+                  en: `${andMore(left).en}; see them all with: helhed check`,
+                }),
+              ),
+            ],
+          ]),
+    ]),
+  ];
+  return { title: { da: 'Det mangler endnu', en: 'What is still missing' }, blocks };
+}
+
+const limit: Text = {
+  da: 'helhed ser kun, om svarene er der, ikke om planen er god.',
+  en: 'helhed only sees whether the answers are there, not whether the plan is good.',
+};
+
+/** What is more than advice, by what it is about, and the gravest first. What is about the plan itself stands alone. */
+function gravest(findings: readonly Finding[]): readonly (readonly Finding[])[] {
+  const weight = (same: readonly Finding[]) => same.filter(({ severity }) => severity === 'error').length;
+  const grave = findings.filter(({ severity }) => severity !== 'note');
+  return [...groupedBy(grave, finding => finding.subject?.da ?? finding).values()]
+    .map(same => same.toSorted((a, b) => Number(b.severity === 'error') - Number(a.severity === 'error')))
+    .sort((a, b) => weight(b) - weight(a));
+}
+
+function lineOf(
+  [first, ...more]: readonly Finding[],
+  say: (text: Text) => string,
+  room: number,
+): readonly (string | { readonly strong: string })[] {
+  if (first === undefined) return [];
+  const rest = more.length === 0 ? '' : ` (${say(andMore(more.length))})`;
+  const subject = first.subject === undefined ? '' : shortened(say(first.subject), Math.min(70, room / 2));
+  const message = shortened(say(first.message), Math.max(40, room - subject.length - rest.length));
+  return [...(subject === '' ? [] : [{ strong: `${subject}:` }, ' ']), `${message}${rest}`];
+}

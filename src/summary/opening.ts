@@ -1,0 +1,36 @@
+import { programmes } from '../plan/programmes/index.ts';
+import { writeDate, writeDay } from '../plan/time/calendar.ts';
+import { type Block, heading, paragraph } from '../publishing/blocks.ts';
+import { lineOf } from '../submission/values.ts';
+import type { Account } from './account.ts';
+import { shortened } from './shortened.ts';
+
+/** What the plan is called, where and when it is, and the day that the page is about. */
+export function opening({ manuscript, day, room }: Account): readonly Block[] {
+  const { plan, language, say } = manuscript;
+  const programme = programmes.find(({ id }) => id === plan.program);
+  const facts = [
+    ...(['område', 'kommune'] as const).map(key => (plan[key] === undefined ? '' : lineOf(manuscript, key, plan[key]))),
+    period(plan.periode, language),
+    programme === undefined ? '' : say(programme.name),
+    plan.fase === undefined ? '' : `${say({ da: 'fase', en: 'phase' })}: ${plan.fase}`,
+  ].filter(fact => fact !== '');
+  const today = say({
+    da: `Planen på én side, ${writeDay(day, language)}.`,
+    en: `The plan on one page, ${writeDay(day, language)}.`,
+  });
+  const places = facts.map(fact => shortened(fact, room.cell)).join(' · ');
+  return [
+    heading(1, shortened(plan.titel ?? 'Boligsocial helhedsplan', room.title)),
+    paragraph([{ strong: today }, ...(places === '' ? [] : [` ${places}`])]),
+  ];
+}
+
+function period(
+  periode: Account['manuscript']['plan']['periode'],
+  language: Account['manuscript']['language'],
+): string {
+  if (periode === undefined) return '';
+  if (typeof periode === 'string') return periode;
+  return [periode.fra, periode.til].map(date => (date === undefined ? '?' : writeDate(date, language))).join(' – ');
+}
