@@ -49,4 +49,5 @@ export { type LimitedPart, limitedPart } from './submission/challenges.ts';
 export { type SubmissionInParts, submissionInParts } from './submission/in-parts.ts';
 export { submission } from './submission/index.ts';
 export { type Printer, summary } from './summary/index.ts';
+export { type Assignment, assignmentOf, assignments, nearestName, tasksData, tasksPaper } from './tasks/index.ts';
 export { template } from './template/template.ts';

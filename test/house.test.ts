@@ -25,6 +25,7 @@ const house: Readonly<Record<string, readonly string[]>> = {
   submission: ['publishing', 'plan', 'overview.ts', 'language.ts'],
   signoff: ['submission', 'publishing', 'plan', 'language.ts'],
   summary: ['check.ts', 'report', 'submission', 'publishing', 'rules', 'overview.ts', 'plan', 'language.ts'],
+  tasks: ['check.ts', 'placing.ts', 'report', 'submission', 'publishing', 'rules', 'plan', 'language.ts'],
   residents: ['submission', 'publishing', 'plan', 'language.ts'],
   progress: ['submission', 'publishing', 'plan', 'language.ts'],
   changes: [
@@ -43,6 +44,7 @@ const house: Readonly<Record<string, readonly string[]>> = {
     'progress',
     'residents',
     'summary',
+    'tasks',
     'signoff',
     'baseline.ts',
     'config',

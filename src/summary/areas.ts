@@ -1,6 +1,6 @@
 import { activitiesOf } from '../plan/activities.ts';
-import { listOf } from '../plan/lists.ts';
-import { sixPoints } from '../plan/plan.ts';
+import { groupedBy, listOf } from '../plan/lists.ts';
+import { type Area, sixPoints } from '../plan/plan.ts';
 import { type Block, paragraph, table } from '../publishing/blocks.ts';
 import { type Account, andMore } from './account.ts';
 import { shortened } from './shortened.ts';
@@ -19,17 +19,18 @@ export function areas({ manuscript, overview, room }: Account): readonly Block[]
   const answered = activities.map(
     ({ points }) => sixPoints.filter(point => ['here', 'annex'].includes(points[point])).length,
   );
-  const owners = activitiesOf(plan).map(({ area }) => area);
-  const rowOf = (area: (typeof owners)[number], name: string, purpose: string): Row => {
-    const own = owners.flatMap((owner, at) => (owner === area ? [at] : []));
+  const placed = activitiesOf(plan).map(({ area }, at) => ({ area, answered: answered[at] ?? 0 }));
+  const byArea = groupedBy(placed, ({ area }) => area);
+  const rowOf = (area: Area | undefined, name: string, purpose: string): Row => {
+    const own = byArea.get(area) ?? [];
     return {
       name,
       purpose,
       activities: own.length,
-      answered: own.reduce((sum, at) => sum + (answered[at] ?? 0), 0),
+      answered: own.reduce((sum, { answered }) => sum + answered, 0),
     };
   };
-  const loose = owners.includes(undefined)
+  const loose = byArea.has(undefined)
     ? [rowOf(undefined, say({ da: 'Uden indsatsområde', en: 'Outside an indsatsområde' }), '')]
     : [];
   const rows = [

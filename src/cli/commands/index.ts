@@ -12,6 +12,7 @@ import { rules } from './rules.ts';
 import { signoff } from './signoff.ts';
 import { status } from './status.ts';
 import { summary } from './summary.ts';
+import { tasks } from './tasks.ts';
 
 /** Every command, in the order in which the help has them. */
 export const commands: readonly ((declaring: Declaring) => void)[] = [
@@ -25,6 +26,7 @@ export const commands: readonly ((declaring: Declaring) => void)[] = [
   diff,
   status,
   summary,
+  tasks,
   residents,
   signoff,
   init,
