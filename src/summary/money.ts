@@ -118,7 +118,7 @@ function local({ manuscript }: Account, economy: Economy): readonly Block[] {
     asked === undefined
       ? ''
       : say({
-          da: ` Der spørges efter mindst ${Math.round(asked.value * 100)} % (${askerOf(asked.source).da}).`,
+          da: ` Der spørges efter mindst ${Math.round(asked.value * 100)} % (${askerOf(asked.source).da}).`,
           en: ` At least ${Math.round(asked.value * 100)}% is asked for (${askerOf(asked.source).en}).`,
         });
   const label = { strong: say({ da: 'Lokal medfinansiering:', en: 'Local co-financing:' }) };

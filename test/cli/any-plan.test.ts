@@ -30,6 +30,8 @@ const printing: readonly (readonly [name: string, args: readonly string[], forms
   ['diff', ['diff', older, plan], ['md', 'html', 'docx', 'json']],
   ['status', ['status', plan, ...day], ['md', 'html', 'docx', 'json', 'ics']],
   ['status --report', ['status', plan, '--report', '2024', ...day], ['md', 'html', 'docx']],
+  ['summary', ['summary', plan, ...day], ['md', 'html', 'docx']],
+  ['tasks', ['tasks', plan, ...day], ['md', 'html', 'docx', 'txt', 'json']],
   ['residents', ['residents', plan, ...day], ['md', 'html', 'docx']],
   ['signoff', ['signoff', plan], ['md', 'html', 'docx']],
 ];
@@ -75,6 +77,8 @@ async function wrongIn(file: string): Promise<readonly string[]> {
       await programs.readWord(readFileSync(file));
       return strangeInWord(readFileSync(file));
     }
+    case '.txt':
+      return text.split('\n').filter(line => control.test(line));
     case '.ics':
       return wrongInCalendar(text);
     default:

@@ -24,7 +24,7 @@ describe('the page says', () => {
       '| Beskæftigelse | Flere unge og voksne får tilknytning til arbejdsmarkedet. | 2 | 10 af 12 |',
     ],
     ['who pays', '| Eksempel Kommune | 1.500.000 kr. | 17,9 % |'],
-    ['the local share', '2.200.000 kr., som er 26,2 % af det hele. Der spørges efter mindst 25 % (Landsbyggefonden).'],
+    ['the local share', '2.200.000 kr., som er 26,2 % af det hele. Der spørges efter mindst 25 % (Landsbyggefonden).'],
     ['the next milestones', '| 31.12.2024 | 60 unge har haft et fritidsjob i tre måneder | 1 Fritidsjob |'],
     ['how much is missing', '14 af 18 svar om aktiviteterne er på plads, og 4 mangler. helhed fandt 4 fejl.'],
     ['what it can not tell', 'helhed ser kun, om svarene er der, ikke om planen er god.'],
