@@ -2,7 +2,7 @@ import type { Phrase } from './blocks.ts';
 import type { Drawing } from './drawing.ts';
 
 /**
- * A picture that says what the text beside it says too. A page shows the drawing, a Word document the grid, which can be
+ * A picture that says what the text beside it says too. A page shows the drawings, a Word document the grids, which can be
  * edited there, and Markdown only the words.
  */
 export interface Figure {
@@ -11,10 +11,11 @@ export interface Figure {
   readonly id: string;
   /** What the figure shows, as a heading over it would: `Milepælene på en tidslinje`. */
   readonly caption: string;
-  /** What a reader who cannot see it should know, in a sentence or two. */
+  /** What a reader who cannot see it should know, in a few sentences. */
   readonly description: string;
-  readonly drawing: Drawing;
-  readonly grid: Grid;
+  /** One, or several under one another, each no higher than a page in print. */
+  readonly drawings: readonly Drawing[];
+  readonly grids: readonly Grid[];
 }
 
 /** A figure as a table. A cell may reach over several columns or rows, and be shaded to show an amount or a time. */
@@ -23,6 +24,9 @@ export interface Grid {
   readonly widths: readonly number[];
   /** How many of the first rows are heads, which are repeated on each page. */
   readonly heads: number;
+  /** Whether it needs a sheet that lies. */
+  readonly isWide?: boolean;
+  /** A row that begins in bold leads those under it, and is kept with them. */
   readonly rows: readonly (readonly GridCell[])[];
 }
 
@@ -32,6 +36,10 @@ export interface GridCell {
   readonly rows?: number;
   readonly shade?: Shade;
   readonly align?: 'center' | 'right';
+  /** Whether it has an outline on all sides, as a box in a drawing. */
+  readonly isBox?: boolean;
+  /** Whether a line parts it from the cell before it. */
+  readonly begins?: boolean;
 }
 
 /** How strongly something is marked, told apart without colours too. */

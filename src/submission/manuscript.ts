@@ -1,11 +1,12 @@
 import type { Language, Text } from '../language.ts';
+import { type Economy, economyOf } from '../plan/money/economy.ts';
 import type { PlanDraft } from '../plan/plan.ts';
 import { askedIn, type Requirements } from '../plan/programme.ts';
 import { asksOf } from '../plan/programmes/index.ts';
 import type { Reading } from '../plan/read.ts';
 
 /** What the submission is written from. */
-export type Source = Pick<Reading, 'plan' | 'rest' | 'refused'>;
+export type Source = Pick<Reading, 'plan' | 'rest' | 'refused' | 'blanks'>;
 
 /** A field as somebody wrote it. */
 export type Field = readonly [key: string, value: unknown];
@@ -23,10 +24,13 @@ export interface Manuscript {
   isUnread(owner: object, field: string): boolean;
   /** Whether the plan's programme asks for something in the plan's phase. */
   isAsked(need: keyof Requirements): boolean;
+  /** The money of the plan, counted as the rules count it; none when it has no budget in parts. */
+  economy(): Economy | undefined;
 }
 
 /** Makes a manuscript of a plan that was read. */
-export function manuscriptOf({ plan, rest, refused }: Source, language: Language): Manuscript {
+export function manuscriptOf(source: Source, language: Language): Manuscript {
+  const { plan, rest, refused } = source;
   return {
     plan,
     language,
@@ -39,6 +43,7 @@ export function manuscriptOf({ plan, rest, refused }: Source, language: Language
     isWritten: (owner, field) => fieldOf(owner, field) !== undefined || rest(owner).some(([key]) => key === field),
     isUnread: refused,
     isAsked: need => askedIn<unknown>(asksOf(plan.program)[need], plan.fase ?? 'helhedsplan') !== undefined,
+    economy: () => economyOf(source),
   };
 }
 

@@ -3,8 +3,10 @@ import { listOf } from '../plan/lists.ts';
 import type { Milepaele } from '../plan/plan.generated.ts';
 import type { Draft } from '../plan/plan.ts';
 import { readDate } from '../plan/time/calendar.ts';
+import { dateBefore } from '../plan/time/milestones.ts';
 import { type Block, heading, table } from '../publishing/blocks.ts';
 import { annexLine } from './annex-line.ts';
+import { timeline } from './figures/timeline.ts';
 import type { Manuscript } from './manuscript.ts';
 import { nameOf } from './names.ts';
 import { lineOf, restLine } from './values.ts';
@@ -39,6 +41,7 @@ export function milestones(manuscript: Manuscript): readonly Block[] {
     .sort((a, b) => (a.end < b.end ? -1 : a.end > b.end ? 1 : 0));
   return [
     heading(2, say({ da: 'Milepæle efter dato', en: 'Milestones by date' })),
+    ...timeline(manuscript),
     ...table(
       columns,
       rows.map(({ date, what, of, more }) => [date, what, of, more]),
@@ -48,7 +51,10 @@ export function milestones(manuscript: Manuscript): readonly Block[] {
 
 function found(manuscript: Manuscript, written: Draft<Milepaele> | undefined, of: string): readonly Milestone[] {
   return listOf(written).map(one => {
-    if (typeof one === 'string') return { ...parted(one), of, more: '' };
+    if (typeof one === 'string') {
+      const { date = '', what } = dateBefore(one);
+      return { date, what, of, more: '' };
+    }
     const what = lineOf(manuscript, 'hvad', one.hvad);
     const annex = annexLine(manuscript, one) ?? '';
     return {
@@ -58,12 +64,6 @@ function found(manuscript: Manuscript, written: Draft<Milepaele> | undefined, of
       more: restLine(manuscript, one, what === '' ? ['dato', 'hvad', 'bilag', 'side'] : ['dato', 'hvad']),
     };
   });
-}
-
-/** A milestone in one sentence may begin with its date: `Marts 2023: 20 værter er lært op`. */
-function parted(text: string): Pick<Milestone, 'date' | 'what'> {
-  const [, date = '', what = ''] = /^([^:]{4,30}):\s+(.+)$/su.exec(text) ?? [];
-  return endOf(date) === never ? { date: '', what: text } : { date, what };
 }
 
 const never = '9999';

@@ -246,6 +246,10 @@ indsatsområder:
     `${inActivity('milepæle: [{ dato: ultimo 2023, hvad: B }, "Marts 2022: A", D]')}\nmilepæle: { dato: 1. kvartal 2024, hvad: C, status: nået }`,
     `## Milepæle efter dato
 
+**Milepælene på en tidslinje**
+
+3 milepæle: 1 i 2022, 1 i 2023, 1 i 2024. Den første er 31.03.2022 (1 Fritidsjob), den sidste 31.03.2024 (Hele planen).
+
 | Dato | Milepæl | Aktivitet | Andet |
 | --- | --- | --- | --- |
 | Marts 2022 | A | 1 Fritidsjob |  |

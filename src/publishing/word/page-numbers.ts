@@ -36,7 +36,11 @@ function textsOf(blocks: readonly Block[]): readonly string[] {
       case 'paragraph':
         return wordsOf([block.text]);
       case 'figure':
-        return wordsOf([block.caption, block.description, ...block.grid.rows.flat().map(({ text }) => text)]);
+        return wordsOf([
+          block.caption,
+          block.description,
+          ...block.grids.flatMap(({ rows }) => rows.flat().map(({ text }) => text)),
+        ]);
       default:
         return wordsOf([...block.columns.map(({ head }) => head), ...block.rows.flat()]);
     }

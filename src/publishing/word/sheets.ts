@@ -2,7 +2,7 @@ import type { Block } from '../blocks.ts';
 import { textWidth } from './look.ts';
 import { fit } from './table-fit.ts';
 
-/** Blocks that stand on the same kind of sheet: upright, or lying for the sake of a table with many columns. */
+/** Blocks that stand on the same kind of sheet: upright, or lying for the sake of a table or a figure with many columns. */
 export interface Sheet {
   readonly isWide: boolean;
   readonly blocks: readonly Block[];
@@ -10,10 +10,9 @@ export interface Sheet {
 
 /**
  * The sheets that blocks need where the text of an upright one is so wide, and its letters so broad. The headings right
- * above a wide table go with it.
+ * above a wide one go with it.
  */
 export function sheetsOf(blocks: readonly Block[], width: number = textWidth.upright, breadth = 1): readonly Sheet[] {
-  const isWideTable = (block: Block) => block.kind === 'table' && fit(block, width, breadth) === undefined;
   const sheets: { isWide: boolean; blocks: Block[] }[] = [];
   let headings: Block[] = [];
   const put = (isWide: boolean, more: readonly Block[]) => {
@@ -24,10 +23,15 @@ export function sheetsOf(blocks: readonly Block[], width: number = textWidth.upr
   for (const block of blocks) {
     if (block.kind === 'heading') headings.push(block);
     else {
-      put(isWideTable(block), [...headings, block]);
+      put(isWide(block, width, breadth), [...headings, block]);
       headings = [];
     }
   }
   put(sheets.at(-1)?.isWide ?? false, headings);
   return sheets;
+}
+
+function isWide(block: Block, width: number, breadth: number): boolean {
+  if (block.kind === 'figure') return block.grids.some(grid => grid.isWide);
+  return block.kind === 'table' && fit(block, width, breadth) === undefined;
 }

@@ -1,0 +1,170 @@
+import type { Text } from '../../language.ts';
+import { activitiesOf } from '../../plan/activities.ts';
+import { groupedBy } from '../../plan/lists.ts';
+import type { Activity, Area, PlanDraft } from '../../plan/plan.ts';
+import { readDate, type Span, writeDay } from '../../plan/time/calendar.ts';
+import { milestonesOf, spanOf } from '../../plan/time/milestones.ts';
+import { periodOf } from '../../plan/time/period.ts';
+import type { Figure } from '../../publishing/figure.ts';
+import type { Manuscript } from '../manuscript.ts';
+import { type Axis, axisOf } from './time-axis.ts';
+import { drawingsOf } from './timeline-drawing.ts';
+import { gridOf } from './timeline-grid.ts';
+
+/** What has time in a plan: the plan itself, an indsatsområde or an activity. */
+export interface TimelineRow {
+  readonly name: string;
+  readonly level: 'plan' | 'area' | 'activity';
+  /** The days from its beginning to its end, when the plan says both. */
+  readonly span: Days | undefined;
+  readonly marks: readonly Mark[];
+}
+
+/** ISO dates, both included. */
+export interface Days {
+  readonly from: string;
+  readonly to: string;
+}
+
+/** A milestone by when it is due, which is the last day that its date may mean. */
+export interface Mark extends Days {
+  /** Whether the plan gives the day, and not only a month, a quarter or a year. */
+  readonly isDay: boolean;
+  /** The date in few letters, without its year: `15.03.`, `forår`. */
+  readonly label: string;
+  /** How many milestones are due on it. */
+  readonly count: number;
+}
+
+/** A day that is marked across the figure, and what it is called. */
+export interface Today {
+  readonly day: string;
+  readonly name: string;
+}
+
+export interface Timeline {
+  readonly rows: readonly TimelineRow[];
+  readonly axis: Axis;
+  /** Only where it lies on the axis. */
+  readonly today: Today | undefined;
+  readonly say: (text: Text) => string;
+}
+
+/**
+ * The milestones of all activities on a time axis, with the time from the start to the end of each. Nothing when no milestone
+ * has a date that can be read. `today` is marked across it; a submission marks the plan's own date.
+ */
+export function timeline(manuscript: Manuscript, today: Today | undefined = planDate(manuscript)): readonly Figure[] {
+  const { language, plan, say } = manuscript;
+  const rows = rowsOf(manuscript);
+  const marks = rows.flatMap(row => row.marks.map(mark => ({ ...mark, row })));
+  if (marks.length === 0) return [];
+  const axis = axisOf(periodOf(plan), [...marks, ...rows.flatMap(({ span }) => span ?? [])], today?.day);
+  const isOn = today !== undefined && today.day >= axis.from && today.day <= axis.to;
+  const shown: Timeline = { rows, axis, today: isOn ? today : undefined, say };
+  const byDay = [...marks].sort((a, b) => (a.to < b.to ? -1 : a.to > b.to ? 1 : 0));
+  const [first, last] = [byDay[0], byDay.at(-1)];
+  const count = marks.reduce((sum, { count }) => sum + count, 0);
+  const years = [...groupedBy(byDay, ({ to }) => to.slice(0, 4))].map(
+    ([year, of]) => `${of.reduce((sum, { count }) => sum + count, 0)} ${say({ da: 'i', en: 'in' })} ${year}`,
+  );
+  const told = (mark: typeof first) => (mark ? `${writeDay(mark.to, language)} (${mark.row.name})` : '');
+  const description: Text = {
+    da:
+      count === 1
+        ? `Én milepæl: ${told(first)}.`
+        : `${count} milepæle: ${years.join(', ')}. Den første er ${told(first)}, den sidste ${told(last)}.`,
+    en:
+      count === 1
+        ? `One milestone: ${told(first)}.`
+        : `${count} milestones: ${years.join(', ')}. The first is ${told(first)}, the last ${told(last)}.`,
+  };
+  const without = rows.filter(({ level, marks }) => level === 'activity' && marks.length === 0);
+  const undated: Text = {
+    da: ` Uden milepæl med dato: ${without.map(({ name }) => name).join('; ')}.`,
+    en: ` Without a dated milestone: ${without.map(({ name }) => name).join('; ')}.`,
+  };
+  return [
+    {
+      kind: 'figure',
+      id: 'milepaele',
+      caption: say({ da: 'Milepælene på en tidslinje', en: 'The milestones on a time axis' }),
+      description: say(description) + (without.length === 0 ? '' : say(undated)),
+      drawings: drawingsOf(shown),
+      grids: [gridOf(shown)],
+    },
+  ];
+}
+
+/** The day on which this edition of the plan was written. */
+function planDate({ language, plan, say }: Manuscript): Today | undefined {
+  const span = spanIn(plan.dato);
+  if (span?.precision !== 'day') return undefined;
+  const name: Text = {
+    da: `planens dato ${writeDay(span.from, language)}`,
+    en: `date of the plan ${writeDay(span.from, language)}`,
+  };
+  return { day: span.from, name: say(name) };
+}
+
+function rowsOf(manuscript: Manuscript): readonly TimelineRow[] {
+  const { plan, say } = manuscript;
+  const { from, to } = periodOf(plan);
+  const activities = groupedBy(activitiesOf(plan), ({ area }) => area);
+  const ofArea = (area: Area | undefined) =>
+    (activities.get(area) ?? []).map(({ activity, number }) =>
+      rowOf(manuscript, activity, `${number} ${activity.titel ?? ''}`.trim(), 'activity'),
+    );
+  const whole = {
+    name: say({ da: 'Hele planen', en: 'The whole plan' }),
+    level: 'plan',
+    span: from !== undefined && to !== undefined && from <= to ? { from, to } : undefined,
+    marks: marksOf(manuscript, plan),
+  } as const;
+  return [
+    ...(whole.span || whole.marks.length > 0 ? [whole] : []),
+    ...(plan.indsatsområder ?? []).flatMap(area => [
+      rowOf(manuscript, area, [area.nr, area.navn].filter(part => part !== undefined).join(' '), 'area'),
+      ...ofArea(area),
+    ]),
+    ...ofArea(undefined),
+  ];
+}
+
+function rowOf(manuscript: Manuscript, owner: Activity | Area, name: string, level: 'area' | 'activity'): TimelineRow {
+  const [start, end] = [spanIn(owner.start)?.from, spanIn(owner.slut)?.to];
+  const span = start !== undefined && end !== undefined && start <= end ? { from: start, to: end } : undefined;
+  return { name, level, span, marks: marksOf(manuscript, owner) };
+}
+
+/** The milestones of an owner that have a date; those that would be marked alike are one. */
+function marksOf({ language }: Manuscript, owner: PlanDraft | Activity | Area): readonly Mark[] {
+  const marks = milestonesOf(owner).flatMap((milestone): readonly Mark[] => {
+    const span = spanOf(milestone);
+    if (span === undefined) return [];
+    const isOpen = span.to.startsWith('9999');
+    const to = isOpen ? span.from : span.to;
+    const from = span.from.startsWith('0001') ? to : span.from;
+    const isDay = span.precision === 'day';
+    const day = language === 'da' ? writeDay(to, language).slice(0, 6) : writeDay(to, language).slice(0, -5);
+    const label = isDay ? day : nameOf(milestone.date ?? '', to.slice(0, 4)) || to.slice(0, 4);
+    return [{ from, to, isDay, label: label.length <= 16 ? label : `≤ ${day}`, count: 1 }];
+  });
+  return [...groupedBy(marks, ({ from, label, to }) => `${from} ${to} ${label}`).values()]
+    .flatMap(([first, ...more]) => (first ? [{ ...first, count: 1 + more.length }] : []))
+    .sort((a, b) => (a.to < b.to ? -1 : a.to > b.to ? 1 : 0));
+}
+
+/** A date as it is written, without its year, which the axis says: `2. kvartal 2024` is `2. kvartal`. */
+const nameOf = (date: string, year: string) =>
+  date.endsWith(year)
+    ? date
+        .slice(0, -4)
+        .replace(/(?:\s+(?:i|af|år|året))?[\s,/-]*$/iu, '')
+        .trim()
+    : date;
+
+function spanIn(text: string | undefined): Span | undefined {
+  const span = text === undefined ? undefined : readDate(text);
+  return span === 'impossible' ? undefined : span;
+}
