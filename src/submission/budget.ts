@@ -3,6 +3,7 @@ import { type Block, bullets, heading, paragraph, prose } from '../publishing/bl
 import { amountsByName } from './amounts-by-name.ts';
 import { type BudgetLine, financeTable, item, payer, postTable } from './budget-lines.ts';
 import { passages } from './excerpts.ts';
+import { moneyFigure } from './figures/money.ts';
 import type { Manuscript } from './manuscript.ts';
 import { moneyIn, total } from './money.ts';
 import { details } from './record.ts';
@@ -29,6 +30,7 @@ export function budget(manuscript: Manuscript): readonly Block[] {
     ...(budget.i_alt === undefined ? [] : [paragraph([{ strong: `${say(total)}:` }, ` ${money.write(budget.i_alt)}`])]),
     ...bullets(details(manuscript, budget, ['i_alt', 'tekst', 'finansiering', 'poster', 'uden_for'])),
     ...passages(budget.tekst),
+    ...moneyFigure(manuscript),
     ...part({ da: 'Finansiering', en: 'Financing' }, sources(budget.finansiering)),
     ...part({ da: 'Poster', en: 'Items' }, [
       ...postTable(manuscript, money, poster),

@@ -1,6 +1,7 @@
 import type { Text } from '../../language.ts';
 import { box, type Drawing, diamond, line, passage, type Shape, sheet, words } from '../../publishing/drawing.ts';
 import { lengthOf } from '../../publishing/lettering.ts';
+import { heightOf, inPages, type SetRow, under } from './pages.ts';
 import { placeOn, yearsOf } from './time-axis.ts';
 import type { Mark, Timeline, TimelineRow } from './timeline.ts';
 
@@ -11,41 +12,17 @@ const head = 50;
 const label = { size: 10.5, step: 13, apart: 4 } as const;
 const legendHeight = 34;
 
-/** A row of the figure, ready to be set where there is room. */
-interface SetRow {
-  readonly height: number;
-  readonly level: TimelineRow['level'];
-  at(top: number): readonly Shape[];
-}
-
 /** The timeline in drawings that each have room on a page, with the axis at the top of each. */
 export function drawingsOf(timeline: Timeline): readonly Drawing[] {
-  const pages: SetRow[][] = [[]];
-  const room = sheet.height - head - legendHeight;
-  const heightOf = (rows: readonly SetRow[]) => rows.reduce((sum, { height }) => sum + height, 0);
-  for (const row of timeline.rows.map(row => setRow(timeline, row))) {
-    const page = pages.at(-1) ?? [];
-    if (page.length === 0 || heightOf(page) + row.height <= room) page.push(row);
-    else {
-      // An indsatsområde is not left behind by its first activity.
-      const kept = page.length > 1 && page.at(-1)?.level === 'area' ? page.splice(-1) : [];
-      pages.push([...kept, row]);
-    }
-  }
-  return pages.map(rows => {
-    const bottom = head + heightOf(rows);
-    let top = head;
-    const shapes = rows.flatMap(row => {
-      const set = row.at(top);
-      top += row.height;
-      return set;
-    });
+  const rows = timeline.rows.map(row => setRow(timeline, row));
+  return inPages(rows, head + legendHeight).map(page => {
+    const bottom = head + heightOf(page);
     return {
       width: sheet.width,
       height: bottom + legendHeight,
       shapes: [
         ...axisShapes(timeline, bottom),
-        ...shapes,
+        ...under(page, head),
         ...todayShapes(timeline, bottom),
         ...legend(timeline, bottom),
       ],
@@ -114,7 +91,7 @@ function setRow(timeline: Timeline, { level, marks, name, span }: TimelineRow): 
   const height = Math.max(title.height + 8, marks.length === 0 ? 22 : 23 + depth * label.step);
   return {
     height,
-    level,
+    leads: level === 'area',
     at(top) {
       const middle = top + 12;
       return [

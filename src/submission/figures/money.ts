@@ -1,0 +1,147 @@
+import type { Text } from '../../language.ts';
+import { writeAmount } from '../../plan/money/amount.ts';
+import type { Figure } from '../../publishing/figure.ts';
+import { payer } from '../budget-lines.ts';
+import type { Manuscript } from '../manuscript.ts';
+import { shareOf, total } from '../money.ts';
+import { nameOf as wordFor } from '../names.ts';
+import { type Accounts, accountsOf, type Years } from './accounts.ts';
+import { drawingsOf } from './money-drawing.ts';
+import { gridsOf } from './money-grid.ts';
+
+/** One who pays, or a sum, as a bar and in words. */
+export interface Bar {
+  readonly name: string;
+  /** The amount and its share: `9.000.000 kr. · 75,0 %`; the first is empty where only shares are told. */
+  readonly amount: string;
+  readonly share: string;
+  /** From 0 to 1. */
+  readonly part: number;
+  readonly kind: BarKind;
+}
+
+/** Landsbyggefonden's money, local money, what is given in kind, and a sum. */
+export type BarKind = 'fund' | 'local' | 'inKind' | 'sum';
+
+export interface MoneyFigure {
+  /** What the name, the amount and the share are called. */
+  readonly heads: readonly string[];
+  readonly bars: readonly Bar[];
+  readonly years: YearTable | undefined;
+}
+
+/** The amounts by year, ready to be read. */
+export interface YearTable extends Pick<Years, 'names'> {
+  readonly title: string;
+  readonly rows: readonly {
+    readonly name: string;
+    readonly kind: BarKind;
+    readonly amounts: ReadonlyMap<string, number>;
+  }[];
+  write(kroner: number): string;
+}
+
+/**
+ * Who pays the plan, how much of it is local, and what it comes to each year. Nothing when not all amounts can be read or
+ * some of them contradict each other, and when there is only one who pays.
+ */
+export function moneyFigure(manuscript: Manuscript): readonly Figure[] {
+  const economy = manuscript.economy();
+  const accounts = economy && accountsOf(economy);
+  if (!accounts || (accounts.payers.length < 2 && accounts.years === undefined)) return [];
+  const { language, say } = manuscript;
+  const bars = barsOf(manuscript, accounts);
+  const heads = [payer, wordFor('beløb'), wordFor('andel')].map(say);
+  const shown: MoneyFigure = { heads, bars, years: yearTable(manuscript, accounts) };
+  const said = bars.map(
+    ({ amount, name, share }) => `${name}: ${[amount, share].filter(text => text !== '').join(', ')}`,
+  );
+  const yearly = accounts.years?.totals;
+  const byYear: Text = { da: 'År for år', en: 'Year by year' };
+  return [
+    {
+      kind: 'figure',
+      id: 'budget',
+      caption: say(
+        shown.years === undefined
+          ? { da: 'Hvem der betaler', en: 'Who pays' }
+          : { da: 'Hvem der betaler, og hvornår', en: 'Who pays, and when' },
+      ),
+      description: [
+        ended(said.join('; ')),
+        ...(yearly
+          ? [
+              ended(
+                `${say(byYear)}: ${[...yearly]
+                  .sort(byName)
+                  .map(([year, sum]) => `${year} ${writeAmount(sum, language)}`)
+                  .join('; ')}`,
+              ),
+            ]
+          : []),
+        ...(accounts.withoutAmount.length === 0
+          ? []
+          : [
+              say({
+                da: `Uden beløb og derfor ikke talt med: ${accounts.withoutAmount.join('; ')}.`,
+                en: `Without an amount and so not counted: ${accounts.withoutAmount.join('; ')}.`,
+              }),
+            ]),
+      ].join(' '),
+      drawings: drawingsOf(shown),
+      grids: gridsOf(shown),
+    },
+  ];
+}
+
+/** A sentence with its full stop, which `kr.` has already. */
+const ended = (sentence: string) => (sentence.endsWith('.') ? sentence : `${sentence}.`);
+
+const byName = ([a]: readonly [string, number], [b]: readonly [string, number]) => (a < b ? -1 : a > b ? 1 : 0);
+
+function barsOf(manuscript: Manuscript, accounts: Accounts): readonly Bar[] {
+  const { language, say } = manuscript;
+  const { inShares, local, payers } = accounts;
+  const bar = (name: string, kroner: number, kind: BarKind): Bar => ({
+    name,
+    amount: inShares ? '' : writeAmount(kroner, language),
+    share: shareOf(manuscript, kroner, accounts.total),
+    part: kroner / accounts.total,
+    kind,
+  });
+  const inKind = local ? local.kroner - local.cash : 0;
+  return [
+    ...payers.map(({ kroner, name, purse }) => bar(nameOf(name, manuscript), kroner, kindOf(purse))),
+    bar(say(total), accounts.total, 'sum'),
+    ...(local === undefined ? [] : [bar(say(localInAll), local.kroner, 'local')]),
+    ...(local === undefined || inKind < 1
+      ? []
+      : [bar(say(localMoney), local.cash, 'local'), bar(say(localInKind), inKind, 'inKind')]),
+  ];
+}
+
+const localInAll: Text = { da: 'Heraf lokalt', en: 'Of this, local' };
+const localMoney: Text = { da: 'Lokalt i penge', en: 'Local as money' };
+const localInKind: Text = { da: 'Lokalt i timer, lokaler og andet', en: 'Local as hours, rooms and the like' };
+const unnamed: Text = { da: 'Ikke nævnt hvem', en: 'Not said who' };
+
+const nameOf = (name: string, { say }: Manuscript) => (name === '' ? say(unnamed) : name);
+const kindOf = (purse: string): BarKind => (purse === 'fund' ? 'fund' : purse === 'local' ? 'local' : 'sum');
+
+function yearTable(manuscript: Manuscript, { years }: Accounts): YearTable | undefined {
+  if (years === undefined) return undefined;
+  const { language, say } = manuscript;
+  const { names, rows, totals } = years;
+  const sum =
+    totals === undefined || rows.length === 1 ? [] : [{ name: say(total), kind: 'sum', amounts: totals } as const];
+  return {
+    title: say({ da: 'År for år, i kroner', en: 'Year by year, in DKK' }),
+    names,
+    rows: [
+      ...rows.map(({ amounts, name, purse }) => ({ name: nameOf(name, manuscript), kind: kindOf(purse), amounts })),
+      ...sum,
+    ],
+    write: kroner =>
+      new Intl.NumberFormat(language === 'da' ? 'da-DK' : 'en-GB', { maximumFractionDigits: 2 }).format(kroner),
+  };
+}
