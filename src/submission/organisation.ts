@@ -2,6 +2,7 @@ import type { Text } from '../language.ts';
 import { listOf } from '../plan/lists.ts';
 import { type Block, bullets, heading, prose } from '../publishing/blocks.ts';
 import { excerpts, passages } from './excerpts.ts';
+import { organisationChart } from './figures/organisation.ts';
 import type { Manuscript } from './manuscript.ts';
 import { chosen, details } from './record.ts';
 
@@ -37,6 +38,7 @@ export function organisation(manuscript: Manuscript): readonly Block[] {
   return [
     title,
     ...passages(organisation.beskrivelse),
+    ...organisationChart(manuscript),
     ...(['bestyrelse', 'styregruppe', 'følgegrupper', 'projektgrupper', 'sekretariat', 'grupper'] as const).flatMap(
       key =>
         listOf(organisation[key]).flatMap(group => {
