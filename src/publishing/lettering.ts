@@ -3,7 +3,7 @@
  * fonts that a browser may choose for a page, so that a text has room in all of them.
  */
 const classes: readonly (readonly [letters: RegExp, plain: number, bold: number])[] = [
-  [/[ijl'| ]/u, 320, 350],
+  [/[ijl'| \u00a0]/u, 320, 350],
   [/[.,·:;/IJf-]/u, 362, 437],
   [/[()[\]t!r]/u, 412, 495],
   [/["s–*]/u, 522, 597],
@@ -33,6 +33,9 @@ export function lengthOf(text: string, { bold = false, size }: Lettering): numbe
   return (thousandths * size) / 1000;
 }
 
+/** A number and what it counts, which must not come to stand on two lines. */
+const counted = /(?<=\d) (?=(?:%|kr\b|mio\b|pct\b))/gu;
+
 /** Where a text is cut, since no drawing has room for more. */
 const longest = 2000;
 
@@ -46,7 +49,8 @@ export function inLines(text: string, width: number, lettering: Lettering, most 
   let line = '';
   for (let word of text
     .slice(0, longest)
-    .split(/\s+/u)
+    .replace(counted, '\u00a0')
+    .split(/[^\S\u00a0]+/u)
     .filter(word => word !== '')) {
     const longer = line === '' ? word : `${line} ${word}`;
     if (fits(longer)) {

@@ -5,6 +5,7 @@ import { heading, paragraph } from '../publishing/blocks.ts';
 import type { Paper } from '../publishing/paper.ts';
 import { areaSection } from './area.ts';
 import { masterData } from './cover.ts';
+import { goalHierarchy } from './figures/goals.ts';
 import { type Manuscript, manuscriptOf, type Source } from './manuscript.ts';
 import { paperWith } from './paper.ts';
 import { sections } from './sections.ts';
@@ -59,6 +60,7 @@ function subAgreement(manuscript: Manuscript, area: Area, place: number): SubAgr
     heading(1, title),
     paragraph(say(belongs)),
     ...masterData(manuscript),
+    ...goalHierarchy(manuscript, branch => branch.area === area),
     ...areaSection(manuscript, area),
   ];
   return {

@@ -52,7 +52,7 @@ export function sections(manuscript: Manuscript, apart?: ReadonlySet<Area>): rea
   return [
     ...cover(manuscript),
     ...problems(manuscript),
-    ...purpose(manuscript),
+    ...purpose(manuscript, apart),
     ...areas(manuscript, apart),
     ...organisation(manuscript),
     ...budget(manuscript),

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { Block } from '../../src/publishing/blocks.ts';
 import { submissionInParts } from '../../src/submission/in-parts.ts';
 import { submission } from '../../src/submission/index.ts';
 import { allPlans, reading } from './plans.ts';
@@ -13,7 +14,12 @@ describe.each(allPlans)('%s', (_, text) => {
         paper.blocks.map(block => JSON.stringify(block)),
       ),
     );
-    const lost = submission(reading(text), 'da').blocks.filter(block => !written.has(JSON.stringify(block)));
+    // The figure of the goals is divided too, and shows in each document what stands there.
+    const isOfGoals = (block: Block) =>
+      block.kind === 'figure' ? block.id === 'maal' : block.kind === 'heading' && block.text === 'Målene i sammenhæng';
+    const lost = submission(reading(text), 'da').blocks.filter(
+      block => !isOfGoals(block) && !written.has(JSON.stringify(block)),
+    );
     expect(lost).toEqual([]);
   });
 });
