@@ -72,7 +72,7 @@ export function diamond(x: number, y: number, radius: number, look: Surface): Fo
 
 /** Slanting lines across a box, which tell it from others where there are no colours. */
 export function hatching({ height, width, x, y }: Box): readonly Lines[] {
-  const count = Math.ceil((width + height) / 6);
+  const count = Math.floor((width + height) / 6);
   return Array.from({ length: count }, (_, at) => {
     const right = (at + 0.5) * 6;
     const start = Math.max(0, right - height);

@@ -78,20 +78,21 @@ export const inOneLine = (text: string, width: number, lettering: Lettering): st
 
 /** Words that many compounds end in, before which they are best divided. */
 const ends =
-  /(?=indsats|område|gruppe|vejled|arbejd|bestyrelse|organisation|aktivitet|kommun|forening|koordinat|ansvarlig|netværk|beskæftigelse|uddannelse|forebyg|virksomhed|sekretariat|konsulent|direktør|formand|leder|skole|plan(?:en)?$)/giu;
+  /(?=indsats|område|udvalg|udvikling|samarbejd|gruppe|vejled|arbejd|bestyrelse|organisation|aktivitet|kommun|forening|koordinat|ansvarlig|netværk|beskæftigelse|uddannelse|forebyg|virksomhed|sekretariat|konsulent|direktør|formand|leder|skole|plan(?:en)?$)/giu;
 
-/** A word in two: at a seam if it has one that is near enough, else between two syllables, else where the room ends. */
+/** A word in two: at a hyphen of its own, or at a seam if it has one that is near enough, else between two syllables, else where the room ends. */
 function divided(word: string, fits: (text: string) => boolean): readonly [start: string, end: string] {
   const letters = [...word];
   let most = letters.length - 1;
   while (most > 1 && !fits(`${letters.slice(0, most).join('')}-`)) most--;
   const places = (pattern: RegExp) => [...word.matchAll(pattern)].map(({ index }) => index);
   const within = (at: number) => at >= 3 && at <= most && word.length - at >= 3;
+  const sign = places(/(?<=[-/–])/gu).findLast(at => at > 1 && at <= most);
   const seam = places(ends).findLast(at => within(at) && at > most / 2);
   const syllable = places(/(?<=[aeiouyæøåé]\p{L}*[^aeiouyæøåé\P{L}])(?=[^aeiouyæøåé\P{L}][aeiouyæøåé])/giu).findLast(
     within,
   );
-  const at = seam ?? syllable ?? Math.max(1, most);
+  const at = sign ?? seam ?? syllable ?? Math.max(1, most);
   const hasSign = /[-/–]$/u.test(word.slice(0, at));
   return [`${word.slice(0, at)}${hasSign ? '' : '-'}`, word.slice(at)];
 }

@@ -90,7 +90,9 @@ type Goals = readonly { readonly problem?: string | undefined }[];
 /** Says which problem goals are to solve, in the words of the plan's own list of problems where it is there. */
 function problemsIn(plan: PlanDraft): (goals: Goals) => string | undefined {
   const named = namedProblems(plan);
-  const words = new Map(named.flatMap(({ id, problem }) => [[fold(id), problem ?? id] as const]));
+  const words = new Map(
+    named.flatMap(({ id, problem = id }) => [id, problem].map(name => [fold(name), problem] as const)),
+  );
   return goals => {
     const told = goals.flatMap(({ problem }) => {
       if (problem === undefined) return [];

@@ -5,6 +5,7 @@ import type { Manuscript } from '../manuscript.ts';
 import { type Branch, branchesOf, type Chain, tellsGoals } from './goal-chains.ts';
 import { drawingsOf } from './goals-drawing.ts';
 import { gridOf } from './goals-grid.ts';
+import { inShort } from './in-short.ts';
 
 export interface GoalsFigure {
   readonly branches: readonly Branch[];
@@ -50,9 +51,13 @@ export function goalHierarchy(
 }
 
 /** Which activities each problem has; and those that no problem is named for. */
-function describe({ say }: Manuscript, branches: readonly Branch[]): string {
+function describe(manuscript: Manuscript, branches: readonly Branch[]): string {
   const chains = branches.flatMap(branch => branch.chains).filter(({ activity }) => activity !== undefined);
-  const named = (of: readonly Chain[]) => of.map(({ activity }) => activity).join('; ');
+  const named = (of: readonly Chain[]) =>
+    inShort(
+      manuscript,
+      of.flatMap(({ activity }) => activity ?? []),
+    );
   const solving = groupedBy(
     chains.filter(({ problem }) => problem !== undefined),
     ({ problem }) => problem ?? '',
@@ -64,6 +69,6 @@ function describe({ say }: Manuscript, branches: readonly Branch[]): string {
       : { da: `Uden nævnt problem: ${named(others)}.`, en: `No problem named: ${named(others)}.` };
   return [
     ...[...solving].map(([problem, of]) => `${problem.replace(/[.\s]+$/u, '')}: ${named(of)}.`),
-    ...(others.length === 0 ? [] : [say(rest)]),
+    ...(others.length === 0 ? [] : [manuscript.say(rest)]),
   ].join(' ');
 }

@@ -6,6 +6,7 @@ import type { Manuscript } from '../manuscript.ts';
 import { shareOf, total } from '../money.ts';
 import { nameOf as wordFor } from '../names.ts';
 import { type Accounts, accountsOf, type Years } from './accounts.ts';
+import { inShort } from './in-short.ts';
 import { drawingsOf } from './money-drawing.ts';
 import { gridsOf } from './money-grid.ts';
 
@@ -68,7 +69,11 @@ export function moneyFigure(manuscript: Manuscript): readonly Figure[] {
           : { da: 'Hvem der betaler, og hvornår', en: 'Who pays, and when' },
       ),
       description: [
-        ended(said.join('; ')),
+        ended(
+          [inShort(manuscript, said.slice(0, accounts.payers.length)), ...said.slice(accounts.payers.length)].join(
+            '; ',
+          ),
+        ),
         ...(yearly
           ? [
               ended(
@@ -83,8 +88,8 @@ export function moneyFigure(manuscript: Manuscript): readonly Figure[] {
           ? []
           : [
               say({
-                da: `Uden beløb og derfor ikke talt med: ${accounts.withoutAmount.join('; ')}.`,
-                en: `Without an amount and so not counted: ${accounts.withoutAmount.join('; ')}.`,
+                da: `Uden beløb og derfor ikke talt med: ${inShort(manuscript, accounts.withoutAmount)}.`,
+                en: `Without an amount and so not counted: ${inShort(manuscript, accounts.withoutAmount)}.`,
               }),
             ]),
       ].join(' '),

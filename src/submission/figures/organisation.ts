@@ -1,6 +1,7 @@
 import type { Text } from '../../language.ts';
 import type { Figure } from '../../publishing/figure.ts';
 import type { Manuscript } from '../manuscript.ts';
+import { inShort } from './in-short.ts';
 import { drawingsOf } from './organisation-drawing.ts';
 import { gridOf } from './organisation-grid.ts';
 import { type Level, type Unit, unitsOf } from './organisation-levels.ts';
@@ -27,7 +28,7 @@ export function organisationChart(manuscript: Manuscript): readonly Figure[] {
     const of = units.filter(unit => unit.level === level);
     return of.length === 0 ? [] : [{ level, name: say(levels[level]), units: of }];
   });
-  const told = shown.map(({ name, units }) => `${name}: ${units.map(wordsOf).join('; ')}.`);
+  const told = shown.map(({ name, units }) => `${name}: ${inShort(manuscript, units.map(wordsOf))}.`);
   return [
     {
       kind: 'figure',

@@ -22,8 +22,8 @@ export function drawingsOf(timeline: Timeline): readonly Drawing[] {
       height: bottom + legendHeight,
       shapes: [
         ...axisShapes(timeline, bottom),
-        ...under(page, head),
         ...todayShapes(timeline, bottom),
+        ...under(page, head),
         ...legend(timeline, bottom),
       ],
     };

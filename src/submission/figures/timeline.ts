@@ -7,6 +7,7 @@ import { milestonesOf, spanOf } from '../../plan/time/milestones.ts';
 import { periodOf } from '../../plan/time/period.ts';
 import type { Figure } from '../../publishing/figure.ts';
 import type { Manuscript } from '../manuscript.ts';
+import { inShort } from './in-short.ts';
 import { type Axis, axisOf } from './time-axis.ts';
 import { drawingsOf } from './timeline-drawing.ts';
 import { gridOf } from './timeline-grid.ts';
@@ -80,9 +81,13 @@ export function timeline(manuscript: Manuscript, today: Today | undefined = plan
         : `${count} milestones: ${years.join(', ')}. The first is ${told(first)}, the last ${told(last)}.`,
   };
   const without = rows.filter(({ level, marks }) => level === 'activity' && marks.length === 0);
+  const names = inShort(
+    manuscript,
+    without.map(({ name }) => name),
+  );
   const undated: Text = {
-    da: ` Uden milepæl med dato: ${without.map(({ name }) => name).join('; ')}.`,
-    en: ` Without a dated milestone: ${without.map(({ name }) => name).join('; ')}.`,
+    da: ` Uden milepæl med dato: ${names}.`,
+    en: ` Without a dated milestone: ${names}.`,
   };
   return [
     {
