@@ -2,6 +2,7 @@ import type { Language, Text } from '../language.ts';
 import { writeDate, writeDay } from '../plan/time/calendar.ts';
 import { type Block, heading, paragraph, table } from '../publishing/blocks.ts';
 import type { Paper } from '../publishing/paper.ts';
+import { timeline } from '../submission/figures/timeline.ts';
 import { manuscriptOf, type Source } from '../submission/manuscript.ts';
 import { nameOf } from '../submission/names.ts';
 import { measuredTable, unmeasuredTable } from './criterion-tables.ts';
@@ -30,7 +31,10 @@ export function progressPaper(source: Source, day: string, language: Language): 
     blocks: [
       heading(1, say({ da: `Status på ${title}`, en: `Status of ${title}` })),
       ...inBrief(on, language),
-      ...part({ da: 'Milepæle', en: 'Milestones' }, milestonesByState(on.milestones, 3, language)),
+      ...part({ da: 'Milepæle', en: 'Milestones' }, [
+        ...timeline(manuscript, { day, name: writeDay(day, language) }),
+        ...milestonesByState(on.milestones, 3, language),
+      ]),
       ...part(
         { da: 'Succeskriterier, der er målt', en: 'Success criteria that have been measured' },
         measuredTable(measured, language),
