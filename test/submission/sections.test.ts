@@ -248,7 +248,7 @@ indsatsområder:
 
 **Milepælene på en tidslinje**
 
-3 milepæle: 1 i 2022, 1 i 2023, 1 i 2024. Den første er 31.03.2022 (1 Fritidsjob), den sidste 31.03.2024 (Hele planen).
+3 milepæle: 1 i 2022, 1 i 2023, 1 i 2024. Den første er Marts 2022 (1 Fritidsjob), den sidste 1. kvartal 2024 (Hele planen).
 
 | Dato | Milepæl | Aktivitet | Andet |
 | --- | --- | --- | --- |

@@ -3,7 +3,7 @@ import type { Grid, GridCell, Shade } from '../../publishing/figure.ts';
 import type { Bar, BarKind, MoneyFigure, YearTable } from './money.ts';
 
 /** How many steps a bar goes in. */
-const steps = 20;
+const steps = 50;
 
 /** How many years an upright sheet has room for. */
 const mostYears = 7;
@@ -15,7 +15,7 @@ export function gridsOf({ bars, heads, years }: MoneyFigure): readonly Grid[] {
     { text: '', columns: steps },
   ];
   return [
-    { widths: [30, 17, 11, ...Array.from({ length: steps }, () => 2.1)], heads: 1, rows: [head, ...bars.map(barRow)] },
+    { widths: [30, 17, 11, ...Array.from({ length: steps }, () => 0.84)], heads: 1, rows: [head, ...bars.map(barRow)] },
     ...(years ? [yearGrid(years)] : []),
   ];
 }

@@ -2,7 +2,7 @@ import type { Text } from '../../language.ts';
 import { activitiesOf } from '../../plan/activities.ts';
 import { groupedBy } from '../../plan/lists.ts';
 import type { Activity, Area, PlanDraft } from '../../plan/plan.ts';
-import { readDate, type Span, writeDay } from '../../plan/time/calendar.ts';
+import { readDate, type Span, writeDate, writeDay } from '../../plan/time/calendar.ts';
 import { milestonesOf, spanOf } from '../../plan/time/milestones.ts';
 import { periodOf } from '../../plan/time/period.ts';
 import type { Figure } from '../../publishing/figure.ts';
@@ -31,7 +31,9 @@ export interface Days {
 export interface Mark extends Days {
   /** Whether the plan gives the day, and not only a month, a quarter or a year. */
   readonly isDay: boolean;
-  /** The date in few letters, without its year: `15.03.`, `forår`. */
+  /** The date as people read it, no more exact than the plan gives it. */
+  readonly date: string;
+  /** The same in few letters, without its year: `15.03.`, `forår`. */
   readonly label: string;
   /** How many milestones are due on it. */
   readonly count: number;
@@ -56,7 +58,7 @@ export interface Timeline {
  * has a date that can be read. `today` is marked across it; a submission marks the plan's own date.
  */
 export function timeline(manuscript: Manuscript, today: Today | undefined = planDate(manuscript)): readonly Figure[] {
-  const { language, plan, say } = manuscript;
+  const { plan, say } = manuscript;
   const rows = rowsOf(manuscript);
   const marks = rows.flatMap(row => row.marks.map(mark => ({ ...mark, row })));
   if (marks.length === 0) return [];
@@ -69,7 +71,7 @@ export function timeline(manuscript: Manuscript, today: Today | undefined = plan
   const years = [...groupedBy(byDay, ({ to }) => to.slice(0, 4))].map(
     ([year, of]) => `${of.reduce((sum, { count }) => sum + count, 0)} ${say({ da: 'i', en: 'in' })} ${year}`,
   );
-  const told = (mark: typeof first) => (mark ? `${writeDay(mark.to, language)} (${mark.row.name})` : '');
+  const told = (mark: typeof first) => (mark ? `${mark.date} (${mark.row.name})` : '');
   const description: Text = {
     da:
       count === 1
@@ -153,7 +155,16 @@ function marksOf({ language }: Manuscript, owner: PlanDraft | Activity | Area): 
     const isDay = span.precision === 'day';
     const day = language === 'da' ? writeDay(to, language).slice(0, 6) : writeDay(to, language).slice(0, -5);
     const label = isDay ? day : nameOf(milestone.date ?? '', to.slice(0, 4)) || to.slice(0, 4);
-    return [{ from, to, isDay, label: label.length <= 16 ? label : `≤ ${day}`, count: 1 }];
+    return [
+      {
+        from,
+        to,
+        isDay,
+        date: writeDate(milestone.date ?? '', language),
+        label: label.length <= 16 ? label : `≤ ${day}`,
+        count: 1,
+      },
+    ];
   });
   return [...groupedBy(marks, ({ from, label, to }) => `${from} ${to} ${label}`).values()]
     .flatMap(([first, ...more]) => (first ? [{ ...first, count: 1 + more.length }] : []))

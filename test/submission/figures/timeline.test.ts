@@ -66,7 +66,7 @@ test('the words tell how many there are each year, the first and the last, and w
     '[ { dato: 2022-03-01, hvad: A }, { dato: 2022-04-01, hvad: B }, { dato: efterår 2024, hvad: C } ]\n  } , { titel: Café',
   );
   expect(shown(text)?.description).toBe(
-    '3 milepæle: 2 i 2022, 1 i 2024. Den første er 01.03.2022 (1 Klub), den sidste 30.11.2024 (1 Klub). Uden milepæl med dato: 2 Café.',
+    '3 milepæle: 2 i 2022, 1 i 2024. Den første er 01.03.2022 (1 Klub), den sidste efterår 2024 (1 Klub). Uden milepæl med dato: 2 Café.',
   );
 });
 
