@@ -108,7 +108,9 @@ function pageShapes(columns: Columns, page: readonly Row[]): readonly Shape[] {
       const middle = top + (row.height - 10) / 2;
       const { problem } = row.chain;
       const isSame = before !== undefined && before.problem === problem;
-      shapes.push(...chainShapes(columns, row.texts, top, row.height - 10));
+      shapes.push(
+        ...chainShapes(columns, row.texts, top, row.height - 10, columns.hasProblems && problem !== undefined),
+      );
       if (columns.hasProblems && problem !== undefined)
         shapes.push(...problemShapes(columns, problem, top, row.height - 10, isSame ? before?.middle : undefined));
       before = { problem, middle };
@@ -161,14 +163,15 @@ function chainShapes(
   texts: readonly (Passage | undefined)[],
   top: number,
   height: number,
+  followsProblem: boolean,
 ): readonly Shape[] {
   const first = hasProblems ? 1 : 0;
   const last = texts.findLastIndex(text => text !== undefined);
   return texts.flatMap((text, at): readonly Shape[] => {
     const x = left(first + at);
     const before = x - gap;
-    const hasBefore = at > 0 && at <= last && texts.slice(0, at).some(one => one !== undefined);
-    const links = hasBefore ? [link(before, x, top + height / 2)] : [];
+    const hasBefore = at <= last && (followsProblem || texts.slice(0, at).some(one => one !== undefined));
+    const links = hasBefore && at > 0 ? [link(before, x, top + height / 2)] : [];
     if (text === undefined) return [...links, ...(hasBefore ? [link(x, x + width, top + height / 2)] : [])];
     return [...links, box(x, top, width, height, 'frame'), ...text.at(x + inset, top + inset)];
   });

@@ -57,3 +57,22 @@ test.each([
 ])('there is no figure when %s', (_, text) => {
   expect(goalHierarchy(manuscript(text))).toEqual([]);
 });
+
+test.each([
+  ['has a goal of its own', 'mål: { hvad: X, problem: ro }'],
+  ['has the goal of its indsatsområde', 'titel: Klub, succeskriterier: [Otte bliver]'],
+  ['has no criteria', 'titel: Klub'],
+])('a line from the problem reaches the activity that %s', (_, activity) => {
+  const text = `${problems}\nindsatsområder: [ { navn: A, mål: { hvad: Y, problem: job }, aktiviteter: [ { ${activity} }, { titel: B, mål: { hvad: Z, problem: job } } ] } ]`;
+  for (const { shapes } of goalHierarchy(manuscript(text)).flatMap(({ drawings }) => drawings)) {
+    const lines = shapes.flatMap(shape => (shape.kind === 'line' ? [shape.points] : []));
+    const boxes = shapes.flatMap(shape => (shape.kind === 'box' ? [shape] : []));
+    const loose = lines.filter(points => {
+      const [x = 0, y = 0] = points.at(-1) ?? [];
+      const atBox = boxes.some(box => Math.abs(box.x - x) < 1 && box.y <= y && y <= box.y + box.height);
+      return !atBox && !lines.some(([start]) => start && Math.abs(start[0] - x) < 1 && Math.abs(start[1] - y) < 1);
+    });
+    expect(lines.length).toBeGreaterThan(0);
+    expect(loose).toEqual([]);
+  }
+});
