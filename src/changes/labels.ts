@@ -4,12 +4,9 @@ import { nameOf } from '../submission/names.ts';
 /** What one of the things in a list is called. */
 const singular: Readonly<Record<string, Text>> = {
   afdelinger: { da: 'Afdeling', en: 'Housing section' },
-  afsnit: { da: 'Afsnit', en: 'Section' },
   aktiviteter: { da: 'Aktivitet', en: 'Activity' },
-  bilag: { da: 'Bilag', en: 'Annex' },
   boligorganisationer: { da: 'Boligorganisation', en: 'Housing organisation' },
   delmål: { da: 'Delmål', en: 'Sub-goal' },
-  finansiering: { da: 'Finansiering', en: 'Financing' },
   følgegrupper: { da: 'Følgegruppe', en: 'Reference group' },
   godkendelser: { da: 'Godkendelse', en: 'Approval' },
   grupper: { da: 'Gruppe', en: 'Group' },
@@ -26,49 +23,18 @@ const singular: Readonly<Record<string, Text>> = {
   ressourcer: { da: 'Ressource', en: 'Resource' },
   skridt: { da: 'Skridt', en: 'Step' },
   succeskriterier: { da: 'Succeskriterium', en: 'Success criterion' },
-  uden_for: { da: 'Uden for budgettet', en: 'Outside the budget' },
   underskrifter: { da: 'Underskrift', en: 'Signature' },
   ændringer: { da: 'Ændring', en: 'Change' },
 };
 
-/** Fields of a plan that have no name of their own in a submission. */
+/** What fields are called here and not in a submission, where they are heads of a table or of a section. */
 const others: Readonly<Record<string, Text>> = {
-  af: { da: 'Af', en: 'By' },
-  aktivitet: { da: 'Aktivitet', en: 'Activity' },
-  bestyrelse: { da: 'Bestyrelse', en: 'Board' },
-  boligorganisationer: { da: 'Boligorganisationer', en: 'Housing organisations' },
-  budget: { da: 'Budget', en: 'Budget' },
-  evaluering: { da: 'Evaluering', en: 'Evaluation' },
-  fase: { da: 'Fase', en: 'Phase' },
-  finansiering: { da: 'Finansiering', en: 'Financing' },
-  følgegrupper: { da: 'Følgegrupper', en: 'Reference groups' },
-  godkendelser: { da: 'Godkendelser', en: 'Approvals' },
   grupper: { da: 'Andre grupper', en: 'Other groups' },
   i_alt: { da: 'Beløb i alt', en: 'Total' },
-  id: { da: 'Id', en: 'Id' },
-  indsatsområde: { da: 'Indsatsområde', en: 'Indsatsområde' },
-  indsatsområder: { da: 'Indsatsområder', en: 'Indsatsområder' },
-  justering: { da: 'Justering', en: 'Adjustment' },
-  kommunikation: { da: 'Kommunikation', en: 'Communication' },
-  overskrift: { da: 'Overskrift', en: 'Heading' },
-  part: { da: 'Part', en: 'Party' },
-  parter: { da: 'Parter', en: 'Parties' },
-  periode: { da: 'Periode', en: 'Period' },
-  person: { da: 'Person', en: 'Person' },
   post: { da: 'Post', en: 'Post' },
   poster: { da: 'Poster', en: 'Posts' },
-  problemer: { da: 'Problemer', en: 'Problems' },
-  program: { da: 'Program', en: 'Programme' },
-  projektgrupper: { da: 'Projektgrupper', en: 'Project groups' },
   rapporter: { da: 'Rapporter', en: 'Reports' },
   revision: { da: 'Revision', en: 'Audit' },
-  se: { da: 'Se', en: 'See' },
-  sekretariat: { da: 'Sekretariat', en: 'Secretariat' },
-  styregruppe: { da: 'Styregruppe', en: 'Steering group' },
-  uden_for: { da: 'Uden for budgettet', en: 'Outside the budget' },
-  underskrifter: { da: 'Underskrifter', en: 'Signatures' },
-  version: { da: 'Version', en: 'Version' },
-  ændringer: { da: 'Ændringer', en: 'Changes' },
 };
 
 /** What a field is called. */

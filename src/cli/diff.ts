@@ -1,27 +1,15 @@
-import { extname } from 'node:path';
-import {
-  type Changes,
-  type Config,
-  changes,
-  changesPaper,
-  type Examination,
-  examine,
-  isSame,
-  type Language,
-} from '../index.ts';
+import { type Changes, type Config, changes, changesPaper, type Examination, examine, isSame } from '../index.ts';
 import { type ExitCode, exit, Failure } from './failure.ts';
 import { folderOf, readPlan, standardInput } from './files.ts';
 import { planNamed, tellUnread } from './one-plan.ts';
-import { formOf, type PrintFormat, print } from './print.ts';
+import { give, type OwnFormOptions, ownForm, tellWritten } from './own-forms.ts';
+import { print } from './print.ts';
 import { type InRevision, namedRevision, revised } from './revision.ts';
 import { configFor } from './settings.ts';
 import type { Surroundings } from './terminal.ts';
-import { keepFrom, writeWhole } from './write-file.ts';
+import { keepFrom } from './write-file.ts';
 
-export interface DiffOptions {
-  readonly format?: PrintFormat | 'json';
-  readonly output?: string;
-  readonly browser?: string;
+export interface DiffOptions extends OwnFormOptions<'json'> {
   /** The git revision whose version of the plan is the old one. */
   readonly fra?: string;
   /** Whether any difference gives the exit code 1. */
@@ -34,10 +22,7 @@ export async function diffCommand(
   options: DiffOptions,
   around: Surroundings,
 ): Promise<ExitCode> {
-  const { format, ...printing } = options;
-  const isJson = format === 'json' || (format === undefined && extname(options.output ?? '').toLowerCase() === '.json');
-  const printed = { ...printing, ...(format !== undefined && format !== 'json' && { format }) };
-  if (!isJson) formOf(printed, 'screen', around);
+  const { own, printing } = ownForm(options, ['json'], around);
   const named = namesIn(paths, options.fra, around);
   const files = named.filter(name => typeof name === 'string' && name !== '-') as string[];
   if (options.output !== undefined) keepFrom(options.output, files);
@@ -48,28 +33,18 @@ export async function diffCommand(
   if (old === undefined || now === undefined) return exit.gaps;
   const found = changes(old, now);
   const read = [...files, ...old.parts.map(({ file }) => file), ...now.parts.map(({ file }) => file)];
-  if (isJson) writeJson(found, options.output, read, around);
-  else await print(await changesPaper(found, around.language), printed, { files: read, unnamed: 'screen' }, around);
-  if (options.output !== undefined) around.stderr.write(`${written[around.language](options.output)}\n`);
+  if (own === 'json') give(jsonOf(found, around), options.output, read, around);
+  else {
+    const paper = await changesPaper(found, around.language);
+    const isWritten = await print(paper, printing, { files: read, unnamed: 'screen' }, around);
+    if (isWritten) tellWritten(options.output ?? '', around);
+  }
   return options.exitCode && !isSame(found) ? exit.gaps : exit.ok;
 }
 
-const written: Readonly<Record<Language, (file: string) => string>> = {
-  da: file => `Skrev ${file}.`,
-  en: file => `Wrote ${file}.`,
-};
-
-/** Writes what differs as one document with always the same keys. */
-function writeJson(found: Changes, output: string | undefined, files: readonly string[], around: Surroundings): void {
-  const { stdout, version } = around;
-  const json = `${JSON.stringify({ version: 1, tool: { name: 'helhed', version }, ...found }, null, 2)}\n`;
-  if (output === undefined) {
-    stdout.write(json);
-    return;
-  }
-  keepFrom(output, files);
-  writeWhole(output, json);
-}
+/** What differs as one document with always the same keys. */
+const jsonOf = (found: Changes, { version }: Surroundings) =>
+  `${JSON.stringify({ version: 1, tool: { name: 'helhed', version }, ...found }, null, 2)}\n`;
 
 /** A version as it is named: a file, or what it was in a revision. */
 type Named = string | InRevision;

@@ -1,4 +1,3 @@
-import { extname } from 'node:path';
 import {
   calendarFile,
   type Language,
@@ -12,12 +11,12 @@ import {
 import { dayOf } from './day.ts';
 import { type ExitCode, exit, Failure } from './failure.ts';
 import { type OnePlan, onePlan, planNamed } from './one-plan.ts';
-import { formOf, type PrintFormat, type PrintOptions, print } from './print.ts';
+import { give, type OwnFormOptions, ownForm, tellWritten } from './own-forms.ts';
+import { type PrintOptions, print } from './print.ts';
 import type { Surroundings } from './terminal.ts';
-import { keepFrom, writeWhole } from './write-file.ts';
+import { keepFrom } from './write-file.ts';
 
-export interface StatusOptions extends Omit<PrintOptions, 'format'> {
-  readonly format?: PrintFormat | 'json' | 'ics';
+export interface StatusOptions extends OwnFormOptions<'json' | 'ics'> {
   /** The file of the calendar. */
   readonly ics?: string;
   readonly dato?: string;
@@ -37,7 +36,7 @@ export async function statusCommand(
   const year = yearIn(options.rapport ?? options.report);
   const named = planNamed(path, 'status', around);
   for (const file of [options.output, options.ics]) if (file !== undefined) keepFrom(file, [named]);
-  const { data, printing } = formsOf(options, around);
+  const { own: data, printing } = ownForm(options, ['json', 'ics'], around);
   if (year !== undefined && data !== undefined) throw new Failure(onlyForPeople);
   const plan = await onePlan(named, around);
   if (plan === undefined) return exit.gaps;
@@ -46,7 +45,7 @@ export async function statusCommand(
   if (ics !== undefined) writeCalendar(plan, day, ics, around);
   if (ics !== undefined && output === undefined && options.format === undefined && year === undefined) return exit.ok;
   if (data === 'ics') writeCalendar(plan, day, output, around);
-  else if (data === 'json') give(jsonOf(progress(plan.reading, day, around.language)), output, plan, around);
+  else if (data === 'json') give(jsonOf(progress(plan.reading, day, around.language)), output, plan.files, around);
   else {
     const { language } = around;
     const paper =
@@ -54,17 +53,6 @@ export async function statusCommand(
     await printPaper(paper, printing, plan, around);
   }
   return exit.ok;
-}
-
-/** Whether something for programs is asked for, by the form or by the ending of the file; else how the paper is printed. */
-function formsOf({ format, ...rest }: StatusOptions, around: Surroundings) {
-  const ending = rest.output === undefined ? '' : extname(rest.output).toLowerCase();
-  const byEnding = ending === '.json' ? 'json' : ending === '.ics' ? 'ics' : undefined;
-  const data = format === 'json' || format === 'ics' ? format : format === undefined ? byEnding : undefined;
-  const printing: PrintOptions =
-    format === undefined || format === 'json' || format === 'ics' ? rest : { ...rest, format };
-  if (data === undefined) formOf(printing, 'screen', around);
-  return { data, printing };
 }
 
 async function printPaper(paper: Paper, options: PrintOptions, plan: OnePlan, around: Surroundings): Promise<void> {
@@ -79,23 +67,8 @@ function writeCalendar(plan: OnePlan, day: string, output: string | undefined, a
       da: 'Planen har ingen milepæle med en dato, der kan læses. Der er ikke skrevet nogen kalender.',
       en: 'The plan has no milestones with a date that can be read. No calendar is written.',
     });
-  give(text, output, plan, around);
+  give(text, output, plan.files, around);
   around.stderr.write(`${inCalendar[around.language](dated, undated)}\n`);
-}
-
-/** Writes a text to standard output or to a file, and says so. */
-function give(text: string, output: string | undefined, { files }: OnePlan, around: Surroundings): void {
-  if (output === undefined) {
-    around.stdout.write(text);
-    return;
-  }
-  keepFrom(output, files);
-  writeWhole(output, text);
-  tellWritten(output, around);
-}
-
-function tellWritten(file: string, { language, stderr }: Surroundings): void {
-  stderr.write(`${{ da: 'Skrev', en: 'Wrote' }[language]} ${file}.\n`);
 }
 
 function yearIn(text: string | undefined): number | undefined {

@@ -2,6 +2,7 @@ import { summary } from '../index.ts';
 import { dayOf } from './day.ts';
 import { type ExitCode, exit } from './failure.ts';
 import { onePlan, planNamed } from './one-plan.ts';
+import { tellWritten } from './own-forms.ts';
 import { formOf, type PrintOptions, print } from './print.ts';
 import type { Surroundings } from './terminal.ts';
 import { keepFrom } from './write-file.ts';
@@ -16,7 +17,7 @@ export async function summaryCommand(
   options: SummaryOptions,
   around: Surroundings,
 ): Promise<ExitCode> {
-  const { language, stderr } = around;
+  const { language } = around;
   const day = dayOf(options.dato);
   const named = planNamed(path, 'summary', around);
   if (options.output !== undefined) keepFrom(options.output, [named]);
@@ -25,6 +26,6 @@ export async function summaryCommand(
   if (plan === undefined) return exit.gaps;
   const page = summary(plan, language, day, form === 'md' ? 'others' : 'helhed');
   const isWritten = await print(page, options, { files: plan.files, unnamed: 'screen' }, around);
-  if (isWritten) stderr.write(`${{ da: 'Skrev', en: 'Wrote' }[language]} ${options.output}.\n`);
+  if (isWritten) tellWritten(options.output ?? '', around);
   return exit.ok;
 }
