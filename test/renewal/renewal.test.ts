@@ -112,23 +112,22 @@ describe.each(allPlans)('%s', (_, old) => {
 
   test.each(combinations)('for %s as %s loses nothing and can be read', (_, phase, programme) => {
     const text = renewed(old, phase, programme);
-    const said = words(text);
+    const said = [words(text), words(uncommented(text))];
+    const found = check(text);
     expect(
       leavesOf(old)
         .map(leaf => words(leaf.text).trim())
-        .filter(leaf => !words(uncommented(text)).includes(leaf) && !said.includes(leaf)),
+        .filter(leaf => !said.some(each => each.includes(leaf))),
     ).toEqual([]);
     expect(
-      check(text)
+      found
         .filter(({ code }) => code.startsWith('HP0') && !heavy.has(code as 'HP0'))
         .map(({ code, range, message }) => `${code} ${range.start.line} ${message.da}`),
     ).toEqual([]);
     expect(reading(text).plan).toMatchObject({ program: programme.id, fase: phase });
-    expect(
-      check(text)
-        .flatMap(({ code, facts }) => (code === 'HP619' ? [facts['fields']] : []))
-        .flat().length > 0,
-    ).toBe(passagesOf(reading(text).plan).some(({ passages }) => passages.length > 0));
+    expect(found.flatMap(({ code, facts }) => (code === 'HP619' ? [facts['fields']] : [])).flat().length > 0).toBe(
+      passagesOf(reading(text).plan).some(({ passages }) => passages.length > 0),
+    );
   });
 
   test('every text that is carried over has its mark, and none that is touched', () => {
