@@ -9,6 +9,9 @@ const wide = 5;
 /** How long a cell may be and still be kept on one line, as a date or an amount should be. */
 const short = { text: 16, figures: 24 };
 
+/** Dates and numbers, which are short however many they are: `01.11.2021 – 31.10.2025`. */
+const figuresAlone = /^[\d.,/ –-]{1,24}$/u;
+
 /** A word that may be broken anywhere, or the table would be wider than the page. */
 const longWord = /[^\s-]{20}/u;
 
@@ -52,7 +55,8 @@ function cellOf(cell: Cell, words: string, head: string, isFirst: boolean): stri
 function kindOf({ text, align }: Cell, words: string): string {
   if (isByHand(words)) return 'by-hand';
   const isFigures = align === 'right';
-  const length = text.length <= (isFigures ? short.figures : short.text) ? 'short' : longWord.test(text) ? 'long' : '';
+  const isShort = text.length <= (isFigures ? short.figures : short.text) || figuresAlone.test(text);
+  const length = isShort ? 'short' : longWord.test(text) ? 'long' : '';
   return [isFigures ? 'figures' : '', length].filter(kind => kind !== '').join(' ');
 }
 

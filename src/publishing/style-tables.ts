@@ -3,7 +3,7 @@ const card = `
   table, tbody { display: block; }
   thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
   tbody tr { display: block; margin: 0 0 .75rem; padding: .6rem .9rem; border: 1px solid var(--line); border-radius: .4rem; break-inside: avoid; }
-  tbody th, tbody td { display: block; padding: .15rem 0; border: 0; text-align: left; white-space: normal; overflow-wrap: anywhere; }
+  tbody th, tbody td { display: block; padding: .15rem 0; border: 0; text-align: left; white-space: normal; overflow-wrap: break-word; }
   tbody th, tbody td:first-child { font-weight: 600; }
   tbody :is(th, td):empty { display: none; }
   td[data-head]:not(:first-child)::before { content: attr(data-head) ": "; content: attr(data-head) ": " / ""; color: var(--soft); }
@@ -21,7 +21,7 @@ export const tableStyle = `
 tbody th { font-weight: inherit; }
 .long { overflow-wrap: anywhere; }
 th, td { mso-number-format: "\\@"; }
-@media screen and (max-width: 42rem) { .short { white-space: normal; } th, td { overflow-wrap: anywhere; } ${cards('.many')} }
+@media screen and (max-width: 42rem) { th, td { overflow-wrap: anywhere; } .short { white-space: normal; overflow-wrap: break-word; } ${cards('.many')} }
 @media screen and (max-width: 54rem) { ${cards('.wide')} }
 @media print {
   thead { break-inside: avoid; }

@@ -139,4 +139,4 @@ figcaption strong { display: block; color: var(--ink); }
 ${tableStyle}`;
 
 /** The Content-Security-Policy lets this stylesheet in, and no other. */
-export const styleHash = 'sha256-8ZpeuF1XbJntxmMKk1/J6Njr2kFy1kZ4oPAgEs8z8DA=';
+export const styleHash = 'sha256-Ijw9QJugANY8isyuxPdiQMpatYuDD6NLqAU3N9ZiMCc=';

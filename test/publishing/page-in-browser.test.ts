@@ -106,6 +106,24 @@ test('on a phone a row is a card, and a table all the same', async () => {
   expect(await page.getByRole('columnheader').allTextContents()).toEqual(['Post', 'Hvem', 'Beløb']);
 });
 
+test('on a phone no date and no number is broken, however much stands beside it', async () => {
+  const rows = [
+    ['01.02.2023', `${rather} skriver til alle familier i området og inviterer dem til åbent hus. `.repeat(3)],
+    ['01.11.2021 – 31.10.2025', long],
+  ];
+  await page.setContent(html({ ...paper, blocks: table([{ head: 'Dato' }, { head: 'Milepæl' }], rows) }));
+  await page.setViewportSize({ width: 320, height: 800 });
+  const broken: unknown =
+    await page.evaluate(`[...document.querySelectorAll('tbody th')].flatMap(({ firstChild, textContent }) =>
+    [...textContent.matchAll(/[\\d.]+/g)].flatMap(({ index, 0: date }) => {
+      const range = document.createRange();
+      range.setStart(firstChild, index);
+      range.setEnd(firstChild, index + date.length);
+      return range.getClientRects().length > 1 ? [date] : [];
+    }))`);
+  expect(broken).toEqual([]);
+});
+
 test('on paper it is black on white, also from a dark screen', async () => {
   await page.setContent(html(paper));
   await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
