@@ -3,6 +3,9 @@ import type { Entry } from './page-body.ts';
 
 const contents: Text = { da: 'Indhold', en: 'Contents' };
 
+/** From how many headings on the contents stand on a page of their own in print. */
+const long = 40;
+
 /** The contents of a page: its sections and the parts of each, with the number of gaps in them. */
 export function navigation(entries: readonly Entry[], language: Language): string {
   const shown = entries.filter(({ level }) => level === 2 || level === 3);
@@ -23,7 +26,7 @@ export function navigation(entries: readonly Entry[], language: Language): strin
       open = false;
     }
   });
-  return `<nav aria-labelledby="indhold">\n<h2 id="indhold">${contents[language]}</h2>\n<ul>\n${list}</ul>\n</nav>\n`;
+  return `<nav${shown.length < long ? '' : ' class="long"'} aria-labelledby="indhold">\n<h2 id="indhold">${contents[language]}</h2>\n<ul>\n${list}</ul>\n</nav>\n`;
 }
 
 function link({ id, text, gaps }: Entry, language: Language): string {

@@ -24,9 +24,10 @@ th, td { mso-number-format: "\\@"; }
 @media screen and (max-width: 42rem) { th, td { overflow-wrap: anywhere; } .short { white-space: normal; overflow-wrap: break-word; } ${cards('.many')} }
 @media screen and (max-width: 54rem) { ${cards('.wide')} }
 @media print {
-  thead { break-inside: avoid; }
+  thead { break-inside: avoid; break-after: avoid; }
+  tbody tr:is(:first-child, :nth-last-child(2)):not(:last-child) { break-after: avoid; }
   .table:has(th:nth-child(7)) { table { font-size: 8pt; } :is(th, td) { padding-right: .4rem; overflow-wrap: anywhere; } }
   .table:has(th:nth-child(9)) :is(th, td) { white-space: normal; }
-  .table:not(:has(tbody tr:nth-child(9))) { break-inside: avoid; }
+  .table:not(:has(tbody tr:nth-child(6))) { break-inside: avoid; }
 }
 `;

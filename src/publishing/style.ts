@@ -87,9 +87,12 @@ nav .count { display: inline-block; padding: 0 .4rem; border: 1px dashed var(--g
   body { padding: 0; font-size: 10.5pt; line-height: 1.45; }
   main, nav, p, li { max-width: none; }
   main, nav { position: static; width: auto; max-height: none; }
-  h1 { font-size: 22pt; } h2 { font-size: 16pt; margin-top: 22pt; } h3 { font-size: 12.5pt; margin-top: 18pt; } h4 { font-size: 10.5pt; margin-top: 12pt; }
+  h1 { font-size: 22pt; } h2 { font-size: 16pt; margin: 22pt 0 8pt; } h3 { font-size: 12.5pt; margin: 15pt 0 5pt; } h4 { font-size: 10.5pt; margin: 8pt 0 2pt; }
+  h2 + h3 { margin-top: 10pt; } h3 + h4 { margin-top: 6pt; }
+  p, ul, ol, .table { margin-bottom: 5pt; } li { margin: 1pt 0; } li > :is(ul, ol) { margin-bottom: 2pt; }
+  th, td { padding-top: 2.5pt; padding-bottom: 2.5pt; }
   h1, h2, h3, h4 { break-after: avoid; break-inside: avoid; white-space: pre-wrap; /* or a bookmark loses the space where its heading breaks */ }
-  h2[id^="indsatsomraade"] { break-before: page; margin-top: 0; }
+  :is(h2, h3, h4) + p:has(+ :is(figure, .table)) { break-after: avoid; }
   p, li, tr { break-inside: avoid; orphans: 3; widows: 3; }
   .table { overflow: visible; }
   table { font-size: 9pt; }
@@ -97,10 +100,14 @@ nav .count { display: inline-block; padding: 0 .4rem; border: 1px dashed var(--g
   td.by-hand { height: 12mm; }
   a { color: inherit; text-decoration: none; }
   .skip { display: none; }
-  nav { padding: 0; font-size: 9.5pt; }
+  nav { padding: 0; font-size: 9.5pt; line-height: 1.25; }
   nav h2 { font-size: 12.5pt; color: inherit; column-span: all; }
-  nav { columns: 2; column-gap: 10mm; break-after: page; }
-  nav li { break-inside: auto; }
+  nav { columns: 2; column-gap: 10mm; }
+  nav.long { font-size: 9pt; break-after: page; }
+  nav li { margin: 1pt 0; break-inside: auto; }
+  nav ul ul { margin: 0 0 2pt; }
+  nav li:has(> [data-page]) { position: relative; padding-right: 9mm; } nav [data-page] ~ ul { margin-right: -9mm; }
+  nav [data-page]::after { content: attr(data-page); position: absolute; right: 0; color: var(--soft); }
   body:has(> .page) { font-size: 10pt; line-height: 1.3; }
   .page h1 { margin: 0 0 5pt; font-size: 17pt; } .page h2 { margin: 9pt 0 3pt; padding-bottom: 1pt; font-size: 11.5pt; border-bottom-width: 1px; }
   .page p, .page ul, .page .table { margin: 0 0 3pt; }
@@ -139,4 +146,4 @@ figcaption strong { display: block; color: var(--ink); }
 ${tableStyle}`;
 
 /** The Content-Security-Policy lets this stylesheet in, and no other. */
-export const styleHash = 'sha256-Ijw9QJugANY8isyuxPdiQMpatYuDD6NLqAU3N9ZiMCc=';
+export const styleHash = 'sha256-67dK6FQKvwLh5RN58xJKCqq5CiDQg3cHDN2MJ191aNc=';

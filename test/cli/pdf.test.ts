@@ -123,6 +123,19 @@ test('each page has its number, and from the second on the area and the edition'
   });
 });
 
+test('the contents have the page of each heading', () => {
+  const [front = '', ...pages] = told('pdftotext', ['-raw', 'Chromium.pdf', '-']).split('\f').map(packed);
+  const headings = paperOf(text).blocks.flatMap(block =>
+    block.kind === 'heading' && block.level >= 2 && block.level <= 3 ? [packed(block.text)] : [],
+  );
+  const wrong = headings.filter(heading => {
+    const numbers = pages.flatMap((page, at) => (page.includes(heading) ? [at + 2] : []));
+    return !numbers.some(number => front.includes(`${heading}${number}`));
+  });
+  expect(headings.length).toBeGreaterThan(40);
+  expect(wrong).toEqual([]);
+});
+
 test('no page ends with a heading', () => {
   const headings = paperOf(text).blocks.flatMap(block => (block.kind === 'heading' ? [packed(block.text)] : []));
   const pages = told('pdftotext', ['-raw', '-x', '0', '-y', '62', '-W', '595', '-H', '715', 'Chromium.pdf', '-']);

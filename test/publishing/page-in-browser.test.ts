@@ -1,10 +1,11 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { heading, paragraph, table } from '../../src/publishing/blocks.ts';
+import { type Block, heading, paragraph, table } from '../../src/publishing/blocks.ts';
 import { html } from '../../src/publishing/html.ts';
 import type { Paper } from '../../src/publishing/paper.ts';
 import { barriers, openBrowser } from '../browser.ts';
 import { allPlans, paperOf, wholePlans } from '../submission/plans.ts';
+import { textOfPdf } from './read-back.ts';
 
 const long = 'Bevægelsesfremmeindsatsmedarbejderuddannelsesforløbskoordinator';
 const rather = 'Beskæftigelsesindsatsmedarbejderne';
@@ -130,6 +131,30 @@ test('on paper it is black on white, also from a dark screen', async () => {
   expect(
     await page.evaluate('[getComputedStyle(document.body).color, getComputedStyle(document.body).backgroundColor]'),
   ).toEqual(['rgb(0, 0, 0)', 'rgb(255, 255, 255)']);
+});
+
+test('a printed page never ends between what leads a table and the table, nor before its sum', async () => {
+  const part = (at: number): readonly Block[] => [
+    ...Array.from({ length: (at * 5) % 17 }, () => paragraph('Fyld')),
+    heading(2, `Budget ${at}`),
+    paragraph([{ strong: 'I alt:' }, ` Beløb ${at}`]),
+    ...table(
+      [{ head: `Hvem ${at}` }, { head: 'Beløb', figures: true }],
+      [
+        ...Array.from({ length: 4 + (at % 9) }, (_, row) => [`Kilde ${row}`, '100 kr.']),
+        [[{ strong: 'Sum' }], [{ strong: '400 kr.' }]],
+      ],
+    ),
+  ];
+  await page.setContent(
+    html({ ...paper, blocks: [heading(1, 'Planen'), ...Array.from({ length: 30 }, (_, at) => part(at)).flat()] }),
+  );
+  const pages = textOfPdf(await page.pdf({ preferCSSPageSize: true }))
+    .split('\f')
+    .map(text => text.trim().split('\n'));
+  expect(pages.length).toBeGreaterThan(8);
+  expect(pages.filter(lines => /^(?:Budget|I alt|Hvem)/u.test(lines.at(-1) ?? ''))).toEqual([]);
+  expect(pages.filter(lines => lines[0]?.startsWith('Sum'))).toEqual([]);
 });
 
 test('a spreadsheet is told that every cell is text', () => {

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { pagesOfPlaces, placesInContents, withContentsPages } from './contents-pages.ts';
 import { type Answer, type Command, devTools } from './dev-tools.ts';
 import { type Ending, type Running, runProgram } from './run-program.ts';
 
@@ -47,11 +48,21 @@ export async function printedByBrowser(path: string, page: string, running: Runn
   return isWalledIn ? attempt('profile-without-walls', ['--no-sandbox']) : first;
 }
 
-async function printPage(command: Command, html: string): Promise<Uint8Array> {
+/** Prints a page. Its contents have the numbers of the pages where the first print shows them, and the second has them there too. */
+async function printPage(command: Command, page: string): Promise<Uint8Array> {
   const { targetId } = await command('Target.createTarget', { url: 'about:blank' });
   const { sessionId } = await command('Target.attachToTarget', { targetId, flatten: true });
   const session = String(sessionId);
-  await command('Page.setDocumentContent', { frameId: targetId, html }, session);
-  const { data } = await command('Page.printToPDF', pages, session);
-  return Buffer.from(String(data), 'base64');
+  const print = async (html: string): Promise<Uint8Array> => {
+    await command('Page.setDocumentContent', { frameId: targetId, html }, session);
+    const { data } = await command('Page.printToPDF', pages, session);
+    return Buffer.from(String(data), 'base64');
+  };
+  const places = placesInContents(page);
+  if (places.length === 0) return print(page);
+  const found = pagesOfPlaces(await print(withContentsPages(page)));
+  const numbered = places.every(name => found.get(name)) ? await print(withContentsPages(page, found)) : undefined;
+  const again = numbered && pagesOfPlaces(numbered);
+  const isRight = again && places.every(name => again.get(name) === found.get(name));
+  return isRight ? numbered : print(page);
 }
