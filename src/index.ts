@@ -32,6 +32,7 @@ export { type Filled, publishInTemplate, type TemplateProblem } from './publishi
 export { type PaperFormat, publish } from './publishing/index.ts';
 export { pagesOf } from './publishing/pages.ts';
 export type { Paper } from './publishing/paper.ts';
+export { type Rendered, type RenderOptions, render } from './render.ts';
 export { type Renewed, renewal } from './renewal/index.ts';
 export { diff } from './report/diff.ts';
 export { type Format, reporters } from './report/index.ts';
