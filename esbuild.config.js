@@ -1,5 +1,5 @@
 // Builds dist/: the program, with a chunk of its own for each command that loads something heavy, and the library.
-import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { _ } from 'ajv';
 import { Ajv2020 } from 'ajv/dist/2020.js';
@@ -79,6 +79,53 @@ const lazily = (name, functions) => ({
   },
 });
 
+/** Which file gives what the library exports. */
+const doors = new Map(
+  [...readFileSync('src/index.ts', 'utf8').matchAll(/^export (?:type )?\{([^}]*)\} from '(.*)';/gm)].flatMap(
+    ([, names, file]) => names.split(',').map(name => [name.trim().replace(/^type /, ''), file]),
+  ),
+);
+
+/** The program takes what it needs from where it stands: by the one door of the library each command would load all of it. */
+const byManyDoors = {
+  name: 'by-many-doors',
+  setup({ onLoad }) {
+    const fromIndex = /^import \{([^}]*)\} from '((?:\.\.\/)+)index\.ts';/gm;
+    onLoad({ filter: /src[\\/]cli[\\/].*\.ts$/ }, ({ path }) => ({
+      contents: readFileSync(path, 'utf8').replace(fromIndex, (_, names, up) =>
+        names
+          .split(',')
+          .map(name => name.trim())
+          .filter(name => name !== '' && !name.startsWith('type '))
+          .map(name => `import { ${name} } from '${up}${doors.get(name.split(' as ')[0])}';`)
+          .join(' '),
+      ),
+      loader: 'ts',
+    }));
+  },
+};
+
+/** The fields of a rule that only its page shows, as they stand in its file. */
+const pageFields = /^ {2}(?:title|why|fix|example): \{(?:.*\},|[\s\S]*?^ {2}\},)\n/gm;
+
+/** Keeps the pages of the rules in `dist/rule-pages.cjs`: a check of a plan without gaps has no use for them. */
+const pagesApart = {
+  name: 'pages-apart',
+  setup({ onLoad }) {
+    onLoad({ filter: /src[\\/]rules[\\/]page\.ts$/ }, () => ({
+      contents: [
+        'let pages;',
+        "export const pageOf = ({ code }) => (pages ??= __createRequire(import.meta.url)('./rule-pages.cjs'))[code];",
+      ].join('\n'),
+      loader: 'js',
+    }));
+    onLoad({ filter: /src[\\/]rules[\\/][^\\/]+\.ts$/ }, ({ path }) => ({
+      contents: readFileSync(path, 'utf8').replace(pageFields, ''),
+      loader: 'ts',
+    }));
+  },
+};
+
 /** What helhed uses of the parser that explains. */
 const yamlParts = ['Lexer', 'parseDocument', 'isAlias', 'isMap', 'isPair', 'isScalar', 'isSeq'];
 
@@ -129,7 +176,7 @@ const common = {
 rmSync('dist', { recursive: true, force: true });
 await build({
   ...common,
-  plugins: [compiledSchema, sharedWordPackages, lazily('yaml', yamlParts)],
+  plugins: [compiledSchema, sharedWordPackages, lazily('yaml', yamlParts), pagesApart, byManyDoors],
   entryPoints: { cli: 'src/cli/main.ts' },
   outdir: 'dist',
   splitting: true,
@@ -173,3 +220,7 @@ await build({
   platform: 'neutral',
   packages: 'external',
 });
+
+const { rules } = await import('./dist/index.js');
+const pages = rules.map(({ code, title, why, fix, example }) => [code, { title, why, fix, example }]);
+writeFileSync('dist/rule-pages.cjs', `module.exports = ${JSON.stringify(Object.fromEntries(pages))};\n`);

@@ -20,6 +20,7 @@ import { programmes } from '../plan/programmes/index.ts';
 import type { Reading } from '../plan/read.ts';
 import type { SourceId } from '../plan/sources.ts';
 import type { Facts, Severity } from './finding.ts';
+import { type Page, pageOf } from './page.ts';
 
 /** What a rule looks at: a document, the plan in it, and what is asked of that plan. */
 export interface Input extends Reading {
@@ -57,20 +58,13 @@ export type Said = Sighting<Facts> & {
   readonly source?: SourceId;
 };
 
-interface About {
+interface About extends Page {
   /** Never reused, never renamed. */
   readonly code: `HP${number}`;
   /** The name of the rule's file. */
   readonly name: string;
-  readonly title: Text;
-  /** Why it is asked. */
-  readonly why: Text;
-  /** What the writer can do. */
-  readonly fix: Text;
   /** It tells that the plan, or a part of it, can't be read: no setting and no comment lets that pass. */
   readonly isAlwaysTold?: true;
-  /** Two pieces of a plan: `bad` gives this rule's finding on the line marked with its code, `good` gives none. */
-  readonly example: { readonly bad: string; readonly good: string };
 }
 
 /** The ground a rule stands on: a programme's requirement, which brings its own severity and source, or one of our own. */
@@ -107,6 +101,18 @@ export function rule<F extends Facts, Need extends keyof Requirements = never>(d
   return {
     ...about,
     ...ground,
+    get title() {
+      return pageOf(definition).title;
+    },
+    get why() {
+      return pageOf(definition).why;
+    },
+    get fix() {
+      return pageOf(definition).fix;
+    },
+    get example() {
+      return pageOf(definition).example;
+    },
     ...(isFixed && { sentence: { da: message.da({} as F), en: message.en({} as F) } }),
     ...(mended && { mended: facts => ({ da: mended.da(facts as F), en: mended.en(facts as F) }) }),
     *run(input) {
