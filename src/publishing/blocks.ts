@@ -14,7 +14,13 @@ export type Block =
   | { readonly kind: 'heading'; readonly level: number; readonly text: string }
   | { readonly kind: 'paragraph'; readonly text: Phrase }
   | { readonly kind: 'list'; readonly ordered: boolean; readonly items: readonly (readonly Block[])[] }
-  | { readonly kind: 'table'; readonly columns: readonly Column[]; readonly rows: readonly (readonly Phrase[])[] }
+  | {
+      readonly kind: 'table';
+      /** What it is called, for who can't see where it stands. */
+      readonly caption?: string;
+      readonly columns: readonly Column[];
+      readonly rows: readonly (readonly Phrase[])[];
+    }
   | Figure;
 
 /** The head of a column; figures stand to the right. */

@@ -1,4 +1,4 @@
-import { Paragraph } from 'docx';
+import { Paragraph, TextRun } from 'docx';
 import { strToU8, zipSync } from 'fflate';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { publishInTemplate } from '../../src/publishing/in-template.ts';
@@ -19,6 +19,39 @@ const problem = async (file: Uint8Array) => {
   const made = await publishInTemplate(paperOf(short), file);
   return 'problem' in made ? made.problem.da : undefined;
 };
+
+describe('the headings that a template lacks', () => {
+  const sizesIn = (styles: string) =>
+    ['Title', 'Heading1', 'Heading2', 'Heading3'].map(id => {
+      const [style = ''] = styles.match(new RegExp(`<w:style [^>]*w:styleId="${id}".*?</w:style>`, 'su')) ?? [];
+      return Number(attribute(style, 'w:sz'));
+    });
+  const without = (file: Uint8Array, names: RegExp) =>
+    changed(file, (name, xml) =>
+      name === 'word/styles.xml'
+        ? xml.replace(/<w:style .*?<\/w:style>/gsu, style => (names.test(style) ? '' : style))
+        : xml,
+    );
+
+  test.each<readonly [string, () => Promise<Uint8Array>, readonly number[]]>([
+    ['its first heading', async () => without(await plainTemplate(), /heading [23]"/u), [60, 36, 26, 22]],
+    [
+      'a small title on its front',
+      async () =>
+        without(
+          await template([
+            new Paragraph({ children: [new TextRun({ text: '{{titel}}', size: 28 })] }),
+            new Paragraph('{{helhedsplan}}'),
+          ]),
+          /[Hh]eading \d"/u,
+        ),
+      [60, 28, 26, 22],
+    ],
+  ])('are no larger than %s', async (_, make, sizes) => {
+    const { parts } = await filled(await make());
+    expect(sizesIn(parts['word/styles.xml'] ?? '')).toEqual(sizes);
+  });
+});
 
 describe.each(wholePlans)('%s in a template', (_, text) => {
   let made: Awaited<ReturnType<typeof filled>>;

@@ -21,8 +21,8 @@ const made = (text: string) => open(document(text));
 /** The composed plans, of which some are drafts; what is read in the real ones stands in word-readers.test.ts. */
 const examples = allPlans.filter(([name]) => name.endsWith('.helhedsplan.yaml'));
 
-/** The tables of a document that are no figures; those have a caption of their own, and tests of their own. */
-const plainTables = (body: string) => elements(body, 'w:tbl').filter(table => !table.includes('<w:tblCaption'));
+/** The tables of a document that are no figures; those have tests of their own. */
+const plainTables = (body: string) => elements(body, 'w:tbl').filter(table => !table.includes('<w:tblDescription'));
 
 describe.each(examples)('%s', (_, text) => {
   const markdown = submitted(text);
@@ -60,6 +60,17 @@ describe.each(examples)('%s', (_, text) => {
       expect(attribute(table, 'w:tblStyle')).toBe('TabelIPlan');
       const widths = [...table.matchAll(/<w:gridCol w:w="(\d+)"\/>/gu)].map(([, width]) => Number(width));
       expect([textWidth.upright, textWidth.wide]).toContain(widths.reduce((sum, width) => sum + width, 0));
+    }
+  });
+
+  test('has tables that are called as the heading they stand under', async () => {
+    const { body } = await opened;
+    let heading = '';
+    for (const piece of body.match(/<w:tbl>.*?<\/w:tbl>|<w:p>.*?<\/w:p>/gsu) ?? []) {
+      if (/^<w:p>.*w:val="Heading\d"/u.test(piece)) heading = said(piece);
+      if (!piece.startsWith('<w:tbl>') || piece.includes('<w:tblDescription')) continue;
+      const caption = /<w:tblCaption w:val="([^"]*)"/u.exec(piece)?.[1];
+      expect(caption?.replaceAll('&#39;', "'").replaceAll('&amp;', '&')).toBe(heading);
     }
   });
 

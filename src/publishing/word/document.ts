@@ -1,5 +1,6 @@
 import { Document, type FileChild, type ISectionOptions, PageOrientation } from 'docx';
 import type { Paper } from '../paper.ts';
+import { captioned } from './captions.ts';
 import { footer, header } from './edges.ts';
 import { type Flow, flow } from './flow.ts';
 import { frontPage, isFullPage } from './front-page.ts';
@@ -21,14 +22,15 @@ export function documentOf(paper: Paper): Document {
   const upright = isClose ? closePage.short - 2 * closePage.margin : textWidth.upright;
   const around: Flow = { language, width: upright, nextList: () => ++lists };
   const front = frontPage(paper, around, blocks.slice(0, begin), body);
-  const sheets = sheetsOf(body).map(({ isWide, blocks }) => {
+  const beginsPage = isFullPage(paper, body) ? body[0] : undefined;
+  const sheets = sheetsOf(captioned(body)).map(({ isWide, blocks }) => {
     const width = isWide ? textWidth.wide : upright;
-    return { isWide, children: flow({ ...around, width }, blocks) };
+    return { isWide, children: flow({ ...around, width, beginsPage }, blocks) };
   });
   const [first, ...others] = sheets;
   const [title] = blocks;
   const parts =
-    first === undefined || first.isWide || isFullPage(paper, body)
+    first === undefined || first.isWide
       ? [{ isWide: false, children: front }, ...sheets]
       : [{ isWide: false, children: [...front, ...first.children] }, ...others];
   const document = new Document({

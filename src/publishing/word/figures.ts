@@ -2,24 +2,20 @@ import {
   AlignmentType,
   BorderStyle,
   type FileChild,
-  ImportedXmlComponent,
-  type ITableOptions,
   Paragraph,
   ShadingType,
-  Table,
+  type Table,
   TableCell,
   TableLayoutType,
   TableRow,
   VerticalAlignTable,
   WidthType,
-  XmlComponent,
 } from 'docx';
-import { escapeHtml } from '../escape-html.ts';
 import type { Figure, Grid, GridCell, Shade } from '../figure.ts';
+import { DescribedTable } from './described-table.ts';
 import type { Flow } from './flow.ts';
 import { colour, style } from './look.ts';
 import { paragraphsOf, runsOf } from './runs.ts';
-import { lineOf } from './text.ts';
 
 /** A figure as tables that can be edited, with its caption over them and its words under. */
 export function figureOf(around: Flow, { caption, description, grids }: Figure): readonly FileChild[] {
@@ -72,22 +68,6 @@ const leads = (cell: GridCell | undefined) => typeof cell?.text[0] === 'object';
 
 /** How many rows a grid may have and still be kept on one page. */
 const together = 12;
-
-/** A table with its words for who can't see it. */
-class DescribedTable extends Table {
-  public constructor(options: ITableOptions, caption: string, description: string) {
-    super(options);
-    const [properties] = this.root;
-    if (!(properties instanceof XmlComponent)) return;
-    for (const [name, text] of [
-      ['tblCaption', caption],
-      ['tblDescription', description],
-    ] as const)
-      properties.addChildElement(
-        ImportedXmlComponent.fromXmlString(`<w:${name} w:val="${escapeHtml(lineOf(text))}"/>`),
-      );
-  }
-}
 
 /** The cells of each row with the columns they begin in: those that reach down from the rows above take their room. */
 function placed({ rows }: Grid): readonly (readonly { readonly cell: GridCell; readonly column: number }[])[] {

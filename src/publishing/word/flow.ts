@@ -18,6 +18,8 @@ export interface Flow {
   readonly breadth?: number;
   /** A number for a list of steps, which no other list has. */
   nextList(): number;
+  /** The heading that begins a page. */
+  readonly beginsPage?: Block | undefined;
   /** A name for the next heading that stands in the contents, where they are not made of the headings by themselves. */
   nextAnchor?(): string;
 }
@@ -30,7 +32,14 @@ export function flow(around: Flow, blocks: readonly Block[]): readonly FileChild
 function written(around: Flow, block: Block, last: Block | undefined, next: Block | undefined): readonly FileChild[] {
   switch (block.kind) {
     case 'heading':
-      return [headingOf(block.level, block.text, {}, isInContents(block) ? around.nextAnchor?.() : undefined)];
+      return [
+        headingOf(
+          block.level,
+          block.text,
+          block === around.beginsPage ? { pageBreakBefore: true } : {},
+          isInContents(block) ? around.nextAnchor?.() : undefined,
+        ),
+      ];
     case 'paragraph':
       return paragraphOf(around, block.text, { ...leading(block, next), ...below(last) });
     case 'list':

@@ -36,7 +36,8 @@ export function frontPage(
   const edges = shape === 'page' ? [] : [lineOf(area), lineOf(edition)];
   const subtitle = edges.filter(text => text !== '').join(dot);
   const hasContents = shape === 'book' && !there.hasContents;
-  const isLong = hasContents && linesOf(sections) > room.belowTheTitle;
+  // A template says itself how its front looks.
+  const isLong = hasContents && there.contentsOf === undefined && linesOf(sections) > room.belowTheTitle;
   const titled = [
     ...(title?.kind === 'heading' ? [headingOf(title.level, title.text, isLong ? deep : {})] : []),
     ...(subtitle === '' ? [] : [new Paragraph({ style: style.subtitle, text: subtitle })]),

@@ -4,7 +4,7 @@ import {
   HeightRule,
   type ITableCellOptions,
   Paragraph,
-  Table,
+  type Table,
   TableCell,
   TableLayoutType,
   TableRow,
@@ -14,6 +14,7 @@ import {
 import type { Phrase } from '../blocks.ts';
 import { isByHand } from '../by-hand.ts';
 import { isGap } from '../gap.ts';
+import { DescribedTable } from './described-table.ts';
 import type { Flow } from './flow.ts';
 import { colour, style } from './look.ts';
 import { paragraphsOf, plain, runsOf } from './runs.ts';
@@ -49,7 +50,7 @@ export function tableOf(around: Flow, block: TableBlock): Table {
       return cell(column, paragraphs(text, gap, set, aligned(column)), look);
     }),
   );
-  return new Table({
+  const options = {
     style: style.table,
     width: { size: around.width, type: WidthType.DXA },
     columnWidths: set.widths,
@@ -63,7 +64,8 @@ export function tableOf(around: Flow, block: TableBlock): Table {
         return new TableRow({ cantSplit: true, keepNext, ...height, children });
       }),
     ],
-  });
+  };
+  return new DescribedTable(options, block.caption);
 }
 
 function paragraphs(text: Phrase, gap: boolean, { isSmall }: Fit, aligned: object): readonly Paragraph[] {

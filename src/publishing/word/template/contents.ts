@@ -13,12 +13,14 @@ export interface Entry {
 export class Contents extends FileChild {
   public constructor(name: string, entries: readonly Entry[], width: number) {
     super('w:sdt');
-    const lines = entries.map((entry, at) => lineXml(entry, width, at === 0 ? begin : ''));
+    const lines = entries.map((entry, at) =>
+      lineXml(entry, width, at === 0 ? begin : '', at === entries.length - 1 ? end : ''),
+    );
     this.root.push(
       xml(
         `<w:sdtPr><w:alias w:val="${escapeHtml(name)}"/><w:docPartObj><w:docPartGallery w:val="Table of Contents"/><w:docPartUnique/></w:docPartObj></w:sdtPr>`,
       ),
-      xml(`<w:sdtContent>${lines.join('')}<w:p><w:r>${field('end')}</w:r></w:p></w:sdtContent>`),
+      xml(`<w:sdtContent>${lines.join('') || '<w:p/>'}</w:sdtContent>`),
     );
   }
 }
@@ -30,5 +32,7 @@ const instruction = (text: string) =>
   `${field('begin')}<w:instrText xml:space="preserve">${text}</w:instrText>${field('separate')}`;
 const begin = `<w:r>${instruction('TOC \\h \\o &quot;1-2&quot;')}</w:r>`;
 
-const lineXml = ({ text, level, anchor }: Entry, width: number, before: string) =>
-  `<w:p><w:pPr><w:pStyle w:val="TOC${level}"/><w:tabs><w:tab w:val="right" w:pos="${width}" w:leader="dot"/></w:tabs></w:pPr>${before}<w:hyperlink w:history="1" w:anchor="${anchor}"><w:r><w:t xml:space="preserve">${escapeHtml(lineOf(text))}</w:t></w:r><w:r><w:tab/></w:r><w:r>${instruction(`PAGEREF ${anchor} \\h`)}<w:t xml:space="preserve"></w:t>${field('end')}</w:r></w:hyperlink></w:p>`;
+const end = `<w:r>${field('end')}</w:r>`;
+
+const lineXml = ({ text, level, anchor }: Entry, width: number, before: string, after: string) =>
+  `<w:p><w:pPr><w:pStyle w:val="TOC${level}"/><w:tabs><w:tab w:val="right" w:pos="${width}" w:leader="dot"/></w:tabs></w:pPr>${before}<w:hyperlink w:history="1" w:anchor="${anchor}"><w:r><w:t xml:space="preserve">${escapeHtml(lineOf(text))}</w:t></w:r><w:r><w:tab/></w:r><w:r>${instruction(`PAGEREF ${anchor} \\h`)}<w:t xml:space="preserve"></w:t>${field('end')}</w:r></w:hyperlink>${after}</w:p>`;

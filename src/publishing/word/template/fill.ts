@@ -14,6 +14,7 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import type { Text } from '../../../language.ts';
 import type { Block } from '../../blocks.ts';
 import type { Paper } from '../../paper.ts';
+import { captioned } from '../captions.ts';
 import { type Flow, flow, isInContents } from '../flow.ts';
 import { frontPage, isFullPage } from '../front-page.ts';
 import { listStyle, numbering, styledLevels } from '../lists.ts';
@@ -132,14 +133,13 @@ function contentOf(paper: Paper, { width, hasTitle, hasContents, sectionEnd }: P
     hasContents,
     contentsOf: name => new Contents(name, entriesOf(body), width.upright),
   });
-  const sheets = sheetsOf(body, width.upright, breadth);
-  const [first] = sheets;
-  const isApart =
-    first !== undefined && (first.isWide || (front.length > 0 && !hasContents && isFullPage(paper, body)));
+  const beginsPage = front.length > 0 && !hasContents && isFullPage(paper, body) ? body[0] : undefined;
+  const sheets = sheetsOf(captioned(body), width.upright, breadth);
+  const isApart = sheets[0]?.isWide === true;
   const all: readonly Sheet[] = isApart ? [{ isWide: false, blocks: [] }, ...sheets] : sheets;
   const children = all.flatMap(({ isWide, blocks }, at) => [
     ...(at === 0 ? front : []),
-    ...flow({ ...around, width: isWide ? width.wide : width.upright }, blocks),
+    ...flow({ ...around, beginsPage, width: isWide ? width.wide : width.upright }, blocks),
     ...(at < all.length - 1 ? [new SectionEnd(sectionEnd(at === 0, isWide))] : []),
   ]);
   return {

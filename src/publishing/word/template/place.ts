@@ -16,6 +16,9 @@ export interface Place {
 export const mark = 'helhedsplan';
 
 const markText = new RegExp(`\\{\\{\\s*${mark}\\s*\\}\\}`, 'iu');
+/** The place for the title. */
+export const isTitle = /\{\{\s*titel\s*\}\}/iu;
+
 const innerParagraph = /<w:p(?: [^>]*)?>(?:(?!<w:p[ >]).)*?<\/w:p>/gsu;
 const sectionProperties = /<w:sectPr(?: [^>]*)?\/>|<w:sectPr(?: [^>]*)?>.*?<\/w:sectPr>/gsu;
 
@@ -35,7 +38,7 @@ export function placeIn(document: string): Place {
   const rest = found ? xml.replace(found[0], '') : '';
   return {
     width: widthsOf(whole),
-    hasTitle: /\{\{\s*titel\s*\}\}/iu.test(
+    hasTitle: isTitle.test(
       paragraphsOf(found ? body : '')
         .map(said)
         .join('\n'),
@@ -57,10 +60,12 @@ export function placeIn(document: string): Place {
 
 const markParagraph = `<w:p><w:r><w:t>{{${mark}}}</w:t></w:r></w:p>`;
 
-const paragraphsOf = (xml: string) => xml.match(innerParagraph) ?? [];
+/** The paragraphs of some XML. */
+export const paragraphsOf = (xml: string) => xml.match(innerParagraph) ?? [];
 
 /** What stands in some XML. */
-const said = (xml: string) => [...xml.matchAll(/<w:t(?: [^>]*)?>([^<]*)<\/w:t>/gu)].map(([, text]) => text).join('');
+export const said = (xml: string) =>
+  [...xml.matchAll(/<w:t(?: [^>]*)?>([^<]*)<\/w:t>/gu)].map(([, text]) => text).join('');
 
 const references = /<w:(?:header|footer)Reference\s[^>]*\/>/gu;
 

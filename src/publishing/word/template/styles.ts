@@ -1,5 +1,7 @@
 import { addPart, edit } from './cleaning.ts';
-import type { Parts } from './package.ts';
+import { sizedBelow, sizeOf } from './heading-sizes.ts';
+import { mainPart, type Parts } from './package.ts';
+import { isTitle, paragraphsOf, said } from './place.ts';
 
 const stylesPart = 'word/styles.xml';
 
@@ -21,6 +23,7 @@ export function fitStyles(parts: Parts, ours: string, used: ReadonlySet<string>)
   if (!parts.has(stylesPart))
     addPart(parts, 'styles', 'application/vnd.openxmlformats-officedocument.wordprocessingml.styles+xml', emptyStyles);
   const theirs = stylesIn(textOf(parts));
+  const title = titleSize(parts, theirs);
   const wanted = stylesIn(ours).filter(({ id, isDefault }) => used.has(id) || isDefault);
   const found = new Map(wanted.map(style => [style.id, theirs.find(other => isSame(style, other))]));
   const ids = new Map<string, string>();
@@ -29,11 +32,20 @@ export function fitStyles(parts: Parts, ours: string, used: ReadonlySet<string>)
   for (const [name, xml] of parts)
     if (typeof xml === 'string' && name.startsWith('word/')) parts.set(name, withIds(xml, ids));
   const accent = colourOf(found.get('Heading1'));
-  const added = wanted
-    .filter(({ id }) => found.get(id) === undefined)
+  const lacking = wanted.filter(({ id }) => found.get(id) === undefined);
+  const added = sizedBelow(lacking, found, title)
     .map(style => (theirs.some(({ name }) => name === style.name) ? renamed(style) : style.xml))
     .map(xml => (accent === undefined ? xml : xml.replaceAll(accentOf(ours), accent)));
   edit(parts, stylesPart, xml => inLanguageOf(ours, xml).replace('</w:styles>', `${added.join('')}</w:styles>`));
+}
+
+/** How large the title stands where a template has a place for it: as its letters say, or its style. */
+function titleSize(parts: Parts, theirs: readonly Style[]): number | undefined {
+  const main = parts.get(mainPart);
+  const title = paragraphsOf(typeof main === 'string' ? main : '').find(paragraph => isTitle.test(said(paragraph)));
+  if (title === undefined) return undefined;
+  const id = /<w:pStyle w:val="([^"]*)"/u.exec(title)?.[1];
+  return sizeOf(title) ?? sizeOf(theirs.find(style => style.id === id)?.xml ?? '');
 }
 
 /** A style whose name the template has for a style of another kind: no two may have the same. */
