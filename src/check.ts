@@ -32,6 +32,8 @@ export interface Examination {
   readonly document: Document;
   /** The files that it is put together from. */
   readonly parts: readonly Document[];
+  /** Where each of those files stands in the whole, in the same order. */
+  readonly partsAt: readonly Path[];
   /** All of it as one, for whoever asks where a place stands. */
   readonly whole: Document;
   readonly reading: Reading;
@@ -134,6 +136,7 @@ export function examine(source: string | Uint8Array, file?: string, options: Che
   return {
     document: main,
     parts: parts.map(({ document }) => document),
+    partsAt: parts.map(({ at }) => at),
     whole,
     reading,
     isPlan,

@@ -3,6 +3,7 @@ import { type Decoded, decode, type Encoding, type LineEnd, lineEndOf } from './
 import type { Edit } from './edit.ts';
 import { readFast } from './fast.ts';
 import { type Softened, soften } from './hard-space.ts';
+import type { Branch } from './outline.ts';
 import { lineTable, type Range } from './range.ts';
 import type { Sign, SyntaxProblem, Trap } from './syntax.ts';
 import { readTree, type Tree } from './tree.ts';
@@ -51,6 +52,8 @@ export interface Document {
   quoted(path: Path): readonly Edit[] | undefined;
   /** The edit that puts lines after the last field of the map at a path. None between `{` and `}`, where only the writer can see. */
   withLines(path: Path, lines: readonly string[]): Edit | undefined;
+  /** All that stands in the text, as far as it can be made out. */
+  outline(): Branch;
 }
 
 /** How many bytes a plan may fill. The longest real ones fill less than one of these twenty million. */
@@ -103,6 +106,7 @@ export function parse(source: string | Uint8Array, file = 'plan.yaml'): Document
     renamed: (path, name) => tree().renamed(path, name),
     quoted: path => tree().quoted(path),
     withLines: (path, lines) => tree().withLines(path, lines),
+    outline: () => tree().outline(),
   };
 }
 

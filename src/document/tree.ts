@@ -4,6 +4,7 @@ import type { Cut, Edit } from './edit.ts';
 import { indentAt } from './lines.ts';
 import { parseMended } from './mend.ts';
 import { fieldsOf, keyOf } from './nodes.ts';
+import { type Branch, outlineOf } from './outline.ts';
 import { placesIn } from './places.ts';
 import { quoter, quotesAroundItem } from './quotes.ts';
 import { lineTable, type Range } from './range.ts';
@@ -26,6 +27,7 @@ export interface Tree {
   renamed(path: Path, name: string): readonly Edit[] | undefined;
   quoted(path: Path): readonly Edit[] | undefined;
   withLines(path: Path, lines: readonly string[]): Edit | undefined;
+  outline(): Branch;
 }
 
 /** Reads a text with `yaml`, which knows where everything stands and what is wrong. Never throws. */
@@ -95,6 +97,7 @@ export function readTree(text: string): Tree {
       const cut = broken ? undefined : linesInto(nodeAt(path), lines, text);
       return cut && edit(cut);
     },
+    outline: () => outlineOf(tree.contents, text, asTyped),
   };
 }
 
