@@ -6,6 +6,7 @@ export { type CheckOptions, check, type Examination, examine } from './check.ts'
 export { comparison } from './comparison.ts';
 export { type Config, plainConfig } from './config/config.ts';
 export { readConfig } from './config/read.ts';
+export { decode } from './document/decode.ts';
 export type { Document } from './document/document.ts';
 export type { Edit } from './document/edit.ts';
 export type { Open } from './document/parts.ts';

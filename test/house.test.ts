@@ -81,7 +81,9 @@ const packages: Readonly<Record<string, string>> = {
   docx: 'publishing',
   fflate: 'publishing',
   commander: 'cli',
-  tinyglobby: 'cli',
+  picomatch: 'cli',
+  ignore: 'cli',
+  chokidar: 'cli',
   '@clack/prompts': 'cli',
 };
 

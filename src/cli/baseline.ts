@@ -5,24 +5,24 @@ import { type ExitCode, exit, Failure } from './failure.ts';
 import { cannotRead, folderOf, isSystemError, quoted, readPlan } from './files.ts';
 import { baselineOf, configFor, settingsFor } from './settings.ts';
 import type { Surroundings } from './terminal.ts';
-import { wantedPlans } from './wanted-plans.ts';
+import { type Search, wantedPlans } from './wanted-plans.ts';
 import { keepFrom, writeWhole } from './write-file.ts';
 
-export interface BaselineOptions {
+export interface BaselineOptions extends Search {
   readonly output?: string;
 }
 
 /** Writes down the gaps that plans have now, so that a check can tell new ones from these. */
 export async function baselineCommand(
   paths: readonly string[],
-  { output = listHere() }: BaselineOptions,
+  { output = listHere(), ...search }: BaselineOptions,
   around: Surroundings,
 ): Promise<ExitCode> {
   const { language, stderr, stdin, stdout } = around;
   const failures: Failure[] = [];
   const gaps: (readonly [string, readonly Finding[]])[] = [];
   const files: string[] = [];
-  for (const path of await wantedPlans('baseline', paths, failures, around)) {
+  for (const path of await wantedPlans('baseline', paths, search, failures, around)) {
     try {
       const { findings, parts } = examine(await readPlan(path, stdin), path, {
         ...folderOf(path),

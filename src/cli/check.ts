@@ -4,9 +4,9 @@ import { folderOf, readPlan, standardInput } from './files.ts';
 import { planOf } from './parts.ts';
 import { baselineOf, configFor, settingsFor } from './settings.ts';
 import type { Surroundings } from './terminal.ts';
-import { wantedPlans } from './wanted-plans.ts';
+import { readAs, type Search, wantedPlans } from './wanted-plans.ts';
 
-export interface CheckOptions {
+export interface CheckOptions extends Search {
   readonly format: Format;
   /** The most warnings that still give exit code 0. */
   readonly maxWarnings?: number;
@@ -26,15 +26,16 @@ export async function checkCommand(
   const here = settingsFor('.');
   const { maxWarnings = here?.config.maxWarnings, baseline = here && baselineOf(here) } = given;
   const failures: Failure[] = [];
-  const files = await wantedPlans('check', paths, failures, around);
+  const files = await wantedPlans('check', paths, given, failures, around);
   const list = baseline === undefined ? undefined : (await import('./baseline.ts')).listOfKnown(baseline);
   const checked: Checked[] = [];
   const showsProgress = files.length > 20 && stderr.isTTY;
   for (const [at, path] of files.entries()) {
     if (showsProgress && at % 10 === 0) stderr.write(`\r${progress[language](at + 1, files.length)}`);
     try {
-      const plan = look(await readPlan(path, stdin), path, advice);
-      const held = list && apart(plan.findings, list.gapsOf(path));
+      const name = readAs(path, given);
+      const plan = look(await readPlan(path, stdin), name, advice);
+      const held = list && apart(plan.findings, list.gapsOf(name));
       checked.push(held ? { ...plan, findings: held.fresh, known: held.known.length, solved: held.solved } : plan);
     } catch (error) {
       if (!(error instanceof Failure)) throw error;

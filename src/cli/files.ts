@@ -1,26 +1,10 @@
-import { existsSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import { lstatSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { basename, dirname, isAbsolute, join, relative, sep } from 'node:path';
 import { type CheckOptions, distance, type Open } from '../index.ts';
 import { Failure } from './failure.ts';
 
 /** The name that standard input goes by in reports. */
 export const standardInput = '<stdin>';
-
-/** What a plan's file is called when nobody names it. */
-const planNames = /^(?:helhedsplan|plan|.+\.helhedsplan)\.ya?ml$/i;
-const skipped = new Set(['node_modules', '.git', 'dist']);
-
-/** Whether a file name is one that helhed looks for by itself. */
-export function isPlanName(name: string): boolean {
-  return planNames.test(name.normalize('NFC'));
-}
-
-/** The plans that the arguments of a command mean, with forward slashes, each once, in order. */
-export async function findPlans(paths: readonly string[]): Promise<readonly string[]> {
-  const found = new Set<string>();
-  for (const path of paths) for (const file of await plansAt(path)) found.add(shown(file));
-  return [...found];
-}
 
 /** Tells that there is no plan here, and which file may have been meant. */
 export function noPlanHere(command: string): Failure {
@@ -51,62 +35,48 @@ function nearName(path: string): string | undefined {
   }
 }
 
-/** The plans in the folder where the command is given. */
-export function plansHere(): readonly string[] {
-  return readdirSync('.')
-    .filter(isPlanName)
-    .sort((a, b) => a.localeCompare(b, 'da'));
+/** Whether a path lies in a folder or is the folder itself. */
+export function isWithin(path: string, folder: string): boolean {
+  const away = relative(folder, path);
+  return away !== '..' && !away.startsWith(`..${sep}`) && !isAbsolute(away);
 }
 
-async function plansAt(path: string): Promise<readonly string[]> {
-  if (path === '-') return [path];
-  const kind = kindOf(path);
-  if (kind === 'file') return [path];
-  if (kind === 'folder') {
-    const plans = plansBelow(path);
-    if (plans.length === 0)
-      throw new Failure({
-        da: `I mappen »${path}« er der ingen planer. helhed leder efter helhedsplan.yaml, plan.yaml og filer, der ender på .helhedsplan.yaml.`,
-        en: `There are no plans in the folder "${path}". helhed looks for helhedsplan.yaml, plan.yaml and files that end in .helhedsplan.yaml.`,
-      });
-    return plans;
-  }
-  if (/[*?[\]{}]/.test(path)) {
-    const { glob } = await import('tinyglobby');
-    const matches = await glob(path.replaceAll('\\', '/'), {
-      ignore: ['**/node_modules/**', '**/.git/**'],
-      dot: false,
-      expandDirectories: false,
-    });
-    if (matches.length > 0) return matches.sort((a, b) => a.localeCompare(b, 'da'));
-    throw new Failure({ da: `Ingen filer passer til »${path}«.`, en: `No files match "${path}".` });
-  }
-  throw notThere(path);
+/**
+ * A path as it is on this disk: a name with æ, ø or å may be saved in one letter or in two, by the computer that saved it, and
+ * folders may be parted by `\\`. Nothing when there is no such file or folder.
+ */
+export function onDisk(path: string): string | undefined {
+  const ways = sep === '/' && path.includes('\\') ? [path, path.replaceAll('\\', '/')] : [path];
+  return ways.map(way => (isThere(way) ? way : inOtherLetters(way))).find(way => way !== undefined);
 }
 
-function plansBelow(folder: string): readonly string[] {
-  const entries = entriesOf(folder).sort((a, b) => a.name.localeCompare(b.name, 'da'));
-  return entries.flatMap(entry => {
-    const path = join(folder, entry.name);
-    if (entry.isDirectory()) return skipped.has(entry.name) || entry.name.startsWith('.') ? [] : plansBelow(path);
-    return isPlanName(entry.name) ? [path] : [];
-  });
+function inOtherLetters(path: string): string | undefined {
+  if (isThere(path)) return path;
+  const folder = dirname(path);
+  if (folder === path) return undefined;
+  const above = inOtherLetters(folder);
+  const name = basename(path).normalize('NFC');
+  const there = above === undefined ? undefined : namesIn(above).find(each => each.normalize('NFC') === name);
+  return above === undefined || there === undefined ? undefined : join(above, there);
 }
 
-function entriesOf(folder: string) {
+function namesIn(folder: string): readonly string[] {
   try {
-    return readdirSync(folder, { withFileTypes: true });
+    return readdirSync(folder).sort();
   } catch (error) {
-    throw isSystemError(error) ? cannotRead(folder, error.code) : error;
+    if (isSystemError(error)) return [];
+    throw error;
   }
 }
 
-function kindOf(path: string): 'file' | 'folder' | undefined {
+/** Whether there is something by that name; also when nobody may look at it. */
+function isThere(path: string): boolean {
   try {
-    return statSync(path).isDirectory() ? 'folder' : 'file';
+    statSync(path);
+    return true;
   } catch (error) {
-    if (isSystemError(error) && !['ENOENT', 'ENOTDIR'].includes(error.code)) throw cannotRead(path, error.code);
-    return undefined;
+    if (!isSystemError(error)) throw error;
+    return !['ENOENT', 'ENOTDIR'].includes(error.code);
   }
 }
 
@@ -128,16 +98,9 @@ export async function readPlan(path: string, stdin: NodeJS.ReadableStream): Prom
 /** What lies beside a plan, by paths from its folder. A plan on standard input is taken to lie in this folder. */
 export function folderOf(plan: string): Required<Pick<CheckOptions, 'exists' | 'open'>> {
   const folder = plan === '-' ? '.' : dirname(plan);
-  // A name with æ, ø or å may be saved in one letter or in two, by the computer that saved it.
-  const forms = (path: string) => ['NFC', 'NFD'].map(form => join(folder, path.normalize(form)));
   return {
-    exists: path => forms(path).some(form => existsSync(form)),
-    open: path =>
-      openPart(
-        folder,
-        path,
-        forms(path).find(form => existsSync(form)),
-      ),
+    exists: path => onDisk(join(folder, path)) !== undefined,
+    open: path => openPart(folder, path, onDisk(join(folder, path))),
   };
 }
 
@@ -148,8 +111,7 @@ function openPart(folder: string, named: string, file: string | undefined): Retu
     return near === undefined ? 'missing' : { near: shown(relative(folder, near)) };
   }
   try {
-    const away = relative(realpathSync(folder), realpathSync(file));
-    if (away === '..' || away.startsWith(`..${sep}`) || isAbsolute(away)) return 'outside';
+    if (!isWithin(realpathSync(file), realpathSync(folder))) return 'outside';
     return statSync(file).isFile() ? readFileSync(file) : 'unreadable';
   } catch (error) {
     if (isSystemError(error)) return 'unreadable';
@@ -157,7 +119,9 @@ function openPart(folder: string, named: string, file: string | undefined): Retu
   }
 }
 
-function notThere(path: string): Failure {
+/** Tells that a file is not there, and which may have been meant. */
+export function notThere(path: string): Failure {
+  if (isLink(path)) return leadsNowhere(path);
   const near = nearName(path);
   if (near !== undefined)
     return new Failure({
@@ -170,6 +134,22 @@ function notThere(path: string): Failure {
   });
 }
 
+function isLink(path: string): boolean {
+  try {
+    return lstatSync(path).isSymbolicLink();
+  } catch (error) {
+    if (isSystemError(error)) return false;
+    throw error;
+  }
+}
+
+/** Tells of a link that leads to nothing, or round in a ring. */
+export const leadsNowhere = (path: string): Failure =>
+  new Failure({
+    da: `»${path}« er en genvej til noget, der ikke er der. Ret genvejen, eller slet den.`,
+    en: `"${path}" is a link to something that is not there. Mend the link, or delete it.`,
+  });
+
 /** Tells that a file can't be read, and why. */
 export function cannotRead(path: string, code: string): Failure {
   switch (code) {
@@ -181,6 +161,8 @@ export function cannotRead(path: string, code: string): Failure {
     case 'ENOENT':
     case 'ENOTDIR':
       return notThere(path);
+    case 'ELOOP':
+      return leadsNowhere(path);
     case 'EACCES':
     case 'EPERM':
       return new Failure({
@@ -196,4 +178,5 @@ export function isSystemError(error: unknown): error is NodeJS.ErrnoException & 
   return error instanceof Error && 'code' in error && typeof error.code === 'string' && /^E[A-Z]+$/.test(error.code);
 }
 
-const shown = (path: string) => (sep === '\\' ? path.replaceAll('\\', '/') : path);
+/** A path with forward slashes, as it is shown on every machine. */
+export const shown = (path: string): string => (sep === '\\' ? path.replaceAll('\\', '/') : path);

@@ -3,10 +3,10 @@ import { type ExitCode, exit, Failure } from './failure.ts';
 import { folderOf, readPlan, standardInput } from './files.ts';
 import { account, partLeft, rest } from './fix-account.ts';
 import type { Surroundings } from './terminal.ts';
-import { wantedPlans } from './wanted-plans.ts';
+import { readAs, type Search, wantedPlans } from './wanted-plans.ts';
 import { exchange } from './write-file.ts';
 
-export interface FixOptions {
+export interface FixOptions extends Search {
   /** Shows what would change, and writes nothing. */
   readonly dryRun?: boolean;
   /** Puts a place to fill in at each answer that is missing. */
@@ -16,20 +16,21 @@ export interface FixOptions {
 /** Mends what can be mended in plans, and tells what it did and what is left. Each file is written whole or not at all. */
 export async function fixCommand(
   paths: readonly string[],
-  { dryRun = false, stub = false }: FixOptions,
+  { dryRun = false, stub = false, ...search }: FixOptions,
   around: Surroundings,
 ): Promise<ExitCode> {
   const { language, stderr, stdin } = around;
   const failures: Failure[] = [];
-  const files = await wantedPlans('fix', paths, failures, around);
+  const files = await wantedPlans('fix', paths, search, failures, around);
   // What is written to standard output may be a plan or a diff, for another program to read; then it is that alone.
   const told = dryRun || files.includes('-') ? stderr : around.stdout;
   let errors = 0;
   for (const path of files) {
     try {
-      const file = path === '-' ? standardInput : path;
+      const name = readAs(path, search);
+      const file = name === '-' ? standardInput : name;
       const bytes = await readPlan(path, stdin);
-      const fixed = fix(bytes, file, { ...folderOf(path), ...(stub && { stub: language }) });
+      const fixed = fix(bytes, file, { ...folderOf(name), ...(stub && { stub: language }) });
       const left: Finding[] = [];
       for (const one of [fixed, ...fixed.parts]) {
         // A filter writes what it was given, and no file.

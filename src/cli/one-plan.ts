@@ -1,6 +1,7 @@
 import { type Checked, type Examination, examine, type Open, reporters } from '../index.ts';
 import { Failure } from './failure.ts';
-import { folderOf, noPlanHere, plansHere, readPlan, standardInput } from './files.ts';
+import { folderOf, noPlanHere, readPlan, standardInput } from './files.ts';
+import { plansHere } from './find-plans.ts';
 import { configFor } from './settings.ts';
 import type { Surroundings } from './terminal.ts';
 import { foundHere } from './wanted-plans.ts';

@@ -1,9 +1,20 @@
 import { join, relative } from 'node:path';
 import { Failure } from './failure.ts';
-import { findPlans, noPlanHere, plansHere } from './files.ts';
+import { noPlanHere } from './files.ts';
+import { findPlans, plansHere, plansHereToSearch } from './find-plans.ts';
 import { withoutParts } from './parts.ts';
 import { settingsFor } from './settings.ts';
 import type { Surroundings } from './terminal.ts';
+
+/** How plans are looked for, the same in every command that takes several. */
+export interface Search {
+  /** Whether what `.gitignore` and `.helhedignore` leave out is left out of folders and patterns. */
+  readonly ignore?: boolean;
+  /** Whether it is right that there is no plan. */
+  readonly allowEmpty?: boolean;
+  /** What the plan on standard input is called. */
+  readonly stdinFilepath?: string;
+}
 
 /**
  * The plans that a command is given, or, when it is given none, those that the settings name, or those in the folder where it is run. What can't be found
@@ -12,28 +23,32 @@ import type { Surroundings } from './terminal.ts';
 export async function wantedPlans(
   command: string,
   paths: readonly string[],
+  { ignore = true, allowEmpty = false, stdinFilepath }: Search,
   failures: Failure[],
   { language, stderr }: Surroundings,
 ): Promise<readonly string[]> {
+  if (stdinFilepath !== undefined) {
+    if (paths.some(path => path !== '-')) throw namesNothing;
+    return ['-'];
+  }
   const named = paths.length > 0 ? paths : plansInSettings();
-  if (named.length === 0) {
-    const found = plansHere();
-    if (found.length > 0) {
-      stderr.write(`${foundHere[language](found)}\n\n`);
-      return found;
-    }
-    throw noPlanHere(command);
-  }
-  const found: string[] = [];
-  for (const path of named) {
-    try {
-      found.push(...(await findPlans([path])));
-    } catch (error) {
-      if (!(error instanceof Failure)) throw error;
-      failures.push(error);
-    }
-  }
-  return withoutParts([...new Set(found)]);
+  const found = named.length > 0 ? await findPlans(named, ignore) : await here(command, ignore);
+  if (named.length === 0 && found.files.length > 0) stderr.write(`${foundHere[language](found.files)}\n\n`);
+  failures.push(...found.failures);
+  if (!allowEmpty) failures.push(...found.empty);
+  else for (const { text } of found.empty) stderr.write(`${text[language]}\n`);
+  return withoutParts(found.files);
+}
+
+/** What a plan is read as: the name that was given to standard input, or its own. */
+export const readAs = (path: string, { stdinFilepath }: Search): string =>
+  path === '-' ? (stdinFilepath ?? path) : path;
+
+async function here(command: string, ignore: boolean) {
+  const files = await plansHereToSearch(ignore);
+  const [kept] = files.length === 0 ? plansHere() : [];
+  const empty = kept === undefined ? noPlanHere(command) : leftOut(kept);
+  return { files, empty: files.length === 0 ? [empty] : [], failures: [] };
 }
 
 /** The plans that this folder's settings name, from here. */
@@ -47,3 +62,14 @@ export const foundHere = {
   da: (files: readonly string[]) => `Fandt ${files.join(', ')} her i mappen.`,
   en: (files: readonly string[]) => `Found ${files.join(', ')} in this folder.`,
 };
+
+const leftOut = (plan: string) =>
+  new Failure({
+    da: `Planen ${plan} er holdt ude af .gitignore eller .helhedignore. Tag den med: --no-ignore`,
+    en: `The plan ${plan} is left out by .gitignore or .helhedignore. Take it in with: --no-ignore`,
+  });
+
+const namesNothing = new Failure({
+  da: '--stdin-filepath giver den plan et navn, der sendes ind. Skriv derfor ingen andre filer end »-«.',
+  en: '--stdin-filepath gives a name to the plan on standard input. So name no other file than "-".',
+});

@@ -1,8 +1,9 @@
 import type { BaselineOptions } from '../baseline.ts';
 import type { Declaring } from './declaring.ts';
+import { searching } from './searching.ts';
 
 export function baseline({ around, command, end, t }: Declaring): void {
-  command('baseline', 'kendte', {
+  const made = command('baseline', 'kendte', {
     da: 'skriv ned, hvilke mangler planen har nu, så nye kan kendes fra dem',
     en: 'write down the gaps that a plan has now, so that new ones can be told from them',
   })
@@ -18,4 +19,5 @@ export function baseline({ around, command, end, t }: Declaring): void {
       const { baselineCommand } = await import('../baseline.ts');
       end(await baselineCommand(paths, options, around));
     });
+  searching(made, t);
 }

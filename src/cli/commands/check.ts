@@ -2,10 +2,12 @@ import { Option } from 'commander';
 import { type Format, reporters } from '../../index.ts';
 import { checkCommand } from '../check.ts';
 import { Failure } from '../failure.ts';
+import type { Search } from '../wanted-plans.ts';
 import type { Declaring } from './declaring.ts';
+import { searching, stdinFilepath } from './searching.ts';
 
 export function check({ around, command, end, language, t }: Declaring): void {
-  command('check', 'tjek', { da: 'se, hvad der mangler i en plan', en: 'see what is missing in a plan' })
+  const made = command('check', 'tjek', { da: 'se, hvad der mangler i en plan', en: 'see what is missing in a plan' })
     .argument(
       '[plan...]',
       t({ da: 'filer eller mapper; »-« læser det, der sendes ind', en: 'files or folders; "-" reads standard input' }),
@@ -44,9 +46,11 @@ export function check({ around, command, end, language, t }: Declaring): void {
           advice,
           baseline,
           udenRåd,
-        }: { format: Format; maxWarnings?: number; advice: boolean; udenRåd?: true; baseline?: string },
+          ...search
+        }: Search & { format: Format; maxWarnings?: number; advice: boolean; udenRåd?: true; baseline?: string },
       ) => {
         const options = {
+          ...search,
           format,
           ...(maxWarnings !== undefined && { maxWarnings }),
           advice: advice && !udenRåd,
@@ -55,6 +59,7 @@ export function check({ around, command, end, language, t }: Declaring): void {
         end(await checkCommand(paths, options, around));
       },
     );
+  searching(made, t).addOption(stdinFilepath(t));
 }
 
 function wholeNumber(text: string): number {

@@ -1,8 +1,9 @@
 import type { FixOptions } from '../fix.ts';
 import type { Declaring } from './declaring.ts';
+import { searching, stdinFilepath } from './searching.ts';
 
 export function fix({ around, command, end, t }: Declaring): void {
-  command('fix', 'ret', {
+  const made = command('fix', 'ret', {
     da: 'ret det, der kan rettes uden at spørge jer',
     en: 'mend what can be mended without asking you',
   })
@@ -28,4 +29,5 @@ export function fix({ around, command, end, t }: Declaring): void {
       const { fixCommand } = await import('../fix.ts');
       end(await fixCommand(paths, options, around));
     });
+  searching(made, t).addOption(stdinFilepath(t));
 }

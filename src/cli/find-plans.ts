@@ -1,0 +1,117 @@
+import { readdirSync, statSync } from 'node:fs';
+import { Failure } from './failure.ts';
+import { cannotRead, isSystemError, notThere, onDisk, shown } from './files.ts';
+import { ignoredIn, isIgnored } from './ignored.ts';
+import { isPattern, patternOf } from './pattern.ts';
+import { realPath, walk } from './walk.ts';
+
+/** What a plan's file is called when nobody names it. */
+const planNames = /^(?:helhedsplan|plan|.+\.helhedsplan)\.ya?ml$/i;
+const neverSearched = ['node_modules', '.git'];
+
+/** Whether a file name is one that helhed looks for by itself. */
+export function isPlanName(name: string): boolean {
+  return planNames.test(name.normalize('NFC'));
+}
+
+/** What the arguments of a command mean. */
+export interface FoundPlans {
+  /** The plans, with forward slashes, each real file once, in order. */
+  readonly files: readonly string[];
+  /** For each folder or pattern in which there is none: that there is none. */
+  readonly empty: readonly Failure[];
+  /** What is not there, or can't be read. */
+  readonly failures: readonly Failure[];
+}
+
+/** The plans that the arguments of a command mean: files, folders and patterns. `-` is standard input. */
+export async function findPlans(paths: readonly string[], heedsIgnoreFiles: boolean): Promise<FoundPlans> {
+  const files = new Map<string, string>();
+  const empty: Failure[] = [];
+  const failures: Failure[] = [];
+  for (const path of paths) {
+    const before = failures.length;
+    try {
+      const found = await plansAt(path, heedsIgnoreFiles, failures);
+      if (found.length === 0 && failures.length === before) empty.push(await nothingIn(path, heedsIgnoreFiles));
+      for (const file of found) {
+        const real = file === '-' ? file : (realPath(file) ?? file);
+        if (!files.has(real)) files.set(real, shown(file));
+      }
+    } catch (error) {
+      if (!(error instanceof Failure)) throw error;
+      failures.push(error);
+    }
+  }
+  return { files: [...files.values()], empty, failures };
+}
+
+/** The plans in the folder where the command is given. */
+export function plansHere(): readonly string[] {
+  return readdirSync('.')
+    .filter(name => isPlanName(name) && kindOf(name) === 'file')
+    .sort((a, b) => a.localeCompare(b, 'da'));
+}
+
+/** Those of the plans in this folder that its ignore files don't leave out. */
+export async function plansHereToSearch(heedsIgnoreFiles: boolean): Promise<readonly string[]> {
+  const here = plansHere();
+  if (!heedsIgnoreFiles || here.length === 0) return here;
+  const ignored = await ignoredIn('.');
+  return here.filter(name => !isIgnored(ignored, name, false));
+}
+
+async function plansAt(path: string, heedsIgnoreFiles: boolean, failures: Failure[]): Promise<readonly string[]> {
+  if (path === '-') return [path];
+  const there = onDisk(path);
+  const kind = there === undefined ? undefined : kindOf(there);
+  if (there !== undefined && kind === 'file') return [there];
+  if (there === undefined && !isPattern(path)) throw notThere(path);
+  const { folder, ...wanted } = there === undefined ? await inPattern(path) : inFolder(there);
+  if (folder === undefined) return [];
+  return walk(folder, { ...wanted, ...(heedsIgnoreFiles && { ignored: await ignoredIn(folder) }) }, failures);
+}
+
+const inFolder = (folder: string) => ({
+  folder,
+  depth: Number.POSITIVE_INFINITY,
+  wants: (path: string) => isPlanName(path.split('/').at(-1) ?? ''),
+  skips: (name: string) => name === 'dist' || name.startsWith('.') || neverSearched.includes(name),
+});
+
+async function inPattern(path: string) {
+  const pattern = await patternOf(path);
+  return {
+    folder: pattern?.folder,
+    depth: pattern?.depth ?? 0,
+    wants: (file: string) => pattern?.fits(file) ?? false,
+    skips: (name: string) => neverSearched.includes(name) || (name.startsWith('.') && !pattern?.isHidden),
+  };
+}
+
+/** Tells that a folder or a pattern gave nothing, and whether ignore files are why. */
+async function nothingIn(path: string, heedsIgnoreFiles: boolean): Promise<Failure> {
+  const isFolder = onDisk(path) !== undefined;
+  const kept = heedsIgnoreFiles ? await plansAt(path, false, []) : [];
+  if (kept.length > 0)
+    return new Failure({
+      da: `${kept.length === 1 ? `Planen ${shown(kept[0] ?? '')} er` : `De ${kept.length} planer i »${path}« er alle`} holdt ude af .gitignore eller .helhedignore. Tag dem med: --no-ignore`,
+      en: `${kept.length === 1 ? `The plan ${shown(kept[0] ?? '')} is` : `The ${kept.length} plans in "${path}" are all`} left out by .gitignore or .helhedignore. Take them in with: --no-ignore`,
+    });
+  if (isFolder)
+    return new Failure({
+      da: `I mappen »${path}« er der ingen planer. helhed leder efter helhedsplan.yaml, plan.yaml og filer, der ender på .helhedsplan.yaml.`,
+      en: `There are no plans in the folder "${path}". helhed looks for helhedsplan.yaml, plan.yaml and files that end in .helhedsplan.yaml.`,
+    });
+  return new Failure({ da: `Ingen filer passer til »${path}«.`, en: `No files match "${path}".` });
+}
+
+function kindOf(path: string): 'file' | 'folder' | undefined {
+  try {
+    return statSync(path).isDirectory() ? 'folder' : 'file';
+  } catch (error) {
+    if (!isSystemError(error)) throw error;
+    if (!['ENOENT', 'ENOTDIR'].includes(error.code)) throw cannotRead(path, error.code);
+    return undefined;
+  }
+}

@@ -1,0 +1,106 @@
+import { type Dirent, readdirSync, realpathSync, statSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import type { Failure } from './failure.ts';
+import { cannotRead, isSystemError, isWithin, leadsNowhere, shown } from './files.ts';
+import { alsoBy, type Ignored, isIgnored } from './ignored.ts';
+
+/** What is looked for below a folder. */
+export interface Walk {
+  /** How many folders down. */
+  readonly depth: number;
+  /** What is left out; nothing when everything is to be found. */
+  readonly ignored?: Ignored;
+  /** Whether a file is wanted, by its path from the folder. */
+  wants(path: string): boolean;
+  /** Whether a folder is passed over, by its name. */
+  skips(name: string): boolean;
+}
+
+interface Step {
+  readonly folder: string;
+  readonly depth: number;
+  readonly ignored: Ignored | undefined;
+}
+
+/**
+ * The wanted files below a folder, in order, each real file once. Links to folders are followed after all else, so that a file
+ * is called by its own name, and never to a folder that holds the one that is searched. What can't be read is told of.
+ */
+export async function walk(start: string, wanted: Walk, failures: Failure[]): Promise<readonly string[]> {
+  const seen = new Set<string>();
+  const files = new Map<string, string>();
+  const links: Step[] = [];
+  const top = realPath(start) ?? start;
+
+  const visit = async ({ folder, depth, ignored }: Step): Promise<void> => {
+    const real = realPath(folder) ?? folder;
+    if (seen.has(real)) return;
+    seen.add(real);
+    for (const entry of entriesOf(folder, failures)) {
+      const path = join(folder, entry.name);
+      const from = shown(relative(start, path));
+      const kind = kindOf(entry, path);
+      const isWanted = wanted.wants(from) && !(ignored && isIgnored(ignored, path, false));
+      if (kind === 'unknown' && isWanted) failures.push(leadsNowhere(shown(path)));
+      if (kind === 'file' && isWanted) {
+        const own = realPath(path) ?? path;
+        if (!files.has(own) || !entry.isSymbolicLink()) files.set(own, path);
+      }
+      if (kind !== 'folder' || depth === 0 || wanted.skips(entry.name)) continue;
+      if (ignored && isIgnored(ignored, path, true)) continue;
+      const step = { folder: path, depth: depth - 1, ignored: ignored && (await alsoBy(ignored, path)) };
+      if (!entry.isSymbolicLink()) await visit(step);
+      else if (!isWithin(top, realPath(path) ?? path)) links.push(step);
+    }
+  };
+
+  await visit({ folder: start, depth: wanted.depth, ignored: wanted.ignored });
+  for (const step of links) await visit(step);
+  return [...files.values()].sort(inOrder);
+}
+
+/** Where a path really lies; nothing when it has gone, or has a name that can't be written. */
+export function realPath(path: string): string | undefined {
+  try {
+    return realpathSync(path);
+  } catch (error) {
+    if (isSystemError(error)) return undefined;
+    throw error;
+  }
+}
+
+function entriesOf(folder: string, failures: Failure[]): readonly Dirent[] {
+  try {
+    return readdirSync(folder, { withFileTypes: true });
+  } catch (error) {
+    if (!isSystemError(error)) throw error;
+    failures.push(cannotRead(shown(folder), error.code));
+    return [];
+  }
+}
+
+/** What an entry is, or what its link leads to. */
+function kindOf(entry: Dirent, path: string): 'file' | 'folder' | 'other' | 'unknown' {
+  if (entry.isDirectory()) return 'folder';
+  if (entry.isFile()) return 'file';
+  if (!entry.isSymbolicLink()) return 'other';
+  try {
+    const there = statSync(path);
+    return there.isDirectory() ? 'folder' : there.isFile() ? 'file' : 'other';
+  } catch (error) {
+    if (isSystemError(error)) return 'unknown';
+    throw error;
+  }
+}
+
+/** Folder by folder, in the order of the Danish alphabet; the same on every machine. */
+function inOrder(a: string, b: string): number {
+  const [left, right] = [a.split(sep), b.split(sep)];
+  for (const [at, part] of left.entries()) {
+    const other = right[at];
+    if (other === undefined) return 1;
+    const order = part.localeCompare(other, 'da') || (part < other ? -1 : part > other ? 1 : 0);
+    if (order !== 0) return order;
+  }
+  return left.length - right.length;
+}
