@@ -1,8 +1,7 @@
-import { readFileSync } from 'node:fs';
+import about from '../../package.json' with { type: 'json' };
 
 const args = process.argv.slice(2);
-const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'));
 
 // Nobody waits for all the rules to be told a number.
-if (args.length === 1 && ['--version', '-V'].includes(args[0] ?? '')) process.stdout.write(`${version}\n`);
-else await (await import('./run.ts')).run(args, version);
+if (args.length === 1 && ['--version', '-V'].includes(args[0] ?? '')) process.stdout.write(`${about.version}\n`);
+else import('./run.ts').then(({ run }) => run(args, about.version));
