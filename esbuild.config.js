@@ -1,6 +1,6 @@
 // Builds dist/: the program, with a chunk of its own for each command that loads something heavy, and the library.
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import { _ } from 'ajv';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import standaloneCode from 'ajv/dist/standalone/index.js';
@@ -78,6 +78,18 @@ const lazily = (name, functions) => ({
     }));
   },
 });
+
+/** Of all that package.json says, the program tells the version. */
+const versionAlone = {
+  name: 'version-alone',
+  setup({ onLoad }) {
+    onLoad({ filter: /[\\/]package\.json$/ }, ({ path }) =>
+      path === resolve('package.json')
+        ? { contents: JSON.stringify({ version: JSON.parse(readFileSync(path, 'utf8')).version }), loader: 'json' }
+        : undefined,
+    );
+  },
+};
 
 /** Which file gives what the library exports. */
 const doors = new Map(
@@ -176,7 +188,7 @@ const common = {
 rmSync('dist', { recursive: true, force: true });
 await build({
   ...common,
-  plugins: [compiledSchema, sharedWordPackages, lazily('yaml', yamlParts), pagesApart, byManyDoors],
+  plugins: [compiledSchema, sharedWordPackages, lazily('yaml', yamlParts), pagesApart, byManyDoors, versionAlone],
   entryPoints: { cli: 'src/cli/main.ts' },
   outdir: 'dist',
   splitting: true,
