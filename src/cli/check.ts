@@ -26,7 +26,13 @@ export async function checkCommand(
   const here = settingsFor('.');
   const { maxWarnings = here?.config.maxWarnings, baseline = here && baselineOf(here) } = given;
   const failures: Failure[] = [];
-  const files = await wantedPlans('check', paths, given, failures, around);
+  const files = await wantedPlans(
+    'check',
+    paths,
+    { ...given, ...(baseline !== undefined && { baseline }) },
+    failures,
+    around,
+  );
   const list = baseline === undefined ? undefined : (await import('./baseline.ts')).listOfKnown(baseline);
   const checked: Checked[] = [];
   const showsProgress = files.length > 20 && stderr.isTTY;

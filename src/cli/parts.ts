@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
-import { examine, type Finding } from '../index.ts';
-import { folderOf, isSystemError, quoted } from './files.ts';
+import { decode, examine, type Finding } from '../index.ts';
+import { folderOf, isSystemError, onDisk, quoted } from './files.ts';
 import type { Surroundings } from './terminal.ts';
 
 /** Leaves out the files that are parts of other plans among them: they are read where they are named. */
@@ -57,9 +57,29 @@ function yamlIn(folder: string): readonly string[] {
 /** The files that a plan is put together from, by their whole paths. */
 function partsOf(plan: string): readonly string[] {
   const bytes = bytesOf(plan);
-  if (!bytes || !/file?["']?\s*:/iu.test(bytes.toString('latin1'))) return [];
+  if (!bytes || !mayAskForFiles(bytes)) return [];
   return examine(bytes, plan, folderOf(plan)).parts.map(({ file }) => resolve(file));
 }
+
+/** The files that a plan asks for: its parts and its annexes, whether they are there or not. */
+export function filesAskedFor(plan: string): readonly string[] {
+  const bytes = bytesOf(plan);
+  if (!bytes || !mayAskForFiles(bytes)) return [];
+  const asked = new Set<string>();
+  const { exists, open } = folderOf(plan);
+  const noted = (path: string) => {
+    const file = join(dirname(plan), path);
+    asked.add(onDisk(file) ?? file);
+    return path;
+  };
+  examine(bytes, plan, {
+    exists: path => exists?.(noted(path)) ?? false,
+    open: path => open?.(noted(path)) ?? 'missing',
+  });
+  return [...asked];
+}
+
+const mayAskForFiles = (bytes: Uint8Array) => /file?["']?\s*:/iu.test(decode(bytes).text);
 
 const isPlan = (file: string) => examine(bytesOf(file) ?? '', file).isPlan;
 

@@ -1,8 +1,8 @@
-import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { basename, dirname, posix } from 'node:path';
 import type { Open } from '../index.ts';
 import { Failure } from './failure.ts';
+import { commitOf, filesIn, gitIn, type WithoutGit } from './git.ts';
 
 /** A file as it was in a revision of the repository that it lies in. */
 export interface Revised {
@@ -29,8 +29,8 @@ export function namedRevision(name: string): InRevision | undefined {
 export function revised({ path, revision }: InRevision): Revised {
   const folder = existsSync(dirname(path)) ? dirname(path) : '.';
   const git = gitIn(folder);
-  const commit = commitOf(git, revision, path);
-  const files = new Set(namesIn(git, commit));
+  const commit = commitOf(folder, revision, unfetched(path));
+  const files = new Set(filesIn(git, commit));
   const prefix =
     git(['rev-parse', '--show-prefix'])
       ?.toString()
@@ -53,31 +53,16 @@ export function revised({ path, revision }: InRevision): Revised {
 /** A name with æ, ø or å may be saved in one letter or in two. */
 const forms = (name: string) => [name, name.normalize('NFC'), name.normalize('NFD')];
 
-function commitOf(git: Git, revision: string, path: string): string {
-  if (git(['--version']) === undefined)
-    throw new Failure({
-      da: 'helhed kan kun hente en tidligere udgave, når git er installeret på maskinen. Gem den gamle udgave som en fil, og skriv: helhed diff gammel.yaml ny.yaml',
-      en: 'helhed can only fetch an earlier version where git is installed. Save the old version as a file, and write: helhed diff old.yaml new.yaml',
-    });
-  if (git(['rev-parse', '--git-dir']) === undefined)
-    throw new Failure({
-      da: `Mappen her ligger ikke i et git-arkiv, som git vil læse, så der er ingen tidligere udgave af »${path}« at hente.`,
-      en: `This folder is in no git repository that git will read, so there is no earlier version of "${path}" to fetch.`,
-    });
-  // What begins with a dash would be an option, and no revision does.
-  const isRevision = revision !== '' && !/^-|[\0\n]/u.test(revision);
-  const found = isRevision ? git(['rev-parse', '--verify', '--quiet', `${revision}^{commit}`]) : undefined;
-  if (found === undefined) throw unknownRevision(git, revision);
-  return found.toString().trim();
-}
-
-function unknownRevision(git: Git, revision: string): Failure {
-  const isShallow = git(['rev-parse', '--is-shallow-repository'])?.toString().trim() === 'true';
-  return new Failure({
-    da: `git kender ingen udgave, der hedder »${revision}«. ${isShallow ? 'Her er kun en del af historikken hentet. Hent resten med: git fetch --unshallow' : 'Se dem med: git log --oneline'}`,
-    en: `git knows no revision called "${revision}". ${isShallow ? 'Only a part of the history is here. Fetch the rest with: git fetch --unshallow' : 'See them with: git log --oneline'}`,
-  });
-}
+const unfetched = (path: string): WithoutGit => ({
+  noGit: {
+    da: 'helhed kan kun hente en tidligere udgave, når git er installeret på maskinen. Gem den gamle udgave som en fil, og skriv: helhed diff gammel.yaml ny.yaml',
+    en: 'helhed can only fetch an earlier version where git is installed. Save the old version as a file, and write: helhed diff old.yaml new.yaml',
+  },
+  noRepository: {
+    da: `Mappen her ligger ikke i et git-arkiv, så der er ingen tidligere udgave af »${path}« at hente.`,
+    en: `This folder is in no git repository, so there is no earlier version of "${path}" to fetch.`,
+  },
+});
 
 function notThen(path: string, revision: string, files: readonly string[]): Failure {
   const name = posix.basename(path.replaceAll('\\', '/'));
@@ -90,20 +75,3 @@ function notThen(path: string, revision: string, files: readonly string[]): Fail
 }
 
 const isPlanLike = (file: string) => /(?:^|\/)(?:helhedsplan|plan|[^/]+\.helhedsplan)\.ya?ml$/iu.test(file);
-
-const namesIn = (git: Git, commit: string) =>
-  (git(['ls-tree', '-r', '-z', '--name-only', '--full-tree', commit])?.toString() ?? '').split('\0').filter(Boolean);
-
-/** What git answers; nothing when it refuses, or is not on this machine. */
-type Git = (args: readonly string[]) => Buffer | undefined;
-
-function gitIn(folder: string): Git {
-  return args => {
-    try {
-      const options = { cwd: folder, maxBuffer: 1e9, windowsHide: true } as const;
-      return execFileSync('git', [...args], { ...options, stdio: ['ignore', 'pipe', 'ignore'] });
-    } catch {
-      return undefined;
-    }
-  };
-}

@@ -4,7 +4,8 @@ import { type Config, plainConfig, readConfig, type Text } from '../index.ts';
 import { Failure } from './failure.ts';
 import { cannotRead, isSystemError } from './files.ts';
 
-const names = ['helhed.config.yaml', 'helhed.config.yml'];
+/** What a folder's settings are called. */
+export const settingsNames: readonly string[] = ['helhed.config.yaml', 'helhed.config.yml'];
 
 /** Settings, and the folder whose they are: paths in them are reckoned from there. */
 export interface Settings {
@@ -18,7 +19,7 @@ const read = new Map<string, Settings | undefined>();
 export function settingsFor(folder: string): Settings | undefined {
   const here = resolve(folder);
   if (read.has(here)) return read.get(here);
-  const file = names.map(name => join(here, name)).find(name => existsSync(name));
+  const file = settingsNames.map(name => join(here, name)).find(name => existsSync(name));
   const above = dirname(here);
   const isRoot = above === here || existsSync(join(here, '.git'));
   const settings = file !== undefined ? settingsIn(file) : isRoot ? undefined : settingsFor(above);

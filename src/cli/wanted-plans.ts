@@ -14,6 +14,10 @@ export interface Search {
   readonly allowEmpty?: boolean;
   /** What the plan on standard input is called. */
   readonly stdinFilepath?: string;
+  /** The git revision since which a plan must have changed. */
+  readonly changedSince?: string;
+  /** The list of known gaps; when it changes, so does what is told of every plan. */
+  readonly baseline?: string;
 }
 
 /**
@@ -23,7 +27,7 @@ export interface Search {
 export async function wantedPlans(
   command: string,
   paths: readonly string[],
-  { ignore = true, allowEmpty = false, stdinFilepath }: Search,
+  { ignore = true, allowEmpty = false, stdinFilepath, changedSince: revision, baseline }: Search,
   failures: Failure[],
   { language, stderr }: Surroundings,
 ): Promise<readonly string[]> {
@@ -37,7 +41,11 @@ export async function wantedPlans(
   failures.push(...found.failures);
   if (!allowEmpty) failures.push(...found.empty);
   else for (const { text } of found.empty) stderr.write(`${text[language]}\n`);
-  return withoutParts(found.files);
+  const plans = withoutParts(found.files);
+  if (revision === undefined || plans.length === 0) return plans;
+  const changed = (await import('./changed-since.ts')).changedSince(revision, plans, baseline);
+  if (changed.length === 0) stderr.write(`${noneChanged[language](plans.length, revision)}\n`);
+  return changed;
 }
 
 /** What a plan is read as: the name that was given to standard input, or its own. */
@@ -61,6 +69,13 @@ function plansInSettings(): readonly string[] {
 export const foundHere = {
   da: (files: readonly string[]) => `Fandt ${files.join(', ')} her i mappen.`,
   en: (files: readonly string[]) => `Found ${files.join(', ')} in this folder.`,
+};
+
+const noneChanged = {
+  da: (count: number, revision: string) =>
+    `${count === 1 ? 'Planen' : `Ingen af de ${count} planer`} er ${count === 1 ? 'ikke ' : ''}ændret siden »${revision}«.`,
+  en: (count: number, revision: string) =>
+    `${count === 1 ? 'The plan has not' : `None of the ${count} plans has`} changed since "${revision}".`,
 };
 
 const leftOut = (plan: string) =>

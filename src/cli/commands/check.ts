@@ -59,7 +59,15 @@ export function check({ around, command, end, language, t }: Declaring): void {
         end(await checkCommand(paths, options, around));
       },
     );
-  searching(made, t).addOption(stdinFilepath(t));
+  searching(made, t)
+    .addOption(stdinFilepath(t))
+    .option(
+      '--changed-since <udgave>',
+      t({
+        da: 'kun de planer, der er ændret siden en udgave i git, fx origin/main',
+        en: 'only plans that have changed since a git revision, such as origin/main',
+      }),
+    );
 }
 
 function wholeNumber(text: string): number {
