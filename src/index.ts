@@ -19,7 +19,7 @@ export type { PlanDraft } from './plan/plan.ts';
 export { type Phase, phases } from './plan/programme.ts';
 export { programmes } from './plan/programmes/index.ts';
 export type { Reading } from './plan/read.ts';
-export { distance } from './plan/spelling.ts';
+export { distance, fold } from './plan/spelling.ts';
 export { readDate } from './plan/time/calendar.ts';
 export {
   type CalendarFile,

@@ -25,12 +25,32 @@ export function languageOf(
   return given === undefined ? (inSettings() ?? 'da') : given === 'en' ? 'en' : 'da';
 }
 
-/** Whether to write in colour: `--color` and `--no-color`, then `FORCE_COLOR`, then `NO_COLOR`, then whether a terminal shows it. */
+const always = ['--color', '--color=always', '--color=altid'];
+const never = ['--no-color', '--color=never', '--color=aldrig'];
+const auto = ['--color=auto'];
+
+/** The arguments before `--`, which are read as options. */
+const optionsIn = (args: readonly string[]) => (args.includes('--') ? args.slice(0, args.indexOf('--')) : args);
+
+/** The arguments without those that say when to write in colour, which are read before all others. */
+export function withoutColours(args: readonly string[]): readonly string[] {
+  const options = optionsIn(args);
+  const others = options.filter(arg => ![...always, ...never, ...auto].includes(arg));
+  return [...others, ...args.slice(options.length)];
+}
+
+/**
+ * Whether to write in colour: the last of `--color`, `--color=always|never|auto` and `--no-color`; then `FORCE_COLOR`, then
+ * `NO_COLOR`, then whether a terminal shows it.
+ */
 export function wantsColour(args: readonly string[], env: NodeJS.ProcessEnv, isTerminal: boolean): boolean {
-  if (args.includes('--no-color')) return false;
-  if (args.includes('--color')) return true;
+  const said = optionsIn(args).findLast(arg => [...always, ...never, ...auto].includes(arg)) ?? '';
+  if (never.includes(said)) return false;
+  if (always.includes(said)) return true;
   const { FORCE_COLOR, NO_COLOR, TERM } = env;
-  if (FORCE_COLOR !== undefined) return !['0', 'false'].includes(FORCE_COLOR);
-  if (NO_COLOR !== undefined && NO_COLOR !== '') return false;
+  if (!auto.includes(said)) {
+    if (FORCE_COLOR !== undefined) return !['0', 'false'].includes(FORCE_COLOR);
+    if (NO_COLOR !== undefined && NO_COLOR !== '') return false;
+  }
   return isTerminal && TERM !== 'dumb';
 }
