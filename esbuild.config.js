@@ -5,6 +5,7 @@ import { _ } from 'ajv';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import standaloneCode from 'ajv/dist/standalone/index.js';
 import { build } from 'esbuild';
+import { licenceIn, licencesOf } from './packaging/licences.js';
 
 /** What only people and editors read in a schema. */
 const words = ['title', 'description', 'examples'];
@@ -169,12 +170,6 @@ function wordExports() {
   });
 }
 
-/** Their licences ask to stand in every copy. */
-const licences = ['docx', 'fflate', 'nanoid'].map(name => {
-  const { version } = JSON.parse(readFileSync(`node_modules/${name}/package.json`, 'utf8'));
-  return `${name} ${version}\n\n${readFileSync(`node_modules/${name}/LICENSE`, 'utf8').trim()}`;
-});
-
 const common = {
   bundle: true,
   format: 'esm',
@@ -182,57 +177,72 @@ const common = {
   charset: 'utf8',
   legalComments: 'none',
   logLevel: 'warning',
+  metafile: true,
   plugins: [compiledSchema],
 };
 
 rmSync('dist', { recursive: true, force: true });
-await build({
-  ...common,
-  plugins: [compiledSchema, sharedWordPackages, lazily('yaml', yamlParts), pagesApart, byManyDoors, versionAlone],
-  entryPoints: { cli: 'src/cli/main.ts' },
-  outdir: 'dist',
-  splitting: true,
-  chunkNames: '[name]-[hash]',
-  platform: 'node',
-  minifyWhitespace: true,
-  minifySyntax: true,
-  banner: {
-    js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
-  },
-});
-await build({
-  ...common,
-  plugins: [],
-  stdin: {
-    contents: `export { ${yamlParts.join(', ')} } from 'yaml';`,
-    resolveDir: '.',
-  },
-  outfile: 'dist/yaml.cjs',
-  format: 'cjs',
-  platform: 'node',
-  alias: { yaml: './node_modules/yaml/browser/index.js' },
-});
-await build({
-  ...common,
-  plugins: [],
-  stdin: { contents: wordExports().join('\n'), resolveDir: '.' },
-  outfile: 'dist/word-packages.js',
-  platform: 'neutral',
-  mainFields: ['browser', 'module', 'main'],
-  minify: true,
-  banner: { js: `/*\n${licences.join('\n\n')}\n*/` },
-});
-await build({
-  ...common,
-  plugins: [compiledSchema, sharedWordPackages],
-  entryPoints: { index: 'src/index.ts' },
-  outdir: 'dist',
-  splitting: true,
-  chunkNames: 'library-[name]-[hash]',
-  platform: 'neutral',
-  packages: 'external',
-});
+const built = [];
+built.push(
+  await build({
+    ...common,
+    plugins: [compiledSchema, sharedWordPackages, lazily('yaml', yamlParts), pagesApart, byManyDoors, versionAlone],
+    entryPoints: { cli: 'src/cli/main.ts' },
+    outdir: 'dist',
+    splitting: true,
+    chunkNames: '[name]-[hash]',
+    platform: 'node',
+    minifyWhitespace: true,
+    minifySyntax: true,
+    banner: {
+      js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
+    },
+  }),
+);
+built.push(
+  await build({
+    ...common,
+    plugins: [],
+    stdin: {
+      contents: `export { ${yamlParts.join(', ')} } from 'yaml';`,
+      resolveDir: '.',
+    },
+    outfile: 'dist/yaml.cjs',
+    format: 'cjs',
+    platform: 'node',
+    alias: { yaml: './node_modules/yaml/browser/index.js' },
+  }),
+);
+built.push(
+  await build({
+    ...common,
+    plugins: [],
+    stdin: { contents: wordExports().join('\n'), resolveDir: '.' },
+    outfile: 'dist/word-packages.js',
+    platform: 'neutral',
+    mainFields: ['browser', 'module', 'main'],
+    minify: true,
+    legalComments: 'eof',
+    // Whoever bundles the library further has them from here.
+    banner: {
+      js: `/*\n${['docx', 'fflate', 'nanoid'].map(name => licenceIn(`node_modules/${name}`)).join('\n\n')}\n*/`,
+    },
+  }),
+);
+built.push(
+  await build({
+    ...common,
+    plugins: [compiledSchema, sharedWordPackages],
+    entryPoints: { index: 'src/index.ts' },
+    outdir: 'dist',
+    splitting: true,
+    chunkNames: 'library-[name]-[hash]',
+    platform: 'neutral',
+    packages: 'external',
+  }),
+);
 
 const { rules } = await import('./dist/index.js');
 const pages = rules.map(({ code, title, why, fix, example }) => [code, { title, why, fix, example }]);
 writeFileSync('dist/rule-pages.cjs', `module.exports = ${JSON.stringify(Object.fromEntries(pages))};\n`);
+writeFileSync('dist/licences.txt', licencesOf(built.map(({ metafile }) => metafile)));

@@ -24,6 +24,7 @@ describe('what is packed', () => {
     /^bin\/helhed\.js$/,
     /^dist\/(?:cli|index|word-packages|(?:[a-z-]+)-[A-Z0-9]{8})\.js$/,
     /^dist\/(?:yaml|rule-pages)\.cjs$/,
+    /^dist\/licences\.txt$/,
     /^dist\/types\/[a-z0-9/.-]+\.d\.ts$/,
     /^schemas\/[a-z.]+\.schema\.json$/,
   ];
