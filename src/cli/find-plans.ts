@@ -93,17 +93,27 @@ async function inPattern(path: string) {
 async function nothingIn(path: string, heedsIgnoreFiles: boolean): Promise<Failure> {
   const isFolder = onDisk(path) !== undefined;
   const kept = heedsIgnoreFiles ? await plansAt(path, false, []) : [];
-  if (kept.length > 0)
-    return new Failure({
-      da: `${kept.length === 1 ? `Planen ${shown(kept[0] ?? '')} er` : `De ${kept.length} planer i »${path}« er alle`} holdt ude af .gitignore eller .helhedignore. Tag dem med: --no-ignore`,
-      en: `${kept.length === 1 ? `The plan ${shown(kept[0] ?? '')} is` : `The ${kept.length} plans in "${path}" are all`} left out by .gitignore or .helhedignore. Take them in with: --no-ignore`,
-    });
+  if (kept.length > 0) return leftOut(kept, path);
   if (isFolder)
     return new Failure({
       da: `I mappen »${path}« er der ingen planer. helhed leder efter helhedsplan.yaml, plan.yaml og filer, der ender på .helhedsplan.yaml.`,
       en: `There are no plans in the folder "${path}". helhed looks for helhedsplan.yaml, plan.yaml and files that end in .helhedsplan.yaml.`,
     });
   return new Failure({ da: `Ingen filer passer til »${path}«.`, en: `No files match "${path}".` });
+}
+
+/** Tells that ignore files leave out all the plans of a place, and how to take them in. */
+export function leftOut(plans: readonly string[], place: string): Failure {
+  const [only] = plans.length === 1 ? plans : [];
+  return only === undefined
+    ? new Failure({
+        da: `De ${plans.length} planer i »${place}« er alle holdt ude af .gitignore eller .helhedignore. Tag dem med: --no-ignore`,
+        en: `The ${plans.length} plans in "${place}" are all left out by .gitignore or .helhedignore. Take them in with: --no-ignore`,
+      })
+    : new Failure({
+        da: `Planen ${shown(only)} er holdt ude af .gitignore eller .helhedignore. Tag den med: --no-ignore`,
+        en: `The plan ${shown(only)} is left out by .gitignore or .helhedignore. Take it in with: --no-ignore`,
+      });
 }
 
 function kindOf(path: string): 'file' | 'folder' | undefined {

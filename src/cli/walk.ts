@@ -20,6 +20,8 @@ interface Step {
   readonly folder: string;
   readonly depth: number;
   readonly ignored: Ignored | undefined;
+  /** Whether a link led here. */
+  readonly isLinked?: boolean | undefined;
 }
 
 /**
@@ -32,11 +34,13 @@ export async function walk(start: string, wanted: Walk, failures: Failure[]): Pr
   const links: Step[] = [];
   const top = realPath(start) ?? start;
 
-  const visit = async ({ folder, depth, ignored }: Step): Promise<void> => {
+  const visit = async ({ folder, depth, ignored: above, isLinked }: Step): Promise<void> => {
     const real = realPath(folder) ?? folder;
     if (seen.has(real)) return;
     seen.add(real);
-    for (const entry of entriesOf(folder, failures)) {
+    const entries = entriesOf(folder, failures);
+    const ignored = above && entries.length > 0 ? await alsoBy(above, folder) : above;
+    for (const entry of entries) {
       const path = join(folder, entry.name);
       const from = shown(relative(start, path));
       const kind = kindOf(entry, path);
@@ -44,13 +48,13 @@ export async function walk(start: string, wanted: Walk, failures: Failure[]): Pr
       if (kind === 'unknown' && isWanted) failures.push(leadsNowhere(shown(path)));
       if (kind === 'file' && isWanted) {
         const own = realPath(path) ?? path;
-        if (!files.has(own) || !entry.isSymbolicLink()) files.set(own, path);
+        if (!files.has(own) || !(isLinked || entry.isSymbolicLink())) files.set(own, path);
       }
       if (kind !== 'folder' || depth === 0 || wanted.skips(entry.name)) continue;
       if (ignored && isIgnored(ignored, path, true)) continue;
-      const step = { folder: path, depth: depth - 1, ignored: ignored && (await alsoBy(ignored, path)) };
+      const step = { folder: path, depth: depth - 1, ignored, isLinked };
       if (!entry.isSymbolicLink()) await visit(step);
-      else if (!isWithin(top, realPath(path) ?? path)) links.push(step);
+      else if (!isWithin(top, realPath(path) ?? path)) links.push({ ...step, isLinked: true });
     }
   };
 

@@ -1,7 +1,7 @@
 import { join, relative } from 'node:path';
 import { Failure } from './failure.ts';
 import { noPlanHere } from './files.ts';
-import { findPlans, plansHere, plansHereToSearch } from './find-plans.ts';
+import { findPlans, leftOut, plansHere, plansHereToSearch } from './find-plans.ts';
 import { withoutParts } from './parts.ts';
 import { settingsFor } from './settings.ts';
 import type { Surroundings } from './terminal.ts';
@@ -54,8 +54,8 @@ export const readAs = (path: string, { stdinFilepath }: Search): string =>
 
 async function here(command: string, ignore: boolean) {
   const files = await plansHereToSearch(ignore);
-  const [kept] = files.length === 0 ? plansHere() : [];
-  const empty = kept === undefined ? noPlanHere(command) : leftOut(kept);
+  const kept = files.length === 0 ? plansHere() : [];
+  const empty = kept.length === 0 ? noPlanHere(command) : leftOut(kept, '.');
   return { files, empty: files.length === 0 ? [empty] : [], failures: [] };
 }
 
@@ -77,12 +77,6 @@ const noneChanged = {
   en: (count: number, revision: string) =>
     `${count === 1 ? 'The plan has not' : `None of the ${count} plans has`} changed since "${revision}".`,
 };
-
-const leftOut = (plan: string) =>
-  new Failure({
-    da: `Planen ${plan} er holdt ude af .gitignore eller .helhedignore. Tag den med: --no-ignore`,
-    en: `The plan ${plan} is left out by .gitignore or .helhedignore. Take it in with: --no-ignore`,
-  });
 
 const namesNothing = new Failure({
   da: '--stdin-filepath giver den plan et navn, der sendes ind. Skriv derfor ingen andre filer end »-«.',

@@ -152,7 +152,7 @@ describe('a plan in git', () => {
   test('without a repository, or without git, it is told how else', () => {
     expect(helhed(['diff', 'ny.yaml', '--fra', 'HEAD'], { cwd })).toMatchObject({
       code: 2,
-      stderr: expect.stringMatching(/^Mappen her ligger ikke i et git-arkiv, som git vil læse/),
+      stderr: expect.stringMatching(/^Mappen her ligger ikke i et git-arkiv, så der er ingen tidligere udgave/),
     });
     expect(helhed(['diff', 'ny.yaml', '--fra', 'HEAD'], { cwd, env: { PATH: '/nowhere' } })).toMatchObject({
       code: 2,
