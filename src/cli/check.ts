@@ -1,13 +1,16 @@
-import { apart, type Checked, count, examine, type Format, overview, reporters } from '../index.ts';
+import { apart, type Checked, count, examine, overview } from '../index.ts';
 import { type ExitCode, exit, Failure } from './failure.ts';
 import { folderOf, readPlan, standardInput } from './files.ts';
 import { planOf } from './parts.ts';
+import { type Output, writeReport } from './report-output.ts';
+import { inRepository } from './repository.ts';
 import { baselineOf, configFor, settingsFor } from './settings.ts';
 import type { Surroundings } from './terminal.ts';
 import { readAs, type Search, wantedPlans } from './wanted-plans.ts';
 
 export interface CheckOptions extends Search {
-  readonly format: Format;
+  /** The formats of the report, and where each goes. */
+  readonly outputs: readonly Output[];
   /** The most warnings that still give exit code 0. */
   readonly maxWarnings?: number;
   /** Whether findings that are only advice are left in. */
@@ -19,10 +22,10 @@ export interface CheckOptions extends Search {
 /** Checks plans and writes the report. What can't be found or read is told of, and the rest is checked all the same. */
 export async function checkCommand(
   paths: readonly string[],
-  { format, advice, ...given }: CheckOptions,
+  { outputs, advice, ...given }: CheckOptions,
   around: Surroundings,
 ): Promise<ExitCode> {
-  const { language, stderr, stdout, stdin } = around;
+  const { language, stderr, stdin } = around;
   const here = settingsFor('.');
   const { maxWarnings = here?.config.maxWarnings, baseline = here && baselineOf(here) } = given;
   const failures: Failure[] = [];
@@ -50,7 +53,9 @@ export async function checkCommand(
   }
   if (showsProgress) stderr.write(`\r${' '.repeat(40)}\r`);
   for (const failure of failures) stderr.write(`${failure.text[language]}\n`);
-  if (checked.length > 0 || format !== 'terminal') stdout.write(reporters[format](checked, { ...around, advice }));
+  const read = checked.flatMap(({ file, parts = [] }) => [file, ...parts.map(part => part.file)]);
+  const told = failures.map(({ text }) => text);
+  await writeReport(outputs, checked, read, { ...around, advice, failures: told, inRepository }, around);
   for (const { file, findings } of checked) stderr.write(planOf(file, findings, around) ?? '');
   const all = checked.flatMap(({ findings }) => findings);
   const solved = checked.flatMap(({ solved = [] }) => solved);
@@ -76,6 +81,7 @@ function look(bytes: Uint8Array, path: string, advice: boolean): Checked {
     parts,
     findings,
     waived,
+    demands: settings.demands,
     ...(isPlan && { overview: overview(reading) }),
   };
 }

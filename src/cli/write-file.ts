@@ -101,8 +101,8 @@ export function keepFrom(output: string, files: readonly string[]): void {
   const own = files.find(file => isSameFile(file, output));
   if (own === undefined) return;
   throw new Failure({
-    da: `Det kan ikke skrives oven i planen: »${output}« er en af dens filer. Vælg et andet navn efter -o.`,
-    en: `It cannot be written over the plan: "${output}" is one of its files. Choose another name after -o.`,
+    da: `Det kan ikke skrives oven i planen: »${output}« er en af dens filer. Vælg et andet navn.`,
+    en: `It cannot be written over the plan: "${output}" is one of its files. Choose another name.`,
   });
 }
 

@@ -22,7 +22,7 @@ export interface Look {
 type Shown = Standing | 'intention';
 
 /** What stands in the table for each answer; the legend says it in words. */
-const cells: Readonly<Record<Shown, { readonly cell: Text; readonly legend: Text }>> = {
+export const cells: Readonly<Record<Shown, { readonly cell: Text; readonly legend: Text }>> = {
   here: { cell: { da: '✓', en: '✓' }, legend: { da: 'på plads', en: 'in place' } },
   missing: { cell: { da: '–', en: '–' }, legend: { da: 'mangler', en: 'missing' } },
   unmeasured: {
@@ -45,7 +45,8 @@ const cells: Readonly<Record<Shown, { readonly cell: Text; readonly legend: Text
   unread: { cell: { da: '?', en: '?' }, legend: { da: 'kan ikke læses', en: 'cannot be read' } },
 };
 
-const columns: Readonly<Record<Point, Text>> = {
+/** What the six answers are called at the head of a table. */
+export const columns: Readonly<Record<Point, Text>> = {
   mål: { da: 'mål', en: 'goal' },
   skridt: { da: 'skridt', en: 'steps' },
   succeskriterier: { da: 'kriterier', en: 'criteria' },
@@ -62,7 +63,7 @@ interface Row {
 }
 
 /** The answers as they stand; an anchoring that the same report says is only hoped for does not pass for one. */
-function rowsOf(activities: readonly Readiness[], findings: readonly Finding[]): readonly Row[] {
+export function rowsOf(activities: readonly Readiness[], findings: readonly Finding[]): readonly Row[] {
   const hoping = new Set(
     findings
       .filter(({ code }) => code === anchoringIsIntention.code || code === anchoringSeeksNewMoney.code)

@@ -1,3 +1,4 @@
+import type { LocalDemand } from '../config/config.ts';
 import type { Language, Text } from '../language.ts';
 import type { Overview } from '../overview.ts';
 import type { Finding, Severity } from '../rules/finding.ts';
@@ -17,6 +18,8 @@ export interface Checked {
   readonly solved?: readonly { readonly code: string; readonly place: string; readonly message: string }[];
   /** Left out when the file could not be read as a plan. */
   readonly overview?: Overview;
+  /** What is asked of it locally, beyond the rules. */
+  readonly demands?: readonly LocalDemand[];
 }
 
 export interface Context {
@@ -28,10 +31,20 @@ export interface Context {
   readonly version: string;
   /** Whether findings that are only advice are among those shown. They are, when nothing is said. */
   readonly advice?: boolean;
+  /** What could not be looked at, a sentence for each. */
+  readonly failures?: readonly Text[];
+  /**
+   * Gives a file by its path from the top of the repository, with forward slashes; one that lies outside by its whole path. Without it
+   * files are called what they were called when they were checked.
+   */
+  readonly inRepository?: (file: string) => string;
 }
 
-/** Turns what was found into a text for people or machines. */
-export type Reporter = (files: readonly Checked[], context: Context) => string;
+/** Turns what was found into a text for people or machines; what takes more to load gives it a little later. */
+export type Reporter<Given extends string | Promise<string> = string | Promise<string>> = (
+  files: readonly Checked[],
+  context: Context,
+) => Given;
 
 /** The whole sentence: whom it is about, and what is the case. */
 export function sentence({ subject, message }: Pick<Finding, 'subject' | 'message'>, language: Language): string {
@@ -69,4 +82,26 @@ export const honesty: Text = {
 export const withoutAdvice: Text = {
   da: 'Råd er ikke taget med.',
   en: 'Advice is left out.',
+};
+
+/** Said where there is nothing to find. */
+export const nothing: Text = { da: 'ingen mangler', en: 'no gaps' };
+
+/** Said before the count where a file can't be read as a plan. */
+export const unreadable: Text = {
+  da: 'Der er ingen plan at læse, før det er rettet:',
+  en: 'There is no plan to read until this is mended:',
+};
+
+/** How many gaps are held apart, since they are known. */
+export const knownWords: Readonly<Record<Language, (known: number) => string>> = {
+  da: known => (known === 1 ? '1 kendt mangel er holdt ude.' : `${known} kendte mangler er holdt ude.`),
+  en: known => (known === 1 ? '1 known gap is held apart.' : `${known} known gaps are held apart.`),
+};
+
+/** How many known gaps are there no more. */
+export const solvedWords: typeof knownWords = {
+  da: solved => `${solved === 1 ? '1 kendt mangel' : `${solved} kendte mangler`} er løst, men står stadig på listen.`,
+  en: solved =>
+    solved === 1 ? '1 known gap is solved, but still listed.' : `${solved} known gaps are solved, but still listed.`,
 };

@@ -4,16 +4,30 @@ import type { Overview } from '../overview.ts';
 import { askerOf } from '../plan/sources.ts';
 import type { Finding, Severity } from '../rules/finding.ts';
 import { rules } from '../rules/index.ts';
+import { answered } from './answered.ts';
+import { bySubject, groupBy, subjectOf } from './by-subject.ts';
 import { length, wrap } from './columns.ts';
 import { frame } from './frame.ts';
 import { type Colours, type Look, readiness } from './readiness.ts';
-import { type Checked, type Context, counted, honesty, type Reporter, severityWords, withoutAdvice } from './report.ts';
+import {
+  type Checked,
+  type Context,
+  counted,
+  honesty,
+  knownWords,
+  nothing,
+  type Reporter,
+  severityWords,
+  solvedWords,
+  unreadable,
+  withoutAdvice,
+} from './report.ts';
 
 /** How many findings of one file are shown before the rest are only counted. */
 const most = 100;
 
 /** The report for a person at a terminal: by file and activity, with the place in the text, what to do, and the readiness of each activity. */
-const terminal: Reporter = (files, { language, colour, width, advice = true }: Context) => {
+const terminal: Reporter<string> = (files, { language, colour, width, advice = true }: Context) => {
   const look: Look = {
     language,
     width: Math.max(40, Math.min(width, 110)),
@@ -44,8 +58,6 @@ const totals: Readonly<Record<Language, (files: number) => string>> = {
   da: files => `I alt ${files} planer:`,
   en: files => `${files} plans in all:`,
 };
-const nothing: Text = { da: 'ingen mangler', en: 'no gaps' };
-const wholePlan: Text = { da: 'Planen', en: 'The plan' };
 const whoAsks: Text = { da: 'Kilde:', en: 'Source:' };
 const toKnowMore: Text = { da: 'Læs mere:', en: 'Read more:' };
 const mendsItself: Text = { da: 'helhed fix kan rette det.', en: 'helhed fix can mend it.' };
@@ -63,7 +75,7 @@ function fileReport(
   const shown = bySubject(findings).slice(0, most);
   const lines = new Map([{ file, text }, ...parts].map(one => [one.file, one.text.split('\n')]));
   const explained = new Set<string>();
-  const groups = groupBy(shown, finding => finding.subject?.[language] ?? wholePlan[language]);
+  const groups = groupBy(shown, finding => subjectOf(finding)[language]);
   const body = [...groups].map(([subject, group]) => {
     const places = groupBy(
       group,
@@ -85,37 +97,11 @@ function fileReport(
     ...(waived.length > 0 ? [passed(waived, look)] : []),
     ...(overview && !(amongOthers && findings.length === 0) ? [readiness(overview, findings, look)] : []),
     summary(findings, overview, solved.length > 0, look),
-    ...(known > 0 ? [`    ${knownGaps[language](known)}`] : []),
-    ...(solved.length > 0 ? [`    ${solvedGaps[language](solved.length)}`] : []),
+    ...(known > 0 ? [`    ${knownWords[language](known)}`] : []),
+    ...(solved.length > 0 ? [`    ${solvedWords[language](solved.length)}`] : []),
     '',
   ].join('\n');
 }
-
-/** What the plan as a whole lacks, then each indsatsområde and its activities; what belongs together in the order of the text. */
-function bySubject(findings: readonly Finding[]): readonly Finding[] {
-  const areaOf = ({ subject, pointer }: Finding) => (subject ? (/^\/[^/]+\/\d+/.exec(pointer)?.[0] ?? '') : '');
-  const isOfActivity = ({ pointer }: Finding) => /^(?:\/[^/]+\/\d+)?\/aktiviteter\/\d/iu.test(pointer);
-  const whole = findings.filter(({ subject }) => !subject);
-  const areas = groupBy(
-    findings.filter(({ subject }) => subject),
-    areaOf,
-  );
-  return [
-    ...whole,
-    ...[...areas.values()].flatMap(area => area.toSorted((a, b) => Number(isOfActivity(a)) - Number(isOfActivity(b)))),
-  ];
-}
-
-const knownGaps: Readonly<Record<Language, (known: number) => string>> = {
-  da: known => (known === 1 ? '1 kendt mangel er holdt ude.' : `${known} kendte mangler er holdt ude.`),
-  en: known => (known === 1 ? '1 known gap is held apart.' : `${known} known gaps are held apart.`),
-};
-
-const solvedGaps: typeof knownGaps = {
-  da: solved => `${solved === 1 ? '1 kendt mangel' : `${solved} kendte mangler`} er løst, men står stadig på listen.`,
-  en: solved =>
-    solved === 1 ? '1 known gap is solved, but still listed.' : `${solved} known gaps are solved, but still listed.`,
-};
 
 /** What the writers have let pass, each with its reason. */
 function passed(waived: NonNullable<Checked['waived']>, { colours, language, width }: Look): string {
@@ -211,53 +197,6 @@ function summary(
   const isWrong = mustBeListedAnew || findings.some(({ severity }) => severity === 'error');
   const sign = isWrong ? colours.red('✗') : colours.green('✓');
   if (!overview) return `  ${sign} ${wrap(`${unreadable[language]} ${found}`, width - 4).join('\n    ')}`;
-  const parts = [
-    said[language].answers(overview),
-    ...(overview.higherUp > 0 ? [said[language].higherUp(overview)] : []),
-    ...(overview.missing > 0 ? [said[language].missing(overview)] : []),
-  ];
-  const lines = wrap(parts.join(' · '), width - 4).map(line => colours.bold(line));
+  const lines = wrap(answered(overview, language).join(' · '), width - 4).map(line => colours.bold(line));
   return `  ${sign} ${lines.join('\n    ')}\n    ${found}`;
-}
-
-const unreadable: Text = {
-  da: 'Der er ingen plan at læse, før det er rettet:',
-  en: 'There is no plan to read until this is mended:',
-};
-const said: Readonly<
-  Record<Language, Readonly<Record<'answers' | 'higherUp' | 'missing', (overview: Overview) => string>>>
-> = {
-  da: {
-    answers: ({ activities: { length: number }, asked, answered }) => {
-      if (number === 0) return 'Ingen aktiviteter endnu';
-      const activities = number === 1 ? '1 aktivitet' : `${number} aktiviteter`;
-      if (asked === 0) return `${activities}; der spørges endnu ikke til de seks svar`;
-      const all = `${number === 1 ? 'dens' : 'deres'} ${asked} svar er på plads`;
-      return `${activities}: ${answered === asked ? 'alle' : `${answered} af`} ${all}`;
-    },
-    higherUp: ({ higherUp }) => `${higherUp} står et andet sted end på aktiviteten`,
-    missing: ({ missing }) => `${missing} mangler`,
-  },
-  en: {
-    answers: ({ activities: { length: number }, asked, answered }) => {
-      if (number === 0) return 'No activities yet';
-      const activities = number === 1 ? '1 activity' : `${number} activities`;
-      if (asked === 0) return `${activities}; the six answers are not asked yet`;
-      const all = `${number === 1 ? 'its' : 'their'} ${asked} answers ${answered === 1 ? 'is' : 'are'} in place`;
-      return `${activities}: ${answered === asked ? 'all' : `${answered} of`} ${all}`;
-    },
-    higherUp: ({ higherUp }) => `${higherUp} ${higherUp === 1 ? 'stands' : 'stand'} elsewhere than on the activity`,
-    missing: ({ missing }) => `${missing} missing`,
-  },
-};
-
-function groupBy<T>(items: readonly T[], key: (item: T) => string): ReadonlyMap<string, readonly T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const name = key(item);
-    const group = groups.get(name);
-    if (group) group.push(item);
-    else groups.set(name, [item]);
-  }
-  return groups;
 }

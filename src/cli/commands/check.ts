@@ -1,7 +1,8 @@
-import { Option } from 'commander';
-import { type Format, reporters } from '../../index.ts';
+import { InvalidArgumentError, Option } from 'commander';
+import { reporters } from '../../index.ts';
 import { checkCommand } from '../check.ts';
 import { Failure } from '../failure.ts';
+import { type Output, outputNamed, outputsOf } from '../report-output.ts';
 import type { Search } from '../wanted-plans.ts';
 import type { Declaring } from './declaring.ts';
 import { searching, stdinFilepath } from './searching.ts';
@@ -13,10 +14,17 @@ export function check({ around, command, end, language, t }: Declaring): void {
       t({ da: 'filer eller mapper; »-« læser det, der sendes ind', en: 'files or folders; "-" reads standard input' }),
     )
     .addOption(
-      new Option('-f, --format <format>', t({ da: 'hvordan svaret skrives', en: 'how the report is written' }))
-        .choices(Object.keys(reporters))
-        .default('terminal'),
+      new Option(
+        '-f, --format <format>',
+        t({
+          da: 'hvordan svaret skrives; kan nævnes flere gange, og »=fil« skriver i en fil, fx sarif=rapport.sarif',
+          en: 'how the report is written; may be given more than once, and "=file" writes to a file, such as sarif=report.sarif',
+        }),
+      )
+        .choices(formats)
+        .argParser(format),
     )
+    .option('-o, --output <fil>', t({ da: 'skriv svaret i en fil', en: 'write the report to a file' }))
     .addOption(
       new Option(
         '--max-warnings <n>',
@@ -41,17 +49,25 @@ export function check({ around, command, end, language, t }: Declaring): void {
       async (
         paths: string[],
         {
-          format,
+          format = [],
+          output,
           maxWarnings,
           advice,
           baseline,
           udenRåd,
           ...search
-        }: Search & { format: Format; maxWarnings?: number; advice: boolean; udenRåd?: true; baseline?: string },
+        }: Search & {
+          format?: readonly Output[];
+          output?: string;
+          maxWarnings?: number;
+          advice: boolean;
+          udenRåd?: true;
+          baseline?: string;
+        },
       ) => {
         const options = {
           ...search,
-          format,
+          outputs: outputsOf(format, output),
           ...(maxWarnings !== undefined && { maxWarnings }),
           advice: advice && !udenRåd,
           ...(baseline !== undefined && { baseline }),
@@ -68,6 +84,14 @@ export function check({ around, command, end, language, t }: Declaring): void {
         en: 'only plans that have changed since a git revision, such as origin/main',
       }),
     );
+}
+
+const formats = Object.keys(reporters);
+
+function format(text: string, before: readonly Output[] = []): readonly Output[] {
+  const output = outputNamed(text);
+  if (output === undefined) throw new InvalidArgumentError(`Allowed choices are ${formats.join(', ')}.`);
+  return [...before, output];
 }
 
 function wholeNumber(text: string): number {

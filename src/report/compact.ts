@@ -1,0 +1,17 @@
+import { harmless } from './columns.ts';
+import { type Reporter, sentence } from './report.ts';
+
+/**
+ * A line for each finding, `plan.yaml:12:9: error: HP501 Aktivitet 3, …`, as compilers write them, so that editors and programs that read
+ * lines know it. The gravity is one of `error`, `warning` and `note` in every language; the sentence is in the language of the run.
+ */
+const compact: Reporter<string> = (files, { language }) =>
+  files
+    .flatMap(({ findings }) => findings)
+    .map(finding => {
+      const { line, column } = finding.range.start;
+      return `${harmless(`${finding.file}:${line}:${column}: ${finding.severity}: ${finding.code} ${sentence(finding, language)}`)}\n`;
+    })
+    .join('');
+
+export default compact;

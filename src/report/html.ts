@@ -1,0 +1,133 @@
+import type { Language, Text } from '../language.ts';
+import { escapeHtml } from '../publishing/escape-html.ts';
+import { style, styleHash } from '../publishing/style.ts';
+import type { Finding } from '../rules/finding.ts';
+import { answered } from './answered.ts';
+import { bySubject, groupBy, subjectOf } from './by-subject.ts';
+import { findingPart } from './html-finding.ts';
+import { reportStyle } from './html-style.ts';
+import { matrix } from './matrix.ts';
+import {
+  type Checked,
+  type Context,
+  counted,
+  honesty,
+  knownWords,
+  nothing,
+  type Reporter,
+  solvedWords,
+  unreadable,
+  withoutAdvice,
+} from './report.ts';
+
+/** How many findings of one plan are shown before the rest are only counted. */
+const most = 500;
+
+/**
+ * The report as one page to mail to a colleague: how ready each activity is, each finding at its place in the text, and, folded, what the rule
+ * asks and why. It stands alone: nothing is fetched, and nothing is run.
+ */
+const html: Reporter<Promise<string>> = async (files, context) => {
+  const { advice = true, failures = [], language } = context;
+  const [only] = files.length === 1 ? files : [];
+  const title = only ? `${titleWords[language]}: ${nameOf(only, context)}` : titleWords[language];
+  return `<!doctype html>
+<html lang="${language}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src '${styleHash}' '${await hashOf(reportStyle)}'; base-uri 'none'; form-action 'none'">
+<title>${escapeHtml(title)}</title>
+<style>${style}</style>
+<style>${reportStyle}</style>
+</head>
+<body>
+<main>
+<h1>${titleWords[language]}</h1>
+${failures.map(failure => `<p class="failed">${escapeHtml(failure[language])}</p>\n`).join('')}${files.map((file, at) => section(file, at + 1, context)).join('')}<footer>
+<p>${[...(advice ? [] : [withoutAdvice[language]]), honesty[language]].map(escapeHtml).join(' ')}</p>
+</footer>
+</main>
+</body>
+</html>
+`;
+};
+
+export default html;
+
+const titleWords: Text = { da: 'Hvad mangler i planen?', en: 'What is missing in the plan?' };
+
+const nameOf = ({ file }: Checked, { inRepository = name => name }: Context) => inRepository(file);
+
+function section(file: Checked, number: number, context: Context): string {
+  const { findings, known = 0, overview, parts = [], solved = [], text, waived = [] } = file;
+  const { language } = context;
+  const shown = bySubject(findings).slice(0, most);
+  const lines = new Map([{ file: file.file, text }, ...parts].map(one => [one.file, one.text.split('\n')]));
+  const explained = new Set<string>();
+  const groups = groupBy(shown, finding => subjectOf(finding)[language]);
+  const told = [
+    ...(known > 0 ? [knownWords[language](known)] : []),
+    ...(solved.length > 0 ? [solvedWords[language](solved.length)] : []),
+    ...(findings.length > shown.length ? [more[language](findings.length - shown.length)] : []),
+  ];
+  return [
+    `<section aria-labelledby="plan-${number}">`,
+    `<h2 id="plan-${number}">${escapeHtml(nameOf(file, context))}</h2>`,
+    `<p><strong>${escapeHtml(overview ? answered(overview, language).join(' · ') : unreadable[language])}</strong><br>${escapeHtml(counted(findings, language) || nothing[language])}</p>`,
+    ...(overview ? [matrixTable(overview, findings, language)] : []),
+    ...told.map(words => `<p>${escapeHtml(words)}</p>`),
+    ...[...groups].map(([subject, group]) =>
+      [
+        `<h3>${escapeHtml(subject)}</h3>`,
+        ...group.map(finding => findingPart(finding, lines.get(finding.file) ?? [], explained, number, context)),
+      ].join('\n'),
+    ),
+    ...(waived.length > 0 ? [waivedPart(waived, language)] : []),
+    '</section>\n',
+  ].join('\n');
+}
+
+function matrixTable(overview: NonNullable<Checked['overview']>, findings: readonly Finding[], language: Language) {
+  const ready = matrix(overview, findings, language);
+  if (!ready) return '';
+  const head = ready.heads.map(text => `<th scope="col">${escapeHtml(text)}</th>`).join('');
+  const rows = ready.rows.map(
+    ({ name, cells }) =>
+      `<tr><th scope="row">${escapeHtml(name)}</th>${cells.map(({ text, isThere }) => `<td${isThere ? '' : ' class="open"'}>${escapeHtml(text)}</td>`).join('')}</tr>`,
+  );
+  return `<div class="matrix" role="region" aria-label="${matrixWords[language]}" tabindex="0">
+<table>
+<thead><tr>${head}</tr></thead>
+<tbody>
+${rows.join('\n')}
+</tbody>
+</table>
+</div>
+<p class="legend">${escapeHtml(ready.legend)}</p>`;
+}
+
+function waivedPart(waived: NonNullable<Checked['waived']>, language: Language): string {
+  const items = waived.map(
+    ({ finding, reason }) =>
+      `<li>${escapeHtml(`${waivedWords[language].line} ${finding.range.start.line}, ${finding.code}: ${reason}`)}</li>`,
+  );
+  return `<details>\n<summary>${waivedWords[language].head}</summary>\n<ul>\n${items.join('\n')}\n</ul>\n</details>`;
+}
+
+const matrixWords: Text = { da: 'Hvor klar er hver aktivitet?', en: 'How ready is each activity?' };
+const waivedWords: Readonly<Record<Language, Readonly<Record<'head' | 'line', string>>>> = {
+  da: { head: 'Går forbi, fordi planen selv giver en grund', line: 'Linje' },
+  en: { head: 'Let pass, since the plan itself gives a reason', line: 'Line' },
+};
+const more: Readonly<Record<Language, (number: number) => string>> = {
+  da: number => `De første ${most} er vist herunder. Der er ${number} til.`,
+  en: number => `The first ${most} are shown below. There are ${number} more.`,
+};
+
+/** The Content-Security-Policy lets this stylesheet in. */
+async function hashOf(text: string): Promise<string> {
+  const bytes = new Uint8Array(await globalThis.crypto.subtle.digest('SHA-256', new TextEncoder().encode(text)));
+  return `sha256-${btoa(String.fromCharCode(...bytes))}`;
+}

@@ -1,0 +1,40 @@
+import type { LocalDemand } from '../config/config.ts';
+import { explain } from '../explain.ts';
+import type { Language, Text } from '../language.ts';
+import type { Rule } from '../rules/rule.ts';
+import { shorten } from './columns.ts';
+import { page } from './page.ts';
+
+/** The longest full description that GitHub takes. */
+const longest = 1024;
+
+/** A rule as SARIF describes it (`reportingDescriptor`), with all that GitHub wants of it. */
+export function described(rule: Rule, language: Language) {
+  const markdown = explain(rule, language);
+  return {
+    id: rule.code,
+    name: pascal(rule.name),
+    shortDescription: { text: rule.title[language] },
+    fullDescription: { text: shorten(rule.why[language], longest) },
+    help: { text: page(markdown, { colour: false, width: 100 }).trim(), markdown: markdown.trim() },
+    defaultConfiguration: { level: rule.severity },
+  };
+}
+
+/** What a municipality or housing organisation asks for itself, described in the same way. */
+export function describedLocally({ code, question, severity, source }: LocalDemand, language: Language) {
+  const text = `${askedLocally[language]} ${question}${source === undefined ? '' : ` (${source})`}`;
+  return {
+    id: code,
+    name: `LocalDemand${code}`,
+    shortDescription: { text: shorten(question, longest) },
+    fullDescription: { text: shorten(text, longest) },
+    help: { text, markdown: text.replace(/[\\`*_[\]<>&|~#]/gu, '\\$&') },
+    defaultConfiguration: { level: severity },
+  };
+}
+
+const askedLocally: Text = { da: 'Der spørges lokalt:', en: 'Asked locally:' };
+
+/** `activity-without-goal` as SARIF names rules: `ActivityWithoutGoal`. */
+const pascal = (name: string) => name.replace(/(?:^|-)(\p{L})/gu, (_, letter: string) => letter.toUpperCase());
