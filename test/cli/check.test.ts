@@ -37,7 +37,11 @@ describe('exit codes', () => {
     ['no such file', ['check', 'findes-ikke.yaml'], /^Filen »findes-ikke\.yaml« findes ikke\./],
     ['an unknown command', ['chek'], /^helhed har ingen kommando, der hedder »chek«\. Mente du »check«\?/],
     ['an unknown option', ['check', '--farve'], /^Valget »--farve« findes ikke her\./],
-    ['an unknown format', ['check', '-f', 'word'], /^»word« kan ikke vælges ved -f\. Vælg en af: terminal, compact, json, sarif,/],
+    [
+      'an unknown format',
+      ['check', '-f', 'word'],
+      /^»word« kan ikke vælges ved -f\. Vælg en af: terminal, compact, json, sarif,/,
+    ],
     ['an unknown language', ['check', '--lang', 'sv'], /^»sv« kan ikke vælges ved --lang\./],
     ['a value that is missing', ['check', '--max-warnings'], /^Der mangler en værdi efter »--max-warnings«\./],
     ['a number that is none', ['check', '--max-warnings', 'to'], /^--max-warnings skal være et helt tal, ikke »to«\./],
