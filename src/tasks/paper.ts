@@ -8,6 +8,7 @@ import { counted, honesty, severityWords } from '../report/report.ts';
 import { manuscriptOf } from '../submission/manuscript.ts';
 import { paperWith } from '../submission/paper.ts';
 import type { Assignment, Task } from './assignments.ts';
+import { inAll } from './in-all.ts';
 
 type Say = (text: Text) => string;
 
@@ -24,33 +25,11 @@ export function tasksPaper(
   const title = say({ da: 'Opgaver', en: 'Tasks' });
   const blocks = [
     heading(1, plan.titel === undefined ? title : `${title}: ${plan.titel}`),
-    paragraph(inAll(assignments, busy, say)),
+    paragraph(inAll(assignments, language)),
     ...busy.flatMap(assignment => partOf(assignment, language, day)),
     ...(busy.length === 0 ? [] : [paragraph(say(honesty))]),
   ];
   return { ...paperWith(manuscript, blocks), shape: 'sheet' };
-}
-
-function inAll(all: readonly Assignment[], busy: readonly Assignment[], say: Say): string {
-  const gaps = new Set(all.flatMap(({ tasks }) => tasks.map(({ finding }) => finding))).size;
-  if (gaps === 0) {
-    const [only, ...more] = all;
-    return only?.name !== undefined && more.length === 0
-      ? say({ da: `helhed fandt ingen mangler hos ${only.name}.`, en: `helhed found no gaps with ${only.name}.` })
-      : say({
-          da: 'helhed fandt ingen mangler, så der er ikke noget at dele ud. Godt gået.',
-          en: 'helhed found no gaps, so there is nothing to share out. Well done.',
-        });
-  }
-  const people = busy.filter(({ name, tasks }) => name !== undefined && tasks.length > 0).length;
-  const loose = all.find(({ name }) => name === undefined)?.tasks.length ?? 0;
-  const found = { da: gaps === 1 ? '1 mangel' : `${gaps} mangler`, en: gaps === 1 ? '1 gap' : `${gaps} gaps` };
-  if (people === 0 || all.length === 1) return say({ da: `${found.da}.`, en: `${found.en}.` });
-  const shared = loose === 0 ? '' : `: ${gaps - loose}`;
-  return say({
-    da: `${found.da}${shared} fordelt på ${people === 1 ? '1 ansvarlig' : `${people} ansvarlige`}${loose === 0 ? '' : `, og ${loose} som ingen har ansvaret for`}.`,
-    en: `${found.en}${shared} shared by ${people === 1 ? '1 responsible' : `${people} responsible`}${loose === 0 ? '' : `, and ${loose} that nobody is responsible for`}.`,
-  });
 }
 
 function partOf({ name, tasks, milestones }: Assignment, language: Language, day?: string): readonly Block[] {
@@ -60,7 +39,7 @@ function partOf({ name, tasks, milestones }: Assignment, language: Language, day
     language,
   );
   return [
-    heading(2, name ?? say({ da: 'Ingen ansvarlig er nævnt', en: 'Nobody is named as responsible' })),
+    heading(2, name === undefined ? say(nobody) : capitalised(name)),
     ...(found === '' ? [] : [paragraph(found)]),
     ...bullets(tasks.map(task => itemOf(task, language))),
     ...(milestones.length === 0 || day === undefined
@@ -87,6 +66,8 @@ function partOf({ name, tasks, milestones }: Assignment, language: Language, day
   ];
 }
 
+const nobody: Text = { da: 'Ingen ansvarlig er nævnt', en: 'Nobody is named as responsible' };
+
 /** A gap: what it is about, the sentence, what to do, and where it stands. */
 function itemOf({ finding, fix, others }: Task, language: Language): readonly Block[] {
   const say: Say = text => text[language];
@@ -99,7 +80,7 @@ function itemOf({ finding, fix, others }: Task, language: Language): readonly Bl
   const where = `${file}, ${say({ da: 'linje', en: 'line' })} ${range.start.line}`;
   return [
     paragraph([
-      { strong: `${word.charAt(0).toUpperCase()}${word.slice(1)}.` },
+      { strong: `${capitalised(word)}.` },
       ` ${subject === undefined ? '' : `${say(subject)}: `}${say(message)}${together}`,
     ]),
     paragraph(`${fix === undefined ? '' : `${quoted(say(fix), language)} `}(${where}, ${code})`),
@@ -108,3 +89,5 @@ function itemOf({ finding, fix, others }: Task, language: Language): readonly Bl
 
 /** A rule's words have the plan's fields between signs that mean something in Markdown alone. */
 const quoted = (text: string, language: Language) => text.replace(/`([^`]*)`/gu, language === 'da' ? '»$1«' : '"$1"');
+
+const capitalised = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);

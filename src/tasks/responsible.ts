@@ -1,6 +1,6 @@
 import { pointerTo } from '../placing.ts';
 import { activitiesOf } from '../plan/activities.ts';
-import { groupedBy, spotsOf } from '../plan/lists.ts';
+import { groupedBy, listOf, spotsOf } from '../plan/lists.ts';
 import { organisationOf, peopleIn } from '../plan/people/people.ts';
 import { personKey } from '../plan/people/same-person.ts';
 import type { Reading } from '../plan/read.ts';
@@ -19,9 +19,14 @@ export interface Responsible {
 /** Who is responsible for what. The same person in several spellings has one name, the first. */
 export function responsibleIn({ plan, at }: Pick<Reading, 'plan' | 'at'>): Responsible {
   const named = new Map<string, string>();
-  const leaders = peopleIn(organisationOf(plan)?.projektleder).map(tidy);
+  const written = organisationOf(plan)?.projektleder;
+  const leaders = peopleIn(written).map(tidy);
   const [leader] = leaders.length === 1 ? leaders : [];
   const leaderKey = leader === undefined ? '' : personKey(leader);
+  // Parts without a name are no words that anybody says: »projektleder, Boligforeningen Eksempel«.
+  const called = listOf<string | object>(written).every(one => typeof one === 'string' || 'navn' in one)
+    ? leader
+    : undefined;
   const leaderKeys = [leaderKey, personKey('projektleder')];
   const namesOf = (value: unknown): readonly string[] => [
     ...new Set(
@@ -31,8 +36,9 @@ export function responsibleIn({ plan, at }: Pick<Reading, 'plan' | 'at'>): Respo
           const key = personKey(name);
           // »Projektlederen« is the one whom the organisation names as such.
           const isLeader = leader !== undefined && leaderKeys.includes(key);
-          const known = isLeader ? leader : (named.get(key) ?? tidy(name));
-          named.set(isLeader ? leaderKey : key, known);
+          const same = isLeader ? leaderKey : key;
+          const known = (isLeader ? called : undefined) ?? named.get(same) ?? tidy(name);
+          named.set(same, known);
           return known;
         }),
     ),

@@ -107,6 +107,53 @@ const paperOf = (text: string, language: 'da' | 'en' = 'da') => {
   return tasksPaper(examined.reading, assignments(examined), language);
 };
 
+describe('a project leader in parts is called', () => {
+  const named = (leader: string, responsible: string) =>
+    of(
+      plan
+        .replace(/projektleder: \{.*\}/u, `projektleder: ${leader}`)
+        .replace('ansvarlig: Projektlederen', responsible),
+    ).map(({ name }) => name);
+  const parts = '{ titel: projektleder, organisation: Boligforeningen Eksempel }';
+  test.each([
+    ['by the word of the activities', parts, 'ansvarlig: Projektlederen', 'Projektlederen'],
+    ['by the parts where no activity says it', parts, 'mål: A', 'projektleder, Boligforeningen Eksempel'],
+    ['by a name', '{ navn: Pia Holm, titel: projektleder }', 'ansvarlig: Projektlederen', 'Pia Holm, projektleder'],
+    ['as a text says it', 'Projektlederen i Byen', 'mål: A', 'Projektlederen i Byen'],
+  ])('%s', (_, leader, responsible, name) => {
+    const names = named(leader, responsible);
+    expect(names).toContain(name);
+    expect(names.filter(one => /projektled/iu.test(one ?? ''))).toEqual([name]);
+  });
+});
+
+describe('gaps and advice are told apart', () => {
+  const first = (text: string, language: 'da' | 'en' = 'da') =>
+    write(paperOf(text, language).blocks).split('\n\n')[1]?.trim();
+  const named = (name: string) => allPlans.find(([file]) => file.includes(name))?.[1] ?? '';
+  test.each([
+    ['gaps alone', named('birkeparken'), '4 mangler fordelt på 2 ansvarlige.'],
+    ['both, and nobody responsible', named('første-udkast'), '23 mangler og 6 råd.'],
+    ['neither', named('syvstjerneparken'), 'helhed fandt ingen mangler, så der er ikke noget at dele ud. Godt gået.'],
+  ])('%s', (_, text, words) => expect(first(text)).toBe(words));
+
+  test('both are shared out', () => {
+    expect(first(plan)).toMatch(/^\d+ mangler og \d+ råd fordelt på 5 ansvarlige\.$/u);
+    expect(first(plan.replace(/organisation:\n.*\n/u, ''))).toMatch(
+      /^\d+ mangler og \d+ råd: \d+ fordelt på \d ansvarlige, og \d+, som ingen har ansvaret for\.$/u,
+    );
+    expect(first(plan, 'en')).toMatch(/^\d+ gaps and \d+ notes shared by 5 responsible\.$/u);
+  });
+
+  test('milestones are announced where nothing is missing', () => {
+    const examined = examine(named('syvstjerneparken'));
+    const day = '2024-01-01';
+    expect(write(tasksPaper(examined.reading, assignments(examined, day), 'da', day).blocks)).toContain(
+      'helhed fandt ingen mangler. Her er de næste milepæle.',
+    );
+  });
+});
+
 test('a task has its gravity, its subject, its sentence, what to do and where', () => {
   expect(write(paperOf(plan).blocks)).toContain(
     '- **Fejl.** Aktivitet 3, Praktik (Beskæftigelse): Hvad er det konkrete mål med aktiviteten – hvilken virkning skal aktiviteten have?\n\n  Skriv',
