@@ -24,7 +24,7 @@ function bare(node, isMapOfFields = false) {
 /** Puts ajv's own code for the schema in place of its compiler, so that no command loads a compiler. */
 const compiledSchema = {
   name: 'compiled-schema',
-  setup({ onLoad }) {
+  setup({ onResolve, onLoad }) {
     onLoad({ filter: /src[\\/]plan[\\/]validator\.ts$/ }, ({ path }) => {
       const schema = bare(JSON.parse(readFileSync('schemas/helhedsplan.schema.json', 'utf8')));
       const formats = Object.fromEntries(['dato', 'periode', 'beloeb', 'antal'].map(name => [name, () => true]));
@@ -50,10 +50,14 @@ const compiledSchema = {
         resolveDir: dirname(path),
       };
     });
-    onLoad({ filter: /schemas[\\/]helhedsplan\.schema\.json$/ }, ({ path }) => ({
-      contents: JSON.stringify(bare(JSON.parse(readFileSync(path, 'utf8')))),
-      loader: 'json',
-    }));
+    // An editor shows the words.
+    onResolve({ filter: /helhedsplan\.schema\.json$/ }, ({ path, importer, resolveDir }) =>
+      /src[\\/]language-server[\\/]/.test(importer) ? { path: resolve(resolveDir, path), suffix: '?words' } : undefined,
+    );
+    onLoad({ filter: /schemas[\\/]helhedsplan\.schema\.json$/ }, ({ path, suffix }) => {
+      const schema = JSON.parse(readFileSync(path, 'utf8'));
+      return { contents: JSON.stringify(suffix === '?words' ? schema : bare(schema)), loader: 'json' };
+    });
   },
 };
 

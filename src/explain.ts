@@ -27,6 +27,20 @@ export function explain(rule: Rule, language: Language): string {
     .concat('\n');
 }
 
+/** A rule as it is shown beside a text that it speaks of: the same without the bad example, which the reader has at hand. */
+export function inShort(rule: Rule, language: Language): string {
+  const said = words[language];
+  return [
+    `**${rule.code}: ${rule.title[language]}**`,
+    rule.why[language],
+    `**${said.fix}** ${rule.fix[language]}`,
+    `**${said.good}**`,
+    fenced(rule.example.good),
+    `**${said.source}**`,
+    ...sourcesOf(rule, language),
+  ].join('\n\n');
+}
+
 /** A rule in one line of a list. */
 export function headline(rule: Rule, language: Language): string {
   return `${rule.code}  ${rule.title[language]}`;

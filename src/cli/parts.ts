@@ -32,7 +32,8 @@ const belongs = {
 /** How many folders up a plan is looked for: a part lies in the folder of its plan or below it. */
 const highest = 3;
 
-function planNaming(file: string): string | undefined {
+/** The plan, in the folder of a file or one above, that is put together from it; its path from here. */
+export function planNaming(file: string): string | undefined {
   let folder = dirname(resolve(file));
   for (let up = 0; up <= highest; up++) {
     const plan = yamlIn(folder).find(other => other !== resolve(file) && partsOf(other).includes(resolve(file)));

@@ -42,6 +42,11 @@ function settingsIn(file: string): Settings {
   throw new Failure({ da: inLanguage('da'), en: inLanguage('en') });
 }
 
+/** Reads settings anew the next time: they may have been changed. */
+export function forgetSettings(): void {
+  read.clear();
+}
+
 /** The settings of the folder of a plan; the plain ones where there are none. */
 export function configFor(plan: string): Config {
   return settingsFor(plan === '-' ? '.' : dirname(plan))?.config ?? plainConfig;

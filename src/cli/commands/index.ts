@@ -5,6 +5,7 @@ import { diff } from './diff.ts';
 import { explain } from './explain.ts';
 import { fix } from './fix.ts';
 import { init } from './init.ts';
+import { lsp } from './lsp.ts';
 import { programmes } from './programmes.ts';
 import { render } from './render.ts';
 import { residents } from './residents.ts';
@@ -30,4 +31,5 @@ export const commands: readonly ((declaring: Declaring) => void)[] = [
   residents,
   signoff,
   init,
+  lsp,
 ];

@@ -1,0 +1,116 @@
+import {
+  createConnection,
+  DidChangeWatchedFilesNotification,
+  type InitializeResult,
+  StreamMessageReader,
+  StreamMessageWriter,
+  TextDocumentSyncKind,
+  TextDocuments,
+} from 'vscode-languageserver/node';
+import { fixAllKind } from '../language-server/actions.ts';
+import type { Inserting } from '../language-server/completion.ts';
+import { TextDocument } from '../language-server/lines.ts';
+import { type ExitCode, exit, type Failure } from './failure.ts';
+import { answers } from './lsp/answers.ts';
+import { openFiles } from './lsp/open-files.ts';
+import { workspaceOf } from './lsp/workspace.ts';
+import type { Surroundings } from './terminal.ts';
+
+/** What the server can do, as it tells an editor. Places are counted in UTF-16 units, as every editor can. */
+const capabilities: InitializeResult['capabilities'] = {
+  positionEncoding: 'utf-16',
+  textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
+  hoverProvider: true,
+  completionProvider: { triggerCharacters: [' ', '-', ':', '{', '"'] },
+  codeActionProvider: { codeActionKinds: ['quickfix', fixAllKind] },
+  documentSymbolProvider: true,
+  foldingRangeProvider: true,
+  documentLinkProvider: {},
+  definitionProvider: true,
+  referencesProvider: true,
+  renameProvider: { prepareProvider: true },
+};
+
+/**
+ * Serves an editor over standard input and output until it says that it is done: the process then ends with 0, and with 1 when
+ * the editor is gone without a word.
+ */
+export async function lspCommand(isGiven: boolean, around: Surroundings): Promise<ExitCode> {
+  const { language, stderr, stdin, stdout, version } = around;
+  if (stdin.isTTY) {
+    stderr.write(`${forEditors[language]}\n`);
+    return exit.wrongUse;
+  }
+  const connection = createConnection(new StreamMessageReader(stdin), new StreamMessageWriter(stdout));
+  const open = openFiles();
+  const answer = <T>(ask: () => T, nothing: T): T => {
+    try {
+      return ask();
+    } catch (error) {
+      connection.console.error(`${fault[language]} (${error instanceof Error ? error.message : String(error)})`);
+      return nothing;
+    }
+  };
+  const told = new Set<string>();
+  const workspace = workspaceOf({
+    open,
+    language,
+    isGiven,
+    publish: shown => void connection.sendDiagnostics(shown),
+    failed: ({ text }: Failure) => {
+      if (!told.has(text.da)) connection.window.showWarningMessage(text[language]);
+      told.add(text.da);
+    },
+    safely: act => answer(act, undefined),
+  });
+  const safely = (act: () => void) => answer(act, undefined);
+
+  let inserting: Inserting = { snippets: false, asIs: false };
+  let watches = false;
+  connection.onInitialize(({ capabilities: { textDocument, workspace } }) => {
+    const item = textDocument?.completion?.completionItem;
+    inserting = {
+      snippets: item?.snippetSupport ?? false,
+      asIs: item?.insertTextModeSupport?.valueSet.includes(1) ?? false,
+    };
+    watches = workspace?.didChangeWatchedFiles?.dynamicRegistration ?? false;
+    return { capabilities, serverInfo: { name: 'helhed', version } };
+  });
+  connection.onInitialized(async () => {
+    if (!watches) return;
+    const watchers = [{ globPattern: '**/*.{yaml,yml}' }, { globPattern: '**/helhed.baseline.json' }];
+    await connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
+  });
+  connection.onDidChangeWatchedFiles(() => {
+    told.clear();
+    safely(workspace.changedOnDisk);
+  });
+
+  const documents = new TextDocuments(TextDocument);
+  documents.onDidChangeContent(({ document }) => {
+    open.set(document.uri, document.getText(), document.version);
+    safely(() => workspace.changed(document.uri));
+  });
+  documents.onDidSave(() => {
+    told.clear();
+    safely(workspace.changedOnDisk);
+  });
+  documents.onDidClose(({ document: { uri } }) => {
+    open.delete(uri);
+    safely(() => workspace.closed(uri));
+  });
+  documents.listen(connection);
+  answers({ connection, workspace, open, language, inserting: () => inserting, answer });
+  connection.listen();
+  return new Promise(() => {});
+}
+
+const forEditors = {
+  da: 'helhed lsp er for redigeringsprogrammer som VS Code og Neovim, der selv starter den. Se, hvad der mangler i en plan, med: helhed check',
+  en: 'helhed lsp is for editors such as VS Code and Neovim, which start it themselves. See what is missing in a plan with: helhed check',
+};
+
+const fault = {
+  da: 'Der er sket en fejl i helhed selv. Planen er ikke ændret.',
+  en: 'Something went wrong in helhed itself. The plan is unchanged.',
+};

@@ -1,0 +1,149 @@
+import {
+  type CodeAction,
+  CodeActionKind,
+  type Diagnostic,
+  type Range,
+  type TextEdit,
+} from 'vscode-languageserver-types';
+import { applyEdits, type Edit } from '../document/edit.ts';
+import { waiversIn } from '../document/waivers.ts';
+import { fix } from '../fix.ts';
+import type { Language, Text } from '../language.ts';
+import type { Finding } from '../rules/finding.ts';
+import { rules } from '../rules/index.ts';
+import { stubsFor } from '../stub.ts';
+import { changedLines } from './changed-lines.ts';
+import { fieldAt } from './fields.ts';
+import { type FileView, findingsIn, type PlanView } from './view.ts';
+
+/** The kind of action that mends all that can be mended in a file, which an editor can be told to do on its own. */
+export const fixAllKind = `${CodeActionKind.SourceFixAll}.helhed`;
+
+/** What can be done about what is found in a stretch of a file. `only` are the kinds that are asked for; all when left out. */
+export function actions(
+  plan: PlanView,
+  file: FileView,
+  range: Range,
+  diagnostics: readonly Diagnostic[],
+  only?: readonly string[],
+): readonly CodeAction[] {
+  const isAsked = (kind: string) => !only || only.some(asked => kind === asked || kind.startsWith(`${asked}.`));
+  const here = findingsIn(plan, file).filter(finding => touches(file.lines.rangeOf(finding.range), range));
+  const quick = isAsked(CodeActionKind.QuickFix)
+    ? here.flatMap(finding => [...aboutFinding(finding, plan, file, diagnostics)])
+    : [];
+  const mayMend = findingsIn(plan, file).some(({ edits = [] }) => edits.length > 0);
+  return [...quick, ...(isAsked(fixAllKind) && mayMend ? fixAll(plan, file) : [])];
+}
+
+const touches = (one: Range, other: Range) => !isBefore(one.end, other.start) && !isBefore(other.end, one.start);
+const isBefore = (a: Range['start'], b: Range['start']) =>
+  a.line < b.line || (a.line === b.line && a.character < b.character);
+
+function* aboutFinding(
+  finding: Finding,
+  plan: PlanView,
+  file: FileView,
+  diagnostics: readonly Diagnostic[],
+): Generator<CodeAction> {
+  const { language } = plan;
+  const shown = diagnostics.filter(
+    ({ code, range }) => code === finding.code && touches(file.lines.rangeOf(finding.range), range),
+  );
+  const action = (title: Text, edits: readonly Edit[], isPreferred = false): CodeAction => ({
+    title: title[language],
+    kind: CodeActionKind.QuickFix,
+    diagnostics: shown,
+    ...(isPreferred && { isPreferred }),
+    edit: {
+      changes: { [file.uri]: edits.map(edit => ({ range: file.lines.rangeOf(edit.range), newText: edit.text })) },
+    },
+  });
+  const { edits = [] } = finding;
+  if (edits.length > 0) yield action(mending(finding), edits, true);
+  const stub = stubAction(finding, plan, file);
+  if (stub) yield action(stub.title, stub.edits);
+  const waiver = waiverFor(finding, file, language);
+  if (waiver) yield action(words.ignore(finding.code), [waiver]);
+}
+
+/** What is done when a finding's edits are made. */
+function mending({ code, facts }: Finding): Text {
+  const done = rules.find(rule => rule.code === code)?.mended?.(facts);
+  return done ? { da: `Ret det (${done.da})`, en: `Mend it (${done.en})` } : { da: 'Ret det', en: 'Mend it' };
+}
+
+/** A place to fill in for what a finding misses, below its question where it is one of the six answers. */
+function stubAction(
+  finding: Finding,
+  { examination, language }: PlanView,
+  file: FileView,
+): { readonly title: Text; readonly edits: readonly Edit[] } | undefined {
+  const asked = stubsFor({ ...examination, findings: [finding] }, file.document.file, language);
+  const [stub] = asked.stubs;
+  if (stub) return { title: words.stub(stub.field), edits: asked.edits };
+  const path = pathOf(finding.pointer);
+  const name = path.at(-1);
+  const field = fieldAt(path);
+  if (typeof name !== 'string' || field?.name !== name || asked.noRoom.length > 0) return undefined;
+  const owner = valueAt(examination.whole.data, path.slice(0, -1));
+  if (typeof owner !== 'object' || owner === null || Array.isArray(owner) || Object.hasOwn(owner, name))
+    return undefined;
+  const edit = examination.whole.withLines(path.slice(0, -1), [`${name}:`]);
+  return edit && { title: words.stub(name), edits: [edit] };
+}
+
+/** The steps of a pointer; a number is the place in a list. */
+const pathOf = (pointer: string): readonly (string | number)[] =>
+  pointer
+    .split('/')
+    .slice(1)
+    .map(step => (/^\d+$/u.test(step) ? Number(step) : step.replaceAll('~1', '/').replaceAll('~0', '~')));
+
+function valueAt(data: unknown, path: readonly (string | number)[]): unknown {
+  let at = data;
+  for (const step of path)
+    at = typeof at === 'object' && at !== null ? Object.getOwnPropertyDescriptor(at, step)?.value : undefined;
+  return at;
+}
+
+/** A comment above a finding's line that lets it pass as soon as the reason is filled in; none where a comment would be part of a text. */
+function waiverFor({ code, range }: Finding, { document }: FileView, language: Language): Edit | undefined {
+  if (rules.find(rule => rule.code === code)?.isAlwaysTold) return undefined;
+  const { text } = document;
+  const line = text.split('\n')[range.start.line - 1] ?? '';
+  const start = { line: range.start.line, column: 1 };
+  const newline = line.endsWith('\r') || text.includes('\r\n') ? '\r\n' : '\n';
+  const indent = /^\s*/u.exec(line)?.[0] ?? '';
+  const comment = { da: `# helhed: ignorer ${code} fordi …`, en: `# helhed: ignore ${code} because …` }[language];
+  const edit = { range: { start, end: start }, text: `${indent}${comment}${newline}` };
+  const isComment = waiversIn(applyEdits(text, [edit])).some(
+    waiver => waiver.range.start.line === start.line && waiver.line === start.line + 1,
+  );
+  return isComment ? edit : undefined;
+}
+
+/** The one action that mends a whole file. */
+function fixAll({ examination, language }: PlanView, file: FileView): readonly CodeAction[] {
+  const { document, options } = examination;
+  const mended = fix(document.bom ? `\ufeff${document.text}` : document.text, document.file, options);
+  const own = [mended, ...mended.parts].find(one => one.file === file.document.file);
+  if (!own || own.after === own.before) return [];
+  const edits: TextEdit[] = changedLines(own.before, own.after).map(({ from, to, text }) => ({
+    range: file.lines.rangeBetween({ from, to }),
+    newText: text,
+  }));
+  return [{ title: words.fixAll[language], kind: fixAllKind, edit: { changes: { [file.uri]: edits } } }];
+}
+
+const words = {
+  fixAll: { da: 'Ret alt, hvad helhed kan rette i filen', en: 'Mend all that helhed can mend in the file' },
+  stub: (field: string): Text => ({
+    da: `Sæt »${field}« ind, så det kan udfyldes`,
+    en: `Put in "${field}" to fill in`,
+  }),
+  ignore: (code: string): Text => ({
+    da: `Lad det passere med en begrundelse (${code})`,
+    en: `Let it pass with a reason (${code})`,
+  }),
+};
