@@ -2,8 +2,6 @@ import {
   createConnection,
   DidChangeWatchedFilesNotification,
   type InitializeResult,
-  StreamMessageReader,
-  StreamMessageWriter,
   TextDocumentSyncKind,
   TextDocuments,
 } from 'vscode-languageserver/node';
@@ -41,8 +39,10 @@ export async function lspCommand(isGiven: boolean, around: Surroundings): Promis
     stderr.write(`${forEditors[language]}\n`);
     return exit.wrongUse;
   }
-  const connection = createConnection(new StreamMessageReader(stdin), new StreamMessageWriter(stdout));
+  const connection = createConnection(stdin, stdout);
   const open = openFiles();
+  // One message that can't be read, or answered, must not keep the others from being.
+  process.on('uncaughtException', error => stderr.write(`${fault[language]} (${error.message})\n`));
   const answer = <T>(ask: () => T, nothing: T): T => {
     try {
       return ask();
@@ -78,11 +78,10 @@ export async function lspCommand(isGiven: boolean, around: Surroundings): Promis
   });
   connection.onInitialized(async () => {
     if (!watches) return;
-    const watchers = [{ globPattern: '**/*.{yaml,yml}' }, { globPattern: '**/helhed.baseline.json' }];
+    const watchers = [{ globPattern: '**/*.{yaml,yml,json}' }];
     await connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
   });
   connection.onDidChangeWatchedFiles(() => {
-    told.clear();
     safely(workspace.changedOnDisk);
   });
 
@@ -92,7 +91,6 @@ export async function lspCommand(isGiven: boolean, around: Surroundings): Promis
     safely(() => workspace.changed(document.uri));
   });
   documents.onDidSave(() => {
-    told.clear();
     safely(workspace.changedOnDisk);
   });
   documents.onDidClose(({ document: { uri } }) => {

@@ -1,5 +1,9 @@
 import { basename } from 'node:path';
 import { isPlanName } from '../find-plans.ts';
+import { isOnDisk } from './open-files.ts';
+
+/** Whether a file may be YAML, by its name; what has no name yet may be. */
+export const isYaml = (file: string): boolean => !isOnDisk(file) || /\.ya?ml$/iu.test(file);
 
 /** Fields that hardly any other file than a plan begins a line with. */
 const telling = /^(?:program|fase|boligorganisationer|problemer|indsatsområder|aktiviteter|underskrifter)\s*:/gmu;
@@ -10,5 +14,5 @@ const telling = /^(?:program|fase|boligorganisationer|problemer|indsatsområder|
  */
 export function isPlanLike(file: string, text: string): boolean {
   const fields = new Set([...text.normalize('NFC').matchAll(telling)].map(([field]) => field));
-  return isPlanName(basename(file)) || fields.size >= 2;
+  return isPlanName(basename(file)) || (isYaml(file) && fields.size >= 2);
 }

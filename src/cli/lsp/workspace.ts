@@ -11,7 +11,8 @@ import { planNaming } from '../parts.ts';
 import { forgetSettings, settingsNames } from '../settings.ts';
 import { look } from './looking.ts';
 import { isOnDisk, type OpenFiles, pathOf, sameFile } from './open-files.ts';
-import { isPlanLike } from './plan-like.ts';
+import { isPlanLike, isYaml } from './plan-like.ts';
+import { showing } from './showing.ts';
 
 /** What a workspace is told and tells. */
 export interface WorkspaceOptions {
@@ -36,90 +37,90 @@ export interface Workspace {
   at(uri: string): { readonly plan: PlanView; readonly file: FileView } | undefined;
 }
 
-/** How long a writer's pause is before a plan is looked at, in milliseconds; a plan that takes long is waited for longer. */
+/** How long a writer's pause is before it is shown what is found, in milliseconds; a plan that takes long is waited for longer. */
 const pause = 150;
 
-/** Keeps the plans of an editor's open files. */
+/** Keeps the plans of an editor's open files, each by its own file. */
 export function workspaceOf({ open, publish, safely, ...rest }: WorkspaceOptions): Workspace {
   const plans = new Map<string, PlanView>();
-  const shown = new Map<string, ReadonlyMap<string, Diagnostic[]>>();
-  const waiting = new Map<string, NodeJS.Timeout>();
+  /** The plans that have been changed since they were looked at, and how long that took. */
+  const stale = new Set<string>();
   const took = new Map<string, number>();
+  const waiting = new Map<string, NodeJS.Timeout>();
   /** The files that belong to no plan; looking for one reads the folders above. */
   const alone = new Set<string>();
-
-  const covers = (plan: PlanView, file: string) =>
-    plan.files.some(({ document }) => sameFile(document.file) === sameFile(file));
+  const { show } = showing((uri, diagnostics) => {
+    const version = open.at(pathOf(uri))?.version;
+    publish({ uri, ...(version !== undefined && { version }), diagnostics });
+  });
 
   /** The plans that a file is, or is a part of. */
   const plansOf = (file: string): readonly string[] => {
-    const known = [...plans].filter(([, plan]) => covers(plan, file)).map(([key]) => key);
-    if (known.some(key => key !== sameFile(file)) || plans.has(sameFile(file))) return known;
-    const text = open.at(file)?.text ?? '';
-    if (isPlanLike(file, text)) return [sameFile(file)];
-    const mayBePart = isOnDisk(file) && /\.ya?ml$/iu.test(file) && !alone.has(sameFile(file));
-    const plan = mayBePart ? planNaming(file) : undefined;
+    const own = sameFile(file);
+    const isIn = (plan: PlanView) => plan.files.some(({ document }) => sameFile(document.file) === own);
+    const known = [...plans].filter(([key, plan]) => key === own || isIn(plan)).map(([key]) => key);
+    if (known.length > 0) return known;
+    if (isPlanLike(file, open.at(file)?.text ?? '')) return [own];
+    const plan = isOnDisk(file) && isYaml(file) && !alone.has(own) ? planNaming(file) : undefined;
     if (plan !== undefined) return [sameFile(resolve(plan))];
-    alone.add(sameFile(file));
+    alone.add(own);
     return [];
   };
 
-  const check = (key: string) => {
-    clearTimeout(waiting.get(key));
-    waiting.delete(key);
+  /** A plan as it is now; nothing when none of its files is open any more, or it can't be read. */
+  const planAt = (key: string): PlanView | undefined => {
+    if (plans.has(key) && !stale.has(key)) return plans.get(key);
+    stale.delete(key);
     const edited = open.at(key);
     const source = edited?.text ?? bytesOf(key);
     const before = performance.now();
-    if (source !== undefined) plans.set(key, look(edited?.file ?? key, source, { open, ...rest }));
+    const plan = source === undefined ? undefined : look(edited?.file ?? key, source, { open, ...rest });
     took.set(key, performance.now() - before);
-    const plan = plans.get(key);
-    const isOpen =
-      plan !== undefined && source !== undefined && plan.files.some(({ document }) => open.at(document.file));
-    if (!isOpen) plans.delete(key);
-    show(key, new Map(isOpen ? plan.files.map(file => [file.uri, [...diagnosticsIn(plan, file)]] as const) : []));
+    if (plan?.files.some(({ document }) => open.at(document.file))) plans.set(key, plan);
+    else plans.delete(key);
+    return plans.get(key);
   };
 
-  /** Shows what is found in the files of a plan, and takes away what was. A part may belong to more plans than one. */
-  const show = (key: string, found: ReadonlyMap<string, Diagnostic[]>) => {
-    const uris = new Set([...(shown.get(key)?.keys() ?? []), ...found.keys()]);
-    shown.set(key, found);
-    for (const uri of uris) {
-      const diagnostics = [...shown.values()].flatMap(files => files.get(uri) ?? []);
-      const version = open.at(pathOf(uri))?.version;
-      publish({ uri, ...(version !== undefined && { version }), diagnostics });
-    }
-    if (found.size === 0) shown.delete(key);
+  const tell = (key: string) => {
+    clearTimeout(waiting.get(key));
+    waiting.delete(key);
+    const plan = planAt(key);
+    show(key, new Map(plan?.files.map(file => [file.uri, [...diagnosticsIn(plan, file)]])));
   };
 
   const soon = (key: string) => {
+    stale.add(key);
     clearTimeout(waiting.get(key));
     const wait = Math.max(pause, 2 * (took.get(key) ?? 0));
     waiting.set(
       key,
-      setTimeout(() => safely(() => check(key)), wait),
+      setTimeout(() => safely(() => tell(key)), wait),
     );
   };
 
-  const checkSettings = (file: string) => {
-    const text = open.at(file)?.text;
-    const key = sameFile(file);
-    if (text === undefined) return show(key, new Map());
-    const lines = linesOf(text.replace(/^\ufeff/u, ''), text);
-    show(key, new Map([[open.uriOf(file), [...settingsDiagnostics(readConfig(text).problems, lines, rest.language)]]]));
-  };
-
   const isSettings = (file: string) => settingsNames.includes(basename(file));
+  const tellOfSettings = (file: string) => {
+    const text = open.at(file)?.text;
+    if (text === undefined) return show(sameFile(file), new Map());
+    const { problems } = readConfig(text);
+    const lines = linesOf(text.replace(/^\ufeff/u, ''), text);
+    show(sameFile(file), new Map([[open.uriOf(file), [...settingsDiagnostics(problems, lines, rest.language)]]]));
+  };
 
   return {
     changed: uri => {
       const file = pathOf(uri);
-      if (isSettings(file)) checkSettings(file);
+      if (isSettings(file)) tellOfSettings(file);
       else for (const key of plansOf(file)) soon(key);
     },
     closed: uri => {
       const file = pathOf(uri);
-      if (isSettings(file)) checkSettings(file);
-      else for (const key of plansOf(file)) check(key);
+      if (isSettings(file)) tellOfSettings(file);
+      else
+        for (const key of plansOf(file)) {
+          stale.add(key);
+          tell(key);
+        }
     },
     changedOnDisk: () => {
       forgetSettings();
@@ -131,9 +132,7 @@ export function workspaceOf({ open, publish, safely, ...rest }: WorkspaceOptions
     at: uri => {
       const file = pathOf(uri);
       const [key] = open.at(file) ? plansOf(file) : [];
-      if (key === undefined) return undefined;
-      if (waiting.has(key) || !plans.has(key)) check(key);
-      const plan = plans.get(key);
+      const plan = key === undefined ? undefined : planAt(key);
       const view = plan?.files.find(({ document }) => sameFile(document.file) === sameFile(file));
       return plan && view && { plan, file: view };
     },
