@@ -1,3 +1,4 @@
+import { passagesOf } from './as-written.ts';
 import type { Figure } from './figure.ts';
 
 /**
@@ -35,15 +36,26 @@ export const heading = (level: number, text: string): Block => ({ kind: 'heading
 /** A short text in bold, or nothing when there is none. */
 export const strong = (text: string): Phrase => (text === '' ? '' : [{ strong: text }]);
 
-/** One paragraph. A line break in its text is kept. */
+/** One paragraph. A line break in it is kept. */
 export const paragraph = (text: Phrase): Block => ({ kind: 'paragraph', text });
 
-/** The paragraphs of a text, which are those between its blank lines. */
-export const prose = (text: string): readonly Block[] =>
-  text
-    .split(/(?:\r?\n|\r)\s*(?:\r?\n|\r)/u)
-    .filter(part => part.trim() !== '')
-    .map(paragraph);
+/** The paragraphs and the lists of a text, as its writer set them. */
+export function prose(text: string): readonly Block[] {
+  const blocks: Block[] = [];
+  for (const passage of passagesOf(text)) {
+    const last = blocks.at(-1);
+    if (passage.kind === 'lines') blocks.push(paragraph(passage.text));
+    else {
+      const { ordered } = passage;
+      const items = passage.items.map(item => [paragraph(item)]);
+      // Items may be parted by blank lines.
+      if (last?.kind === 'list' && !ordered && !last.ordered)
+        blocks[blocks.length - 1] = { ...last, items: [...last.items, ...items] };
+      else blocks.push({ kind: 'list', ordered, items });
+    }
+  }
+  return blocks;
+}
 
 /** A list with dots, each item made of blocks. Nothing when there are no items. */
 export const bullets = (items: readonly (readonly Block[])[]): readonly Block[] =>

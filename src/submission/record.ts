@@ -19,8 +19,9 @@ export function named(manuscript: Manuscript, name: string, key: string, value: 
     return [paragraph([label]), ...bullets(value.map(item => prose(lineOf(manuscript, key, item))))];
   if (typeof value === 'object' && value !== null && hasParts(manuscript, key, value))
     return [paragraph([label]), ...bullets(gathered(details(manuscript, value)))];
-  const [first = '', ...more] = line.split(/\n\s*\n/u);
-  return [paragraph([label, ` ${first}`]), ...more.flatMap(prose)];
+  const [first, ...more] = prose(line);
+  if (first?.kind !== 'paragraph') return [paragraph([label]), ...prose(line)];
+  return [paragraph([label, ' ', ...piecesOf(first)]), ...more];
 }
 
 /** The fields of an owner beyond those told, each under its name. */

@@ -1,6 +1,7 @@
 import { activityById } from '../plan/activities.ts';
 import { readExactAmount, writeAmount } from '../plan/money/amount.ts';
 import { writeDate } from '../plan/time/calendar.ts';
+import { unwrapped } from '../publishing/as-written.ts';
 import { annexLine } from './annex-line.ts';
 import { fieldOf, type Manuscript } from './manuscript.ts';
 import { nameOf } from './names.ts';
@@ -27,7 +28,7 @@ const plain = [
 
 /** A value in one line, whatever its shape, read as the field it stands in: dates, amounts and references are written out. */
 export function lineOf(manuscript: Manuscript, key: string, value: unknown): string {
-  if (typeof value === 'string') return wordsOf(manuscript, key, value.trim());
+  if (typeof value === 'string') return unwrapped(wordsOf(manuscript, key, value.trim()));
   if (Array.isArray(value)) return listed(value.map(item => lineOf(manuscript, key, item)));
   if (typeof value !== 'object' || value === null) return '';
   if (amountsByName.includes(key)) return byName(manuscript, value, 'beløb');

@@ -139,9 +139,11 @@ describe('a document', () => {
     expect(parts['word/footer1.xml']).toMatch(/>PAGE<.*>NUMPAGES</u);
   });
 
-  test('keeps the paragraphs and the lines of a text', async () => {
-    const { afterContents } = await made(`${head}afsnit:\n  - tekst: |\n      En\n      to\n\n      Tre\n`);
-    expect(elements(afterContents, 'w:p').map(said)).toEqual(expect.arrayContaining(['En\nto', 'Tre']));
+  test('keeps the paragraphs of a text, and the lines that are to be kept', async () => {
+    const { afterContents } = await made(
+      `${head}afsnit:\n  - tekst: |\n      En\n      to\n\n      Tre  \n      fire\n`,
+    );
+    expect(elements(afterContents, 'w:p').map(said)).toEqual(expect.arrayContaining(['En to', 'Tre\nfire']));
   });
 
   test('begins each list of steps with 1', async () => {

@@ -85,8 +85,25 @@ export const notesOf = (text: string): readonly string[] =>
     .filter(leaf => leaf.path.includes('note'))
     .map(leaf => packed(leaf.text));
 
+/** The sign or the number of an item, which a document may set itself. */
+const itemSign = /^[ \t]*(?:[-*•–]|\d{1,3}[.)])[ \t]+(?=\S)/u;
+
+/** Whether a text stands in a page with its items as items of a list. */
+function hasItems(page: string, text: string): boolean {
+  const lines = text.split(/\r\n|[\r\n\v\f\u0085\u2028\u2029]/u);
+  if (lines.filter(line => itemSign.test(line)).length < 2) return false;
+  const exactly = (line: string) => packed(line).replace(/[$()*+.?[\\\]^{|}]/gu, '\\$&');
+  const pattern = lines.map(line => {
+    const sign = itemSign.exec(line)?.[0] ?? '';
+    return `${sign === '' ? '' : `(?:${exactly(sign)})?`}${exactly(line.slice(sign.length))}`;
+  });
+  return new RegExp(pattern.join(''), 'u').test(page);
+}
+
 /** The answers of a plan that some text does not have. */
 export function lostIn(read: string, plan: string): readonly Leaf[] {
   const page = packed(read);
-  return answersOf(plan).filter(({ text }) => !formsOf(text).some(form => page.includes(form)));
+  return answersOf(plan).filter(
+    ({ text }) => !formsOf(text).some(form => page.includes(form)) && !hasItems(page, text),
+  );
 }

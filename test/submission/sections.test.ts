@@ -196,7 +196,22 @@ indsatsområder:
   [
     'a long text',
     `${head}\nafsnit:\n  - overskrift: Vision\n    tekst: |\n      1. januar 2027\n      går det løs\n\n      # ikke en overskrift\n`,
-    '### Vision\n\n1\\. januar 2027  \ngår det løs\n\n\\# ikke en overskrift\n',
+    '### Vision\n\n1\\. januar 2027 går det løs\n\n\\# ikke en overskrift\n',
+  ],
+  [
+    'a long text with lists and an address',
+    `${head}\nafsnit:\n  - overskrift: Vision\n    tekst: |\n      Vi vil\n      tre ting:\n      - mere\n        liv\n      - flere i job\n\n      1. Først\n      2. Så\n\n      Torvet 1  \n      9999 By\n`,
+    '### Vision\n\nVi vil tre ting:\n\n- mere liv\n- flere i job\n\n1. Først\n2. Så\n\nTorvet 1  \n9999 By\n',
+  ],
+  [
+    'a long answer with a list',
+    inActivity('målgruppe: |\n  Unge, som\n  - er mellem 13 og 17 år\n  - bor i området\n'),
+    '- **Målgruppe:** Unge, som\n  - er mellem 13 og 17 år\n  - bor i området\n',
+  ],
+  [
+    'a long text in a table',
+    `${head}\nproblemer:\n  - problem: |\n      Mange unge\n      er uden job\n    tal: 27 %\n`,
+    '| Mange unge er uden job | 27 % |\n',
   ],
   [
     'people',
