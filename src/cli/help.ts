@@ -1,4 +1,4 @@
-import type { Argument, Command, Help, Option } from 'commander';
+import { type Argument, type Command, type Help, Option } from 'commander';
 import type { Language, Text } from '../index.ts';
 import type { Surroundings } from './terminal.ts';
 
@@ -7,6 +7,9 @@ export interface Example {
   readonly line: Text;
   readonly does: Text;
 }
+
+/** What the options that every command takes stand under. */
+export const everywhere: Text = { da: 'Fælles valg:', en: 'Everywhere:' };
 
 /** How wide the help becomes at most; longer lines are hard to follow. */
 const widest = 100;
@@ -20,11 +23,16 @@ export function helpIn(command: Command, { language, colour, stdout, width }: Su
       getOutHelpWidth: () => Math.min(width, widest),
       getOutHasColors: () => colour,
     })
-    .helpOption('-h, --help', { da: 'vis hjælpen', en: 'show this help' }[language])
+    .addHelpOption(
+      new Option('-h, --help', { da: 'vis hjælpen', en: 'show this help' }[language]).helpGroup(everywhere[language]),
+    )
     .configureHelp({
       minWidthToWrap: 12,
       formatItem,
       styleTitle: title => `\u001b[1m${headings[title]?.[language] ?? title}\u001b[22m`,
+      styleUsage(usage) {
+        return indented(command.createHelp().boxWrap(usage, Math.min(width, widest) - 6), 6).trimStart();
+      },
       subcommandTerm: sub => [nameIn(sub, language), ...sub.registeredArguments.map(argumentShown)].join(' '),
       commandUsage: shown => usageOf(shown, language),
       // Its value may be left out, so it can only stand right behind it.
@@ -34,9 +42,17 @@ export function helpIn(command: Command, { language, colour, stdout, width }: Su
     });
 }
 
-/** The name that a command has in a language: its first alias is the Danish one. */
+const danishNames = new WeakMap<Command, string>();
+
+/** Gives a command its Danish name, by which it is called in all that is said in Danish. */
+export function nameInDanish(command: Command, name: string): Command {
+  danishNames.set(command, name);
+  return name === command.name() ? command : command.alias(name);
+}
+
+/** The name that a command has in a language. */
 export const nameIn = (command: Command, language: Language): string =>
-  language === 'da' && command.alias() ? command.alias() : command.name();
+  (language === 'da' && danishNames.get(command)) || command.name();
 
 /** How a command is written: its name, that it has options, and what they are followed by. */
 export function usageOf(command: Command, language: Language): string {
@@ -83,11 +99,12 @@ export const wrapped = (command: Command, text: string, { width }: Surroundings,
 /** What stands below the options of a command: its other name, and examples of its use. */
 export function moreOf(command: Command, examples: readonly Example[], around: Surroundings): string {
   const { language } = around;
-  const [other] = [command.name(), ...command.aliases()].filter(name => name !== nameIn(command, language));
+  const others = [command.name(), ...command.aliases()].filter(name => name !== nameIn(command, language));
   return [
     ...(examples.length === 0 ? [] : ['', title(headings['Examples:']?.[language] ?? '')]),
     ...examples.flatMap(({ line, does }) => [`  ${line[language]}`, wrapped(command, does[language], around, 6)]),
-    ...(other === undefined ? [] : ['', wrapped(command, `${headings['Other name:']?.[language]} ${other}`, around)]),
+    '',
+    wrapped(command, `${headings['Other names:']?.[language]} ${others.join(', ')}`, around),
   ].join('\n');
 }
 
@@ -99,5 +116,5 @@ const headings: Readonly<Record<string, Text>> = {
   'Options:': { da: 'Valg:', en: 'Options:' },
   'Commands:': { da: 'Kommandoer:', en: 'Commands:' },
   'Examples:': { da: 'Eksempler:', en: 'Examples:' },
-  'Other name:': { da: 'Hedder også:', en: 'Also called:' },
+  'Other names:': { da: 'Hedder også:', en: 'Also called:' },
 };

@@ -2,7 +2,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { type Paper, publishInTemplate, type Text } from '../index.ts';
 import { Failure } from './failure.ts';
 import { isSystemError } from './files.ts';
-import type { PrintFormat } from './print.ts';
+import type { PrintFormat } from './print-formats.ts';
 import type { Surroundings } from './terminal.ts';
 
 /** The most that a template's file may fill, in bytes; a larger one is not read. */

@@ -10,7 +10,6 @@ export interface InitOptions {
   readonly program?: string;
   readonly fase?: Phase;
   /** The expiring plan that the new one is begun from. */
-  readonly from?: string;
   readonly fra?: string;
 }
 
@@ -23,7 +22,7 @@ export async function initCommand(file: string, options: InitOptions, around: Su
       en: `A plan is a file that ends in .yaml. Write for example: helhed init ${quoted(`${file.replace(/\.[^./\\]*$/, '')}.yaml`)}`,
     });
   if (existsSync(file)) throw alreadyThere(file);
-  const from = options.from ?? options.fra;
+  const from = options.fra;
   const old = from === undefined ? undefined : await oldPlan(from, around);
   if (from !== undefined && old === undefined) return exit.gaps;
   const { program, fase } = await choose(options, around);

@@ -1,5 +1,6 @@
 import { extname } from 'node:path';
-import { formOf, type PrintOptions, printFormats } from './print.ts';
+import { formOf, type PrintOptions } from './print.ts';
+import { printFormats } from './print-formats.ts';
 import type { Surroundings } from './terminal.ts';
 import { keepFrom, writeWhole } from './write-file.ts';
 

@@ -1,12 +1,9 @@
 import { extname } from 'node:path';
-import { atTerminal, type Paper, type PaperFormat, publish } from '../index.ts';
+import { atTerminal, type Paper, publish } from '../index.ts';
 import { Failure } from './failure.ts';
+import type { PrintFormat } from './print-formats.ts';
 import type { Surroundings } from './terminal.ts';
 import { keepFrom, writeWhole } from './write-file.ts';
-
-/** The forms that something for people to read can be asked for in. A PDF is printed by a program on this machine. */
-export type PrintFormat = PaperFormat | 'pdf';
-export const printFormats: readonly PrintFormat[] = ['md', 'html', 'docx', 'pdf'];
 
 export interface PrintOptions {
   readonly format?: PrintFormat;

@@ -2,7 +2,7 @@ import { Command, CommanderError, Option } from 'commander';
 import type { Language, Text } from '../index.ts';
 import { commands } from './commands/index.ts';
 import { type ExitCode, exit } from './failure.ts';
-import { type Example, helpIn, moreOf, wrapped } from './help.ts';
+import { type Example, everywhere, helpIn, moreOf, nameInDanish, wrapped } from './help.ts';
 import { Misuse, misuse } from './misuse.ts';
 import { type Surroundings, withoutColours } from './terminal.ts';
 
@@ -42,14 +42,14 @@ export function declared(around: Surroundings, end: (code: ExitCode) => void): D
   spoken(helhed, around)
     .version(version, '-V, --version', t({ da: 'vis versionen', en: 'show the version' }))
     .addHelpText('after', () => `\n${wrapped(helhed, t(exitCodes), around)}`);
-  for (const option of everywhere(t)) helhed.addOption(option);
+  for (const option of commonOptions(t)) helhed.addOption(option);
 
   const command = (name: string, alias: string, description: Text, shown: readonly Example[] = []) => {
-    const made = helhed.command(name).alias(alias).description(t(description));
+    const made = nameInDanish(helhed.command(name), alias).description(t(description));
     examples.set(made, shown);
     spoken(made, around).addHelpText('after', () => moreOf(made, shown, around));
     // The language and the colours may be named on either side of the command; they have been read already.
-    for (const option of everywhere(t)) made.addOption(option.hideHelp());
+    for (const option of commonOptions(t)) made.addOption(option.helpGroup(everywhere[language]));
     return made;
   };
 
@@ -65,7 +65,7 @@ function spoken(command: Command, around: Surroundings): Command {
 }
 
 /** The options that every command takes. When to write in colour is read before the others, but is told of beside them. */
-const everywhere = (t: (text: Text) => string): readonly Option[] => [
+const commonOptions = (t: (text: Text) => string): readonly Option[] => [
   new Option(
     `--lang <${t({ da: 'sprog', en: 'language' })}>`,
     t({ da: 'sproget: dansk eller engelsk', en: 'the language: Danish or English' }),

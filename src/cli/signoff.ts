@@ -8,7 +8,6 @@ import type { Surroundings } from './terminal.ts';
 import { keepFrom } from './write-file.ts';
 
 export interface SignoffOptions extends PrintOptions {
-  readonly verify?: string;
   readonly kontrol?: string;
 }
 
@@ -19,7 +18,7 @@ export async function signoffCommand(
   around: Surroundings,
 ): Promise<ExitCode> {
   const { language, stderr, stdout } = around;
-  const wanted = options.verify ?? options.kontrol;
+  const wanted = options.kontrol;
   const signed = wanted === undefined ? undefined : readFingerprint(wanted);
   if (wanted !== undefined && signed === undefined) throw noFingerprint(wanted);
   const named = planNamed(path, 'signoff', around);

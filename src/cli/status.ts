@@ -20,10 +20,8 @@ export interface StatusOptions extends OwnFormOptions<'json' | 'ics'> {
   /** The file of the calendar. */
   readonly ics?: string;
   readonly dato?: string;
-  readonly date?: string;
   /** The year of a draft of the yearly report. */
   readonly rapport?: string;
-  readonly report?: string;
 }
 
 /** Tells how far a plan is on a day, to people, as JSON or as a calendar. */
@@ -32,8 +30,8 @@ export async function statusCommand(
   options: StatusOptions,
   around: Surroundings,
 ): Promise<ExitCode> {
-  const day = dayOf(options.dato ?? options.date);
-  const year = yearIn(options.rapport ?? options.report);
+  const day = dayOf(options.dato);
+  const year = yearIn(options.rapport);
   const named = planNamed(path, 'status', around);
   for (const file of [options.output, options.ics]) if (file !== undefined) keepFrom(file, [named]);
   const { own: data, printing } = ownForm(options, ['json', 'ics'], around);

@@ -1,18 +1,21 @@
 import { InvalidArgumentError, Option } from 'commander';
 import { reporters } from '../../index.ts';
-import { checkCommand } from '../check.ts';
 import { Failure } from '../failure.ts';
+import type { Example } from '../help.ts';
 import { type Output, outputNamed, outputsOf } from '../report-output.ts';
 import type { Search } from '../wanted-plans.ts';
 import type { Declaring } from './declaring.ts';
-import { searching, stdinFilepath } from './searching.ts';
+import { plansArgument } from './plan-argument.ts';
+import { searching, stdinFilepath, whichPlans } from './searching.ts';
 
 export function check({ around, command, end, language, t }: Declaring): void {
-  const made = command('check', 'tjek', { da: 'se, hvad der mangler i en plan', en: 'see what is missing in a plan' })
-    .argument(
-      '[plan...]',
-      t({ da: 'filer eller mapper; »-« læser det, der sendes ind', en: 'files or folders; "-" reads standard input' }),
-    )
+  const made = command(
+    'check',
+    'tjek',
+    { da: 'se, hvad der mangler i en plan', en: 'see what is missing in a plan' },
+    examples,
+  );
+  plansArgument(made, t)
     .addOption(
       new Option(
         '-f, --format <format>',
@@ -24,17 +27,20 @@ export function check({ around, command, end, language, t }: Declaring): void {
         .choices(formats)
         .argParser(format),
     )
-    .option('-o, --output <fil>', t({ da: 'skriv svaret i en fil', en: 'write the report to a file' }))
+    .option(
+      t({ da: '-o, --output <fil>', en: '-o, --output <file>' }),
+      t({ da: 'skriv svaret i en fil', en: 'write the report to a file' }),
+    )
     .addOption(
       new Option(
-        '--max-warnings <n>',
+        t({ da: '--max-warnings <antal>', en: '--max-warnings <number>' }),
         t({ da: 'det højeste antal advarsler, der kan accepteres', en: 'the most warnings that are accepted' }),
       ).argParser(text => wholeNumber(text)),
     )
     .option(
-      '--baseline <fil>',
+      t({ da: '--baseline <fil>', en: '--baseline <file>' }),
       t({
-        da: 'hold de mangler ude, der står i filen fra helhed baseline',
+        da: 'hold de mangler ude, der står i filen fra helhed kendte',
         en: 'hold the gaps apart that are in the file of helhed baseline',
       }),
     )
@@ -72,17 +78,20 @@ export function check({ around, command, end, language, t }: Declaring): void {
           advice: advice && !udenRåd,
           ...(baseline !== undefined && { baseline }),
         };
+        const { checkCommand } = await import('../check.ts');
         end(await checkCommand(paths, options, around));
       },
     );
   searching(made, t)
     .addOption(stdinFilepath(t))
-    .option(
-      '--changed-since <udgave>',
-      t({
-        da: 'kun de planer, der er ændret siden en udgave i git, fx origin/main',
-        en: 'only plans that have changed since a git revision, such as origin/main',
-      }),
+    .addOption(
+      new Option(
+        t({ da: '--changed-since <udgave>', en: '--changed-since <revision>' }),
+        t({
+          da: 'kun de planer, der er ændret siden en udgave i git, fx origin/main',
+          en: 'only plans that have changed since a git revision, such as origin/main',
+        }),
+      ).helpGroup(t(whichPlans)),
     );
 }
 
@@ -101,3 +110,20 @@ function wholeNumber(text: string): number {
     en: `--max-warnings must be a whole number, not "${text}".`,
   });
 }
+
+const examples: readonly Example[] = [
+  {
+    line: { da: 'helhed tjek minplan.yaml', en: 'helhed check myplan.yaml' },
+    does: {
+      da: 'se, hvad der mangler, på hvilken linje, og hvad I kan gøre',
+      en: 'see what is missing, on which line, and what to do',
+    },
+  },
+  {
+    line: { da: 'helhed tjek planer/ --uden-råd', en: 'helhed check plans/ --no-advice' },
+    does: {
+      da: 'læs alle planer i en mappe, og vis kun fejl og advarsler',
+      en: 'read all plans in a folder, and show errors and warnings only',
+    },
+  },
+];

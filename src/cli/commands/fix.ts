@@ -1,16 +1,17 @@
 import type { FixOptions } from '../fix.ts';
+import type { Example } from '../help.ts';
 import type { Declaring } from './declaring.ts';
+import { plansArgument } from './plan-argument.ts';
 import { searching, stdinFilepath } from './searching.ts';
 
 export function fix({ around, command, end, t }: Declaring): void {
-  const made = command('fix', 'ret', {
-    da: 'ret det, der kan rettes uden at spørge jer',
-    en: 'mend what can be mended without asking you',
-  })
-    .argument(
-      '[plan...]',
-      t({ da: 'filer eller mapper; »-« læser det, der sendes ind', en: 'files or folders; "-" reads standard input' }),
-    )
+  const fix = command(
+    'fix',
+    'ret',
+    { da: 'ret det, der kan rettes uden at spørge jer', en: 'mend what can be mended without asking you' },
+    examples,
+  );
+  plansArgument(fix, t)
     .option(
       '--dry-run',
       t({
@@ -29,5 +30,19 @@ export function fix({ around, command, end, t }: Declaring): void {
       const { fixCommand } = await import('../fix.ts');
       end(await fixCommand(paths, options, around));
     });
-  searching(made, t).addOption(stdinFilepath(t));
+  searching(fix, t).addOption(stdinFilepath(t));
 }
+
+const examples: readonly Example[] = [
+  {
+    line: { da: 'helhed ret minplan.yaml --dry-run', en: 'helhed fix myplan.yaml --dry-run' },
+    does: { da: 'se rettelserne, før de bliver lavet', en: 'see the edits before they are made' },
+  },
+  {
+    line: { da: 'helhed ret minplan.yaml --stub', en: 'helhed fix myplan.yaml --stub' },
+    does: {
+      da: 'ret planen, og sæt de felter ind, der mangler svar, lige til at fylde ud',
+      en: 'mend the plan, and put in the fields that lack an answer, ready to fill in',
+    },
+  },
+];
