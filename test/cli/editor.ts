@@ -60,54 +60,59 @@ export async function editor(
   });
   await connection.sendNotification(InitializedNotification.type, {});
 
-  const uri = (name: string) => (name.includes(':') ? name : pathToFileURL(resolve(folder, name)).href);
-  const document = (name: string) => ({ textDocument: { uri: uri(name) } });
   let version = 0;
-  return {
-    begun,
-    connection,
-    published,
-    said,
-    uri,
-    document,
-    ended,
-    server,
-    stderr: () => stderr,
-    open: async (name: string, text: string, languageId = 'yaml') => {
-      await connection.sendNotification(DidOpenTextDocumentNotification.type, {
-        textDocument: { uri: uri(name), languageId, version: ++version, text },
-      });
-    },
-    type: async (name: string, text: string) => {
-      await connection.sendNotification(DidChangeTextDocumentNotification.type, {
-        textDocument: { uri: uri(name), version: ++version },
-        contentChanges: [{ text }],
-      });
-      return version;
-    },
-    close: async (name: string) => {
-      await connection.sendNotification(DidCloseTextDocumentNotification.type, document(name));
-    },
-    changedOnDisk: async (name: string) => {
-      await connection.sendNotification(DidChangeWatchedFilesNotification.type, {
-        changes: [{ uri: uri(name), type: 2 }],
-      });
-    },
-    /** What is shown in a file, as soon as it is what was waited for. */
-    shown: async (name: string, isWanted: (shown: PublishDiagnosticsParams) => boolean = () => true) => {
-      for (;;) {
-        const last = published.findLast(each => decodeURI(each.uri) === decodeURI(uri(name)));
-        if (last && isWanted(last)) return last.diagnostics;
-        await new Promise<void>(done => (arrived = done));
-      }
-    },
-    /** Ends the server as an editor does, and gives its exit code. */
-    end: async () => {
-      await connection.sendRequest(ShutdownRequest.type);
-      await connection.sendNotification(ExitNotification.type);
-      return ended;
-    },
+  /** The same editor, with its files in another folder. */
+  const within = (folder: string) => {
+    const uri = (name: string) => (name.includes(':') ? name : pathToFileURL(resolve(folder, name)).href);
+    const document = (name: string) => ({ textDocument: { uri: uri(name) } });
+    return {
+      begun,
+      within,
+      connection,
+      published,
+      said,
+      uri,
+      document,
+      ended,
+      server,
+      stderr: () => stderr,
+      open: async (name: string, text: string, languageId = 'yaml') => {
+        await connection.sendNotification(DidOpenTextDocumentNotification.type, {
+          textDocument: { uri: uri(name), languageId, version: ++version, text },
+        });
+      },
+      type: async (name: string, text: string) => {
+        await connection.sendNotification(DidChangeTextDocumentNotification.type, {
+          textDocument: { uri: uri(name), version: ++version },
+          contentChanges: [{ text }],
+        });
+        return version;
+      },
+      close: async (name: string) => {
+        await connection.sendNotification(DidCloseTextDocumentNotification.type, document(name));
+      },
+      changedOnDisk: async (name: string) => {
+        await connection.sendNotification(DidChangeWatchedFilesNotification.type, {
+          changes: [{ uri: uri(name), type: 2 }],
+        });
+      },
+      /** What is shown in a file, as soon as it is what was waited for. */
+      shown: async (name: string, isWanted: (shown: PublishDiagnosticsParams) => boolean = () => true) => {
+        for (;;) {
+          const last = published.findLast(each => decodeURI(each.uri) === decodeURI(uri(name)));
+          if (last && isWanted(last)) return last.diagnostics;
+          await new Promise<void>(done => (arrived = done));
+        }
+      },
+      /** Ends the server as an editor does, and gives its exit code. */
+      end: async () => {
+        await connection.sendRequest(ShutdownRequest.type);
+        await connection.sendNotification(ExitNotification.type);
+        return ended;
+      },
+    };
   };
+  return within(folder);
 }
 
 /** What is shown, as `line:column code`, from 1. */
