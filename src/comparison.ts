@@ -66,7 +66,7 @@ const words = {
   title: { da: 'Programmerne side om side', en: 'The programmes side by side' },
   one: { da: 'Programmet', en: 'The programme' },
   about: {
-    da: 'Hvad helhed spørger om i hvert program. Ikke alt kommer fra Landsbyggefonden: noget er læst hos andre, og noget er helheds eget planformat eller eget råd. Hvor det står, og hvor sikkert det er, ser I med `helhed explain` og reglens kode.',
+    da: 'Hvad helhed spørger om i hvert program. Ikke alt kommer fra Landsbyggefonden: noget er læst hos andre, og noget er helheds eget planformat eller eget råd. Hvor det står, og hvor sikkert det er, ser I med `helhed forklar` og reglens kode.',
     en: "What helhed asks about in each programme. Not all of it comes from Landsbyggefonden: some is read with others, and some is helhed's own plan format or advice. Where it is written, and how sure it is, is shown by `helhed explain` and the code of the rule.",
   },
   must: { da: 'planen har en fejl, når det mangler', en: 'the plan has an error when it is missing' },

@@ -47,7 +47,7 @@ describe('the pages of the rules', () => {
     const rows = rules.map(
       ({ code, title, severity }) => `| [${code}](${code}.md) | ${severityWords[severity].one.da} | ${title.da} |`,
     );
-    const page = `# Reglerne\n\nHver regel har sin egen side: hvad den spørger om, hvorfor, hvem der spørger, og hvordan et godt svar kan se ud. Den samme tekst vises af \`helhed explain HP501\`.\n\n| Kode | Alvor | Hvad den finder |\n|---|---|---|\n${rows.join('\n')}\n`;
+    const page = `# Reglerne\n\nHver regel har sin egen side: hvad den spørger om, hvorfor, hvem der spørger, og hvordan et godt svar kan se ud. Den samme tekst vises af \`helhed forklar HP501\`.\n\n| Kode | Alvor | Hvad den finder |\n|---|---|---|\n${rows.join('\n')}\n`;
     await expect(page).toMatchFileSnapshot('../docs/regler/README.md');
   });
 
@@ -70,6 +70,6 @@ test('the picture of the report in the README', async () => {
     width: 100,
     version: '0.0.0',
   });
-  const picture = terminalPicture(`\u001b[2m$\u001b[22m helhed check ${file}\n\n${report}`, `helhed check ${file}`);
+  const picture = terminalPicture(`\u001b[2m$\u001b[22m helhed tjek ${file}\n\n${report}`, `helhed tjek ${file}`);
   await expect(picture).toMatchFileSnapshot('../docs/rapport.svg');
 });

@@ -38,7 +38,7 @@ const severityWords: Readonly<Record<Gap['severity'], Text>> = {
 };
 
 const adviceWords = (number: number): Text => ({
-  da: `${number} råd, som kan læses med helhed check`,
+  da: `${number} råd, som kan læses med helhed tjek`,
   en: `${number} ${number === 1 ? 'note' : 'notes'}, which helhed check shows`,
 });
 

@@ -22,7 +22,7 @@ export async function baselineCommand(
   const failures: Failure[] = [];
   const gaps: (readonly [string, readonly Finding[]])[] = [];
   const files: string[] = [];
-  for (const path of await wantedPlans('baseline', paths, search, failures, around)) {
+  for (const path of await wantedPlans({ da: 'kendte', en: 'baseline' }, paths, search, failures, around)) {
     try {
       const { findings, parts } = examine(await readPlan(path, stdin), path, {
         ...folderOf(path),
@@ -56,7 +56,7 @@ function listHere(): string {
 
 const written = {
   da: (number: number, file: string) =>
-    `Skrev ${number === 1 ? '1 kendt mangel' : `${number} kendte mangler`} i ${file}. Se, om der er kommet nye til, med: helhed check --baseline ${file}`,
+    `Skrev ${number === 1 ? '1 kendt mangel' : `${number} kendte mangler`} i ${file}. Se, om der er kommet nye til, med: helhed tjek --baseline ${file}`,
   en: (number: number, file: string) =>
     `Wrote ${number === 1 ? '1 known gap' : `${number} known gaps`} to ${file}. See whether new ones have come with: helhed check --baseline ${file}`,
 };
@@ -79,7 +79,7 @@ export function listOfKnown(file: string): KnownList {
   const known = readBaseline(text);
   if (!known)
     throw new Failure({
-      da: `»${file}« er ikke en liste over kendte mangler. Skriv en ny liste med: helhed baseline -o ${quoted(file)}`,
+      da: `»${file}« er ikke en liste over kendte mangler. Skriv en ny liste med: helhed kendte -o ${quoted(file)}`,
       en: `"${file}" is not a list of known gaps. Write a new list with: helhed baseline -o ${quoted(file)}`,
     });
   return {
@@ -99,7 +99,7 @@ const nameIn = (list: string, plan: string) =>
 
 const solvedWords = {
   da: (number: number, file: string) =>
-    `${number === 1 ? '1 kendt mangel er' : `${number} kendte mangler er`} løst og kan slettes fra listen. Skriv listen igen med: helhed baseline -o ${file}`,
+    `${number === 1 ? '1 kendt mangel er' : `${number} kendte mangler er`} løst og kan slettes fra listen. Skriv listen igen med: helhed kendte -o ${file}`,
   en: (number: number, file: string) =>
     `${number === 1 ? '1 known gap is' : `${number} known gaps are`} solved and can be deleted from the list. Write the list again with: helhed baseline -o ${file}`,
 };

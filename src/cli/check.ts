@@ -30,7 +30,7 @@ export async function checkCommand(
   const { maxWarnings = here?.config.maxWarnings, baseline = here && baselineOf(here) } = given;
   const failures: Failure[] = [];
   const files = await wantedPlans(
-    'check',
+    { da: 'tjek', en: 'check' },
     paths,
     { ...given, ...(baseline !== undefined && { baseline }) },
     failures,

@@ -11,11 +11,11 @@ export function dayOf(named: string | undefined): string {
     span === 'impossible'
       ? {
           da: `»${named}« er ingen dag i kalenderen. Skriv fx: --dato 31.12.2026`,
-          en: `"${named}" is no day of the calendar. Write for example: --dato 31.12.2026`,
+          en: `"${named}" is no day of the calendar. Write for example: --date 31.12.2026`,
         }
       : {
           da: `»${named}« er ikke en bestemt dag. Skriv den med dag, måned og år, fx: --dato 31.12.2026`,
-          en: `"${named}" is not one day. Write it with day, month and year, for example: --dato 31.12.2026`,
+          en: `"${named}" is not one day. Write it with day, month and year, for example: --date 31.12.2026`,
         },
   );
 }

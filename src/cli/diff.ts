@@ -78,16 +78,16 @@ function namesIn(
   if (from !== undefined) {
     if (second !== undefined)
       throw new Failure({
-        da: 'Med --fra skal der kun stå én plan. Skriv: helhed diff plan.yaml --fra HEAD~1',
-        en: 'With --fra there must be only one plan. Write: helhed diff plan.yaml --fra HEAD~1',
+        da: 'Med --fra skal der kun stå én plan. Skriv: helhed forskel plan.yaml --fra HEAD~1',
+        en: 'With --from there must be only one plan. Write: helhed diff plan.yaml --from HEAD~1',
       });
-    const now = planNamed(first, 'diff', around);
+    const now = planNamed(first, { da: 'forskel', en: 'diff' }, around);
     return [{ revision: from, path: now }, now];
   }
   if (first === undefined || second === undefined)
     throw new Failure({
-      da: 'Skriv den gamle og den nye udgave: helhed diff gammel.yaml ny.yaml – eller én plan og hvornår i git: helhed diff plan.yaml --fra HEAD~1',
-      en: 'Name the old and the new version: helhed diff old.yaml new.yaml – or one plan and when in git: helhed diff plan.yaml --fra HEAD~1',
+      da: 'Skriv den gamle og den nye udgave: helhed forskel gammel.yaml ny.yaml – eller én plan og hvornår i git: helhed forskel plan.yaml --fra HEAD~1',
+      en: 'Name the old and the new version: helhed diff old.yaml new.yaml – or one plan and when in git: helhed diff plan.yaml --from HEAD~1',
     });
   if (first === '-' && second === '-')
     throw new Failure({

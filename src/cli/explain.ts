@@ -1,4 +1,4 @@
-import { explain, headline, page, rules } from '../index.ts';
+import { explain, headline, page, rules, type Text } from '../index.ts';
 import { type ExitCode, exit, Failure } from './failure.ts';
 import type { Surroundings } from './terminal.ts';
 
@@ -10,7 +10,7 @@ export function explainCommand(code: string | undefined, around: Surroundings): 
   const rule = rules.find(rule => rule.code === wanted || rule.name === code.trim().toLowerCase());
   if (!rule)
     throw new Failure({
-      da: `Der er ingen regel, der hedder »${code}«. Se dem alle med: helhed rules`,
+      da: `Der er ingen regel, der hedder »${code}«. Se dem alle med: helhed regler`,
       en: `There is no rule called "${code}". See them all with: helhed rules`,
     });
   const text = explain(rule, language);
@@ -27,10 +27,11 @@ export function rulesCommand({ language, stdout }: Pick<Surroundings, 'language'
   const widest = Math.max(...Object.values(severities[language]).map(word => word.length));
   for (const rule of rules)
     stdout.write(`${severities[language][rule.severity].padEnd(widest)}  ${headline(rule, language)}\n`);
-  stdout.write(
-    language === 'da'
-      ? '\nLæs om en regel med: helhed explain HP501\n'
-      : '\nRead about a rule with: helhed explain HP501\n',
-  );
+  stdout.write(`\n${more[language]}\n`);
   return exit.ok;
 }
+
+const more: Text = {
+  da: 'Læs om en regel med: helhed forklar HP501',
+  en: 'Read about a rule with: helhed explain HP501',
+};

@@ -63,10 +63,10 @@ const words = {
     hard: 'Det her må I selv se på:',
     more: (number: number) => `  … og ${number} til.`,
     partLeft: (file: string) =>
-      `${file} er ikke rørt, for når planen bliver sendt ind, er det kun den, der bliver skrevet. Ret begge dele ved at nævne planens fil for helhed fix.`,
+      `${file} er ikke rørt, for når planen bliver sendt ind, er det kun den, der bliver skrevet. Ret begge dele ved at nævne planens fil for helhed ret.`,
     none: 'Der er ingen mangler tilbage.',
     left: (what: string, file: string) =>
-      `Tilbage: ${what}.${file === '' ? '' : ` Se, hvad der mangler, med: helhed check ${file}`}`,
+      `Tilbage: ${what}.${file === '' ? '' : ` Se, hvad der mangler, med: helhed tjek ${file}`}`,
   },
   en: {
     line: 'line',

@@ -21,7 +21,7 @@ export async function fixCommand(
 ): Promise<ExitCode> {
   const { language, stderr, stdin } = around;
   const failures: Failure[] = [];
-  const files = await wantedPlans('fix', paths, search, failures, around);
+  const files = await wantedPlans({ da: 'ret', en: 'fix' }, paths, search, failures, around);
   // What is written to standard output may be a plan or a diff, for another program to read; then it is that alone.
   const told = dryRun || files.includes('-') ? stderr : around.stdout;
   let errors = 0;

@@ -17,7 +17,7 @@ export function templateNamed(
   if (form !== 'docx')
     throw new Failure({
       da: '--skabelon er til Word-dokumenter. Skriv -f docx, eller lad navnet efter -o ende på .docx.',
-      en: '--skabelon is for Word documents. Write -f docx, or let the name after -o end in .docx.',
+      en: '--template is for Word documents. Write -f docx, or let the name after -o end in .docx.',
     });
   const template = bytesOf(path);
   const told = new Set<Text['da']>();

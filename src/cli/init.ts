@@ -18,7 +18,7 @@ export async function initCommand(file: string, options: InitOptions, around: Su
   const { language, stderr } = around;
   if (!/\.ya?ml$/i.test(file))
     throw new Failure({
-      da: `En plan er en fil, der ender på .yaml. Skriv fx: helhed init ${quoted(`${file.replace(/\.[^./\\]*$/, '')}.yaml`)}`,
+      da: `En plan er en fil, der ender på .yaml. Skriv fx: helhed ny ${quoted(`${file.replace(/\.[^./\\]*$/, '')}.yaml`)}`,
       en: `A plan is a file that ends in .yaml. Write for example: helhed init ${quoted(`${file.replace(/\.[^./\\]*$/, '')}.yaml`)}`,
     });
   if (existsSync(file)) throw alreadyThere(file);
@@ -40,7 +40,7 @@ export async function initCommand(file: string, options: InitOptions, around: Su
 
 const cannotRenew = (path: string) =>
   new Failure({
-    da: `»${path}« er skrevet på en måde, som helhed ikke kan begynde en ny plan ud fra. Ret først det, som »helhed check« siger om filens form, og skriv felterne på linjer hver for sig uden { } om hele planen.`,
+    da: `»${path}« er skrevet på en måde, som helhed ikke kan begynde en ny plan ud fra. Ret først det, som »helhed tjek« siger om filens form, og skriv felterne på linjer hver for sig uden { } om hele planen.`,
     en: `"${path}" is written in a way that helhed cannot begin a new plan from. First mend what "helhed check" says of the form of the file, and write the fields on lines of their own without { } around the whole plan.`,
   });
 
@@ -98,7 +98,7 @@ const phaseWords: Readonly<Record<Phase, Text>> = {
 const written: Readonly<Record<Language, (file: string, program: string, phase: Phase) => string>> = {
   da: (file, program, phase) => `Skrev en plan til at fylde ud i ${file} (program ${program}, fase ${phase}).
 Åbn filen i et tekstprogram, skriv svarene, og gem. Se så, hvad der mangler:
-  helhed check ${quoted(file)}`,
+  helhed tjek ${quoted(file)}`,
   en: (file, program, phase) => `Wrote a plan to fill in to ${file} (programme ${program}, phase ${phase}).
 Open the file in a text editor, write the answers and save. Then see what is missing:
   helhed check ${quoted(file)}`,
@@ -111,7 +111,7 @@ const begun: Readonly<Record<Language, (file: string, program: string, phase: Ph
     phase,
   ) => `Skrev ${file}, begyndt fra den gamle plan (program ${program}, fase ${phase}). Den gamle plan er ikke rørt.
 Det, der hørte til den gamle periode, står ved siden af som kommentarer. Se, hvad der mangler, og hvilke tekster ingen har rørt:
-  helhed check ${quoted(file)}`,
+  helhed tjek ${quoted(file)}`,
   en: (
     file,
     program,

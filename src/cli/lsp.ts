@@ -104,7 +104,7 @@ export async function lspCommand(isGiven: boolean, around: Surroundings): Promis
 }
 
 const forEditors = {
-  da: 'helhed lsp er for redigeringsprogrammer som VS Code og Neovim, der selv starter den. Se, hvad der mangler i en plan, med: helhed check',
+  da: 'helhed sprogserver er for redigeringsprogrammer som VS Code og Neovim, der selv starter den. Se, hvad der mangler i en plan, med: helhed tjek',
   en: 'helhed lsp is for editors such as VS Code and Neovim, which start it themselves. See what is missing in a plan with: helhed check',
 };
 

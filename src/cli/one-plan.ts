@@ -1,4 +1,4 @@
-import { type Checked, type Examination, examine, type Open, reporters } from '../index.ts';
+import { type Checked, type Examination, examine, type Open, reporters, type Text } from '../index.ts';
 import { Failure } from './failure.ts';
 import { folderOf, noPlanHere, readPlan, standardInput } from './files.ts';
 import { plansHere } from './find-plans.ts';
@@ -16,7 +16,7 @@ export interface OnePlan extends Examination {
 }
 
 /** The plan that a command names, or the only one in this folder; else it is told which command to write. */
-export function planNamed(path: string | undefined, command: string, { language, stderr }: Surroundings): string {
+export function planNamed(path: string | undefined, command: Text, { language, stderr }: Surroundings): string {
   if (path !== undefined) return path;
   const found = plansHere();
   const [first] = found;

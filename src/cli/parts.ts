@@ -25,7 +25,7 @@ export function planOf(
 const partKinds = ['area', 'activity'];
 
 const belongs = {
-  da: (file: string, plan: string) => `${file} er en del af ${plan}. Tjek planen med: helhed check ${plan}`,
+  da: (file: string, plan: string) => `${file} er en del af ${plan}. Tjek planen med: helhed tjek ${plan}`,
   en: (file: string, plan: string) => `${file} is a part of ${plan}. Check the plan with: helhed check ${plan}`,
 };
 

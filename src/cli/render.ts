@@ -21,7 +21,7 @@ export async function renderCommand(
   around: Surroundings,
 ): Promise<ExitCode> {
   const { language, stderr } = around;
-  const named = planNamed(path, 'render', around);
+  const named = planNamed(path, { da: 'skriv', en: 'render' }, around);
   if (options.output !== undefined) keepFrom(options.output, [named]);
   if (options.skabelon !== undefined && options.output !== undefined) keepTemplate(options.output, options.skabelon);
   const place = options.perDelaftale ? placeForSeveral(options, named, around) : undefined;

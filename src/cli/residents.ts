@@ -18,7 +18,7 @@ export async function residentsCommand(
 ): Promise<ExitCode> {
   const { language, stderr } = around;
   const day = dayOf(options.dato);
-  const named = planNamed(path, 'residents', around);
+  const named = planNamed(path, { da: 'pixi', en: 'residents' }, around);
   if (options.output !== undefined) keepFrom(options.output, [named]);
   formOf(options, 'screen', around);
   const plan = await onePlan(named, around);

@@ -55,7 +55,7 @@ const forms = (name: string) => [name, name.normalize('NFC'), name.normalize('NF
 
 const unfetched = (path: string): WithoutGit => ({
   noGit: {
-    da: 'helhed kan kun hente en tidligere udgave, når git er installeret på maskinen. Gem den gamle udgave som en fil, og skriv: helhed diff gammel.yaml ny.yaml',
+    da: 'helhed kan kun hente en tidligere udgave, når git er installeret på maskinen. Gem den gamle udgave som en fil, og skriv: helhed forskel gammel.yaml ny.yaml',
     en: 'helhed can only fetch an earlier version where git is installed. Save the old version as a file, and write: helhed diff old.yaml new.yaml',
   },
   noRepository: {
@@ -69,7 +69,7 @@ function notThen(path: string, revision: string, files: readonly string[]): Fail
   const other = files.find(file => posix.basename(file) === name) ?? files.find(isPlanLike);
   const hint = other === undefined ? '' : `${revision}:${other}`;
   return new Failure({
-    da: `»${path}« var ikke i udgaven »${revision}«.${hint === '' ? '' : ` Hed den noget andet dengang, så skriv det, fx: helhed diff ${hint} ${path}`}`,
+    da: `»${path}« var ikke i udgaven »${revision}«.${hint === '' ? '' : ` Hed den noget andet dengang, så skriv det, fx: helhed forskel ${hint} ${path}`}`,
     en: `"${path}" was not in the revision "${revision}".${hint === '' ? '' : ` If it was called something else then, write that, for example: helhed diff ${hint} ${path}`}`,
   });
 }

@@ -21,7 +21,7 @@ export async function signoffCommand(
   const wanted = options.kontrol;
   const signed = wanted === undefined ? undefined : readFingerprint(wanted);
   if (wanted !== undefined && signed === undefined) throw noFingerprint(wanted);
-  const named = planNamed(path, 'signoff', around);
+  const named = planNamed(path, { da: 'underskriftsark', en: 'signoff' }, around);
   if (options.output !== undefined) keepFrom(options.output, [named]);
   if (signed === undefined) formOf(options, 'screen', around);
   const plan = await onePlan(named, around);

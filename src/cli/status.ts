@@ -32,7 +32,7 @@ export async function statusCommand(
 ): Promise<ExitCode> {
   const day = dayOf(options.dato);
   const year = yearIn(options.rapport);
-  const named = planNamed(path, 'status', around);
+  const named = planNamed(path, { da: 'status', en: 'status' }, around);
   for (const file of [options.output, options.ics]) if (file !== undefined) keepFrom(file, [named]);
   const { own: data, printing } = ownForm(options, ['json', 'ics'], around);
   if (year !== undefined && data !== undefined) throw new Failure(onlyForPeople);

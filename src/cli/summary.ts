@@ -19,7 +19,7 @@ export async function summaryCommand(
 ): Promise<ExitCode> {
   const { language } = around;
   const day = dayOf(options.dato);
-  const named = planNamed(path, 'summary', around);
+  const named = planNamed(path, { da: 'resumé', en: 'summary' }, around);
   if (options.output !== undefined) keepFrom(options.output, [named]);
   const form = formOf(options, 'screen', around);
   const plan = await onePlan(named, around);

@@ -34,7 +34,7 @@ export async function tasksCommand(
 ): Promise<ExitCode> {
   const { language } = around;
   const day = options.dato === undefined ? undefined : dayOf(options.dato);
-  const named = planNamed(path, 'tasks', around);
+  const named = planNamed(path, { da: 'opgaver', en: 'tasks' }, around);
   if (options.output !== undefined) keepFrom(options.output, [named]);
   const { own, printing } = ownForm(options, ['json', 'txt'], around);
   const plan = await onePlan(named, around);

@@ -1,4 +1,5 @@
 import { join, relative } from 'node:path';
+import type { Text } from '../index.ts';
 import { Failure } from './failure.ts';
 import { noPlanHere } from './files.ts';
 import { findPlans, leftOut, plansHere, plansHereToSearch } from './find-plans.ts';
@@ -25,7 +26,7 @@ export interface Search {
  * is put among the failures, so that the rest is looked at all the same.
  */
 export async function wantedPlans(
-  command: string,
+  command: Text,
   paths: readonly string[],
   { ignore = true, allowEmpty = false, stdinFilepath, changedSince: revision, baseline }: Search,
   failures: Failure[],
@@ -52,7 +53,7 @@ export async function wantedPlans(
 export const readAs = (path: string, { stdinFilepath }: Search): string =>
   path === '-' ? (stdinFilepath ?? path) : path;
 
-async function here(command: string, ignore: boolean) {
+async function here(command: Text, ignore: boolean) {
   const files = await plansHereToSearch(ignore);
   const kept = files.length === 0 ? plansHere() : [];
   const empty = kept.length === 0 ? noPlanHere(command) : leftOut(kept, '.');

@@ -20,7 +20,7 @@ import {
 } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { Failure } from './failure.ts';
-import { isSystemError } from './files.ts';
+import { isSystemError, quoted } from './files.ts';
 
 /**
  * Writes a whole file or nothing: beside its place first, and then into it. A link keeps pointing to its file, and a pipe
@@ -192,8 +192,8 @@ export function writeNew(path: string, content: string): void {
 export function alreadyThere(path: string): Failure {
   const other = path.replace(/(\.[^./\\]*)?$/, '-2$1');
   return new Failure({
-    da: `»${path}« findes allerede og er ikke rørt. Vælg et andet navn, fx: helhed init ${other}`,
-    en: `"${path}" already exists and is untouched. Choose another name, for example: helhed init ${other}`,
+    da: `»${path}« findes allerede og er ikke rørt. Vælg et andet navn, fx: helhed ny ${quoted(other)}`,
+    en: `"${path}" already exists and is untouched. Choose another name, for example: helhed init ${quoted(other)}`,
   });
 }
 

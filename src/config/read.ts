@@ -77,7 +77,7 @@ function* unusable(data: Fields): Generator<{ readonly at: Path; readonly on?: '
         at: ['regler', code],
         on: 'key',
         text: {
-          da: `Der er ingen regel, der hedder »${code}«. Se dem alle med: helhed rules`,
+          da: `Der er ingen regel, der hedder »${code}«. Se dem alle med: helhed regler`,
           en: `There is no rule called "${code}". See them all with: helhed rules`,
         },
       };

@@ -19,7 +19,7 @@ export const words = {
 export const head: Readonly<Record<Language, (from: string) => string>> = {
   da: from => `Begyndt ud fra ${from}.
 Datoer, beløb, status, godkendelser, underskrifter, ændringer og rapporter er taget ud. De står ved siden af efter »${words.was.da}« og kan slettes.
-En tekst med linjen »overført fra …, ikke rørt siden« over sig er den gamle. Ret den, så forsvinder bemærkningen i helhed check; passer den stadig, så slet linjen.`,
+En tekst med linjen »overført fra …, ikke rørt siden« over sig er den gamle. Ret den, så forsvinder bemærkningen i helhed tjek; passer den stadig, så slet linjen.`,
   en: from => `Begun from ${from}.
 Dates, amounts, statuses, approvals, signatures, changes and reports are taken out. They stand beside after "${words.was.en}" and can be deleted.
 A text below a line "carried over from …, not touched since" is the old one. Change it, and the note in helhed check goes away; if it still holds, delete the line.`,

@@ -169,7 +169,7 @@ const letPass: Readonly<Record<Language, (number: number) => string>> = {
   en: number => `${number} let pass, since the plan itself gives a reason`,
 };
 const moreFindings: typeof letPass = {
-  da: number => `… og ${number} til. Se dem alle med: helhed check`,
+  da: number => `… og ${number} til. Se dem alle med: helhed tjek`,
   en: number => `… and ${number} more. See them all with: helhed check`,
 };
 const morePlans: typeof letPass = {

@@ -59,8 +59,8 @@ const totals: Readonly<Record<Language, (files: number) => string>> = {
   en: files => `${files} plans in all:`,
 };
 const whoAsks: Text = { da: 'Kilde:', en: 'Source:' };
-const toKnowMore: Text = { da: 'Læs mere:', en: 'Read more:' };
-const mendsItself: Text = { da: 'helhed fix kan rette det.', en: 'helhed fix can mend it.' };
+const toKnowMore: Text = { da: 'Læs mere: helhed forklar', en: 'Read more: helhed explain' };
+const mendsItself: Text = { da: 'helhed ret kan rette det.', en: 'helhed fix can mend it.' };
 const more: Readonly<Record<Language, (number: number) => string>> = {
   da: number => `… og ${number} til i samme fil.`,
   en: number => `… and ${number} more in the same file.`,
@@ -171,10 +171,7 @@ function placeReport(
 
 /** Who asks, and where to read more. A plan that contradicts itself is asked by nobody. */
 function whoAndMore({ code, source }: Finding, language: Language): readonly string[] {
-  return [
-    ...(source ? [`${whoAsks[language]} ${askerOf(source)[language]}`] : []),
-    `${toKnowMore[language]} helhed explain ${code}`,
-  ];
+  return [...(source ? [`${whoAsks[language]} ${askerOf(source)[language]}`] : []), `${toKnowMore[language]} ${code}`];
 }
 
 /** Phrases on one line, or where there is no room for that, each on its own. */

@@ -9,7 +9,7 @@ export default rule({
   title: { da: 'Filen er tom', en: 'The file is empty' },
   why: { da: 'En tom plan svarer ikke på noget.', en: 'An empty plan answers nothing.' },
   fix: {
-    da: 'Begynd med `helhed init`, som skriver en plan med alle spørgsmålene, lige til at fylde ud.',
+    da: 'Begynd med `helhed ny`, som skriver en plan med alle spørgsmålene, lige til at fylde ud.',
     en: 'Begin with `helhed init`, which writes a plan with all the questions, ready to be filled in.',
   },
   example: {

@@ -14,7 +14,7 @@ export default rule({
     en: 'A plan consists of fields: a name, a colon and an answer. Plain text, a list alone or fields that no plan has cannot be read as a plan, and a part of a plan is read together with it.',
   },
   fix: {
-    da: 'Begynd med `helhed init`, som skriver en plan med alle felterne, og flyt jeres tekst ind i den. Er filen en del af en plan, så tjek planen i stedet.',
+    da: 'Begynd med `helhed ny`, som skriver en plan med alle felterne, og flyt jeres tekst ind i den. Er filen en del af en plan, så tjek planen i stedet.',
     en: 'Begin with `helhed init`, which writes a plan with all the fields, and move your text into it. If the file is a part of a plan, check the plan instead.',
   },
   example: {

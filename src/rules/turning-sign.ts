@@ -12,7 +12,7 @@ export default rule({
     en: 'The characters say that text is read from right to left. They come along when one copies from texts in Arabic, say, and make a plan in Danish show in another order on the screen than in the file.',
   },
   fix: {
-    da: 'Slet teksten på linjen, og skriv den igen, eller lad `helhed fix` fjerne tegnene.',
+    da: 'Slet teksten på linjen, og skriv den igen, eller lad `helhed ret` fjerne tegnene.',
     en: 'Delete the text of the line and write it again, or let `helhed fix` remove the characters.',
   },
   example: {

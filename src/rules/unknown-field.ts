@@ -14,7 +14,7 @@ export default rule({
     en: 'helhed only asks for the fields of the format. What stands in an unknown field is printed in the submission, but nobody looks whether it answers anything.',
   },
   fix: {
-    da: 'Brug et af felterne, eller skriv det som et afsnit (se hvordan med `helhed explain HP003`). Er det kun til jer selv, så brug `note:`.',
+    da: 'Brug et af felterne, eller skriv det som et afsnit (se hvordan med `helhed forklar HP003`). Er det kun til jer selv, så brug `note:`.',
     en: 'Use one of the fields, or write it as a section (see how with `helhed explain HP003`). If it is for yourselves alone, use `note:`.',
   },
   example: {

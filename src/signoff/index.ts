@@ -98,7 +98,7 @@ const gaps: Readonly<Record<Language, (errors: number, warnings: number) => stri
   da: (errors, warnings) =>
     errors + warnings === 0
       ? 'helhed finder ingen fejl og ingen advarsler. helhed ser, om svarene er der, ikke om planen er god.'
-      : `helhed finder ${errors} fejl og ${warnings} ${warnings === 1 ? 'advarsel' : 'advarsler'} i denne version. Se dem med: helhed check.`,
+      : `helhed finder ${errors} fejl og ${warnings} ${warnings === 1 ? 'advarsel' : 'advarsler'} i denne version. Se dem med: helhed tjek.`,
   en: (errors, warnings) =>
     errors + warnings === 0
       ? 'helhed finds no errors and no warnings. helhed sees whether the answers are there, not whether the plan is good.'
@@ -173,8 +173,8 @@ function seal({ say }: Manuscript, { fingerprint, files }: Sealed): readonly Blo
     ),
     paragraph(
       say({
-        da: `Se, om en fil er den, der er skrevet under på: helhed signoff ${name} --kontrol ${fingerprint.slice(0, 8)}… (hele fingeraftrykket).`,
-        en: `See whether a file is the one that was signed: helhed signoff ${name} --verify ${fingerprint.slice(0, 8)}… (the whole fingerprint).`,
+        da: `Se, om en fil er den, der er skrevet under på: helhed underskriftsark ${name} --kontrol ${fingerprint}`,
+        en: `See whether a file is the one that was signed: helhed signoff ${name} --verify ${fingerprint}`,
       }),
     ),
   ];

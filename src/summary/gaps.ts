@@ -33,7 +33,7 @@ export function gaps({ manuscript, examined, overview, room }: Account): Section
             [
               paragraph(
                 say({
-                  da: `${andMore(left).da}; se dem alle med: helhed check`,
+                  da: `${andMore(left).da}; se dem alle med: helhed tjek`,
                   en: `${andMore(left).en}; see them all with: helhed check`,
                 }),
               ),

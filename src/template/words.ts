@@ -6,7 +6,7 @@ export const words = {
     da: `Boligsocial helhedsplan.
 Skriv svaret efter hvert kolon, og behold indrykket. Linjer, der begynder med #, er hjælp og kan slettes.
 Er der et kolon eller et # i teksten, så sæt den i anførselstegn: "Tryghed: en plan".
-Se, hvad der mangler, med: helhed check og navnet på filen.`,
+Se, hvad der mangler, med: helhed tjek og navnet på filen.`,
     en: `Boligsocial helhedsplan.
 Write the answer after each colon, and keep the indent. Lines that begin with # are help and can be deleted.
 When the text has a colon or a #, put it in quotes: "Tryghed: en plan".

@@ -20,7 +20,7 @@ test('known gaps are held apart, new ones fail, and solved ones must be taken of
     code: 0,
     stderr: '',
     stdout:
-      'Skrev 1 kendt mangel i helhed.baseline.json. Se, om der er kommet nye til, med: helhed check --baseline helhed.baseline.json\n',
+      'Skrev 1 kendt mangel i helhed.baseline.json. Se, om der er kommet nye til, med: helhed tjek --baseline helhed.baseline.json\n',
   });
   const same = run('check', 'planer', '--baseline', 'helhed.baseline.json');
   expect(same.code).toBe(0);
@@ -43,7 +43,7 @@ test('a list that is none, or is not there, ends in a sentence', () => {
   writeFileSync(join(cwd, 'x.json'), '{}');
   expect(run('check', 'planer', '--baseline', 'x.json')).toMatchObject({
     code: 2,
-    stderr: '»x.json« er ikke en liste over kendte mangler. Skriv en ny liste med: helhed baseline -o x.json\n',
+    stderr: '»x.json« er ikke en liste over kendte mangler. Skriv en ny liste med: helhed kendte -o x.json\n',
   });
   expect(run('check', 'planer', '--baseline', 'y.json')).toMatchObject({ code: 2, stdout: '' });
 });

@@ -133,7 +133,7 @@ describe('a plan in git', () => {
     const { code, stderr } = helhed(['diff', 'plan.yaml', '--fra', 'HEAD'], { cwd });
     expect(code).toBe(2);
     expect(stderr).toBe(
-      '»plan.yaml« var ikke i udgaven »HEAD«. Hed den noget andet dengang, så skriv det, fx: helhed diff HEAD:gammelt-navn.helhedsplan.yaml plan.yaml\n',
+      '»plan.yaml« var ikke i udgaven »HEAD«. Hed den noget andet dengang, så skriv det, fx: helhed forskel HEAD:gammelt-navn.helhedsplan.yaml plan.yaml\n',
     );
   });
 
@@ -163,7 +163,7 @@ describe('a plan in git', () => {
 
 describe('what can not be done is told, and nothing is written', () => {
   test.each<readonly [string, readonly string[], RegExp]>([
-    ['one version', ['ny.yaml'], /^Skriv den gamle og den nye udgave: helhed diff gammel\.yaml ny\.yaml/],
+    ['one version', ['ny.yaml'], /^Skriv den gamle og den nye udgave: helhed forskel gammel\.yaml ny\.yaml/],
     ['no version', [], /^Skriv den gamle og den nye udgave/],
     ['two plans and a revision', ['gammel.yaml', 'ny.yaml', '--fra', 'HEAD'], /^Med --fra skal der kun stå én plan/],
     ['both sent in', ['-', '-'], /^Kun den ene af de to udgaver/],

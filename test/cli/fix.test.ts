@@ -83,7 +83,7 @@ Der er ingen mangler tilbage.
     expect(stdout).toMatch(
       /\nDet her må I selv se på:\n {2}linje \d+ {3}.*vision.* {2}HP003\n {2}linje \d+ {3}.*#2.* {2}HP016\n/,
     );
-    expect(stdout).toContain('Tilbage: 2 fejl · 2 advarsler. Se, hvad der mangler, med: helhed check plan.yaml');
+    expect(stdout).toContain('Tilbage: 2 fejl · 2 advarsler. Se, hvad der mangler, med: helhed tjek plan.yaml');
   });
 
   test('is called »ret« too, and speaks English', () => {
@@ -143,7 +143,7 @@ describe('--stub', () => {
       `Satte 2 tomme felter ind i plan.yaml, lige til at fylde ud:
   linje ${title + 9}   mål: Aktivitet 1, Fritidsjob (Beskæftigelse)
   linje ${title + 11}   skridt: Aktivitet 1, Fritidsjob (Beskæftigelse)
-Tilbage: 2 fejl. Se, hvad der mangler, med: helhed check plan.yaml
+Tilbage: 2 fejl. Se, hvad der mangler, med: helhed tjek plan.yaml
 
 `,
     ]);
@@ -183,7 +183,7 @@ describe('which plans are mended', () => {
     expect(fixIn([])).toMatchObject({
       code: 2,
       stdout: '',
-      stderr: expect.stringContaining('helhed fix minplan.yaml'),
+      stderr: expect.stringContaining('helhed ret minplan.yaml'),
     });
   });
 

@@ -16,7 +16,7 @@ test('it writes a plan, says so, and says what to do next', () => {
   );
   expect([code, stdout]).toEqual([0, '']);
   expect(stderr).toContain('Skrev en plan til at fylde ud i min plan.yaml (program 2015-18, fase gennemførelse).');
-  expect(stderr).toContain('helhed check "min plan.yaml"');
+  expect(stderr).toContain('helhed tjek "min plan.yaml"');
   expect(readFileSync(join(cwd, 'min plan.yaml'), 'utf8')).toContain('program: 2015-18\nfase: gennemførelse\n');
 });
 
@@ -30,14 +30,14 @@ test('it never overwrites', () => {
   const { code, stderr } = helhed(['init', 'plan.yaml'], { cwd });
   expect([code, stderr]).toEqual([
     2,
-    '»plan.yaml« findes allerede og er ikke rørt. Vælg et andet navn, fx: helhed init plan-2.yaml\n',
+    '»plan.yaml« findes allerede og er ikke rørt. Vælg et andet navn, fx: helhed ny plan-2.yaml\n',
   ]);
   expect(readFileSync(join(cwd, 'plan.yaml'), 'utf8')).toBe('min tekst');
 });
 
 test.each([
-  ['plan.docx', 'En plan er en fil, der ender på .yaml. Skriv fx: helhed init plan.yaml\n'],
-  ['plan', 'En plan er en fil, der ender på .yaml. Skriv fx: helhed init plan.yaml\n'],
+  ['plan.docx', 'En plan er en fil, der ender på .yaml. Skriv fx: helhed ny plan.yaml\n'],
+  ['plan', 'En plan er en fil, der ender på .yaml. Skriv fx: helhed ny plan.yaml\n'],
   ['væk/plan.yaml', 'Mappen til »væk/plan.yaml« findes ikke. Der er ikke skrevet noget.\n'],
 ])('%s is not written', (file, sentence) => {
   expect(helhed(['init', file], { cwd })).toEqual({ code: 2, stdout: '', stderr: sentence });

@@ -31,7 +31,7 @@ describe('a part of a plan', () => {
   test('that is checked by itself is told of, with the plan it belongs to', () => {
     const { code, stdout, stderr } = run(['check', 'delaftaler/job.yaml', '-f', 'json']);
     expect([code, JSON.parse(stdout).findings]).toEqual([1, [expect.objectContaining({ code: 'HP015' })]]);
-    expect(stderr).toBe('delaftaler/job.yaml er en del af plan.yaml. Tjek planen med: helhed check plan.yaml\n');
+    expect(stderr).toBe('delaftaler/job.yaml er en del af plan.yaml. Tjek planen med: helhed tjek plan.yaml\n');
   });
 
   test('that no plan names is told of all the same', () => {
@@ -58,7 +58,7 @@ describe('fix', () => {
     put('delaftaler/job.yaml', area.replace(/^ *mål:.*\n/m, ''));
     const { code, stdout } = run(['fix', 'plan.yaml']);
     expect([code, stdout.includes('ingen mangler tilbage')]).toEqual([1, false]);
-    expect(stdout).toContain('Tilbage: 1 fejl. Se, hvad der mangler, med: helhed check plan.yaml\n');
+    expect(stdout).toContain('Tilbage: 1 fejl. Se, hvad der mangler, med: helhed tjek plan.yaml\n');
     expect(run(['fix', 'delaftaler/job.yaml']).stdout).toMatch(/\nTilbage: 1 fejl\.\n/);
   });
 

@@ -68,7 +68,7 @@ describe('what cannot be used is told of at its place', () => {
     ['planer: planer', [expect.stringMatching(/^1 Her skal der stå en liste, fx: /)]],
     ['regler: HP607', [expect.stringMatching(/^1 Her skal der stå felter, fx: /)]],
     ['regler: { HP607: streng }', ['1 »streng« kan ikke bruges her. Vælg fejl, advarsel, råd eller fra.']],
-    ['regler:\n  HP999: fra', ['2 Der er ingen regel, der hedder »HP999«. Se dem alle med: helhed rules']],
+    ['regler:\n  HP999: fra', ['2 Der er ingen regel, der hedder »HP999«. Se dem alle med: helhed regler']],
     ['højst_advarsler: mange', ['1 »mange« er ikke et helt tal.']],
     ['- a', [expect.stringMatching(/^1 Her skal der stå felter/)]],
     ['bare en tekst', [expect.stringMatching(/^1 Her skal der stå felter/)]],

@@ -26,14 +26,14 @@ const gaps = whole.replace(/ {8}mål:.*\n/, '');
 
 test('the report says who asks, the first time that a rule speaks', () => {
   expect(report(gaps, 100)).toContain(
-    '\n          Kilde: oplæg om Landsbyggefondens krav · Læs mere: helhed explain HP501\n',
+    '\n          Kilde: oplæg om Landsbyggefondens krav · Læs mere: helhed forklar HP501\n',
   );
   expect(report(gaps, 50)).toContain(
-    '\n          Kilde: oplæg om Landsbyggefondens krav\n          Læs mere: helhed explain HP501\n',
+    '\n          Kilde: oplæg om Landsbyggefondens krav\n          Læs mere: helhed forklar HP501\n',
   );
 });
 
 test('nobody asks a plan that contradicts itself', () => {
   const shown = report(whole.replace('til: 2025-10-31', 'til: 2020-10-31'), 100);
-  expect(shown).toContain('\n          Læs mere: helhed explain HP602\n');
+  expect(shown).toContain('\n          Læs mere: helhed forklar HP602\n');
 });

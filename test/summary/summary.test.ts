@@ -93,7 +93,7 @@ describe('what must be decided is what can be known', () => {
 
 test('what there is no room for is told of', () => {
   const markdown = write(pageOf(extremes[0]?.[1] ?? '').blocks);
-  for (const words of [/25 mål|og \d+ mere, som står i planen/u, /og \d+ mere \|/u, /se dem alle med: helhed check/u])
+  for (const words of [/25 mål|og \d+ mere, som står i planen/u, /og \d+ mere \|/u, /se dem alle med: helhed tjek/u])
     expect(markdown).toMatch(words);
   expect(markdown).toContain('(Resten står i planen under »Formål«.)');
 });
