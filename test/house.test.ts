@@ -40,6 +40,7 @@ const house: Readonly<Record<string, readonly string[]>> = {
     'document',
     'language.ts',
   ],
+  'editor-schema': ['plan'],
   'language-server': [
     'check.ts',
     'config',
@@ -97,7 +98,6 @@ const packages: Readonly<Record<string, string>> = {
   commander: 'cli',
   picomatch: 'cli',
   ignore: 'cli',
-  chokidar: 'cli',
   '@clack/prompts': 'cli',
 };
 

@@ -6,13 +6,17 @@ import { isPattern, patternOf } from './pattern.ts';
 import { realPath, walk } from './walk.ts';
 
 /** What a plan's file is called when nobody names it. */
-const planNames = /^(?:helhedsplan|plan|.+\.helhedsplan)\.ya?ml$/i;
+const planNames = /^(?:helhedsplan|plan|[^.].*\.helhedsplan)\.ya?ml$/i;
 const neverSearched = ['node_modules', '.git'];
 
 /** Whether a file name is one that helhed looks for by itself. */
 export function isPlanName(name: string): boolean {
   return planNames.test(name.normalize('NFC'));
 }
+
+/** Whether a folder by that name is looked into, when nobody names it. */
+export const isSearchedFolder = (name: string): boolean =>
+  name !== 'dist' && !name.startsWith('.') && !neverSearched.includes(name);
 
 /** What the arguments of a command mean. */
 export interface FoundPlans {
@@ -76,7 +80,7 @@ const inFolder = (folder: string) => ({
   folder,
   depth: Number.POSITIVE_INFINITY,
   wants: (path: string) => isPlanName(path.split('/').at(-1) ?? ''),
-  skips: (name: string) => name === 'dist' || name.startsWith('.') || neverSearched.includes(name),
+  skips: (name: string) => !isSearchedFolder(name),
 });
 
 async function inPattern(path: string) {

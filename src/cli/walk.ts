@@ -63,6 +63,26 @@ export async function walk(start: string, wanted: Walk, failures: Failure[]): Pr
   return [...files.values()].sort(inOrder);
 }
 
+/** A folder and those below it that are gone into, by links too, each once. */
+export function foldersBelow(
+  folder: string,
+  depth: number,
+  isEntered: (name: string) => boolean,
+  seen: Set<string> = new Set(),
+): readonly string[] {
+  const real = realPath(folder);
+  if (real === undefined || seen.has(real) || !statSync(real, { throwIfNoEntry: false })?.isDirectory()) return [];
+  seen.add(real);
+  const inner = depth === 0 ? [] : entriesOf(folder, []).filter(entry => isEntered(entry.name));
+  return [
+    folder,
+    ...inner
+      .map(entry => ({ entry, path: join(folder, entry.name) }))
+      .filter(({ entry, path }) => kindOf(entry, path) === 'folder' && !isWithin(folder, realPath(path) ?? path))
+      .flatMap(({ path }) => foldersBelow(path, depth - 1, isEntered, seen)),
+  ];
+}
+
 /** Where a path really lies; nothing when it has gone, or has a name that can't be written. */
 export function realPath(path: string): string | undefined {
   try {

@@ -61,7 +61,7 @@ async function here(command: Text, ignore: boolean) {
 }
 
 /** The plans that this folder's settings name, from here. */
-function plansInSettings(): readonly string[] {
+export function plansInSettings(): readonly string[] {
   const settings = settingsFor('.');
   return (settings?.config.plans ?? []).map(path => relative('.', join(settings?.folder ?? '.', path)) || '.');
 }

@@ -51,6 +51,13 @@ export function check({ around, command, end, language, t }: Declaring): void {
       ),
     )
     .addOption(new Option(language === 'da' ? '--no-advice' : '--uden-råd').hideHelp())
+    .option(
+      '-w, --watch',
+      t({
+        da: 'bliv ved, og tjek igen, hver gang planen gemmes',
+        en: 'stay, and check again each time the plan is saved',
+      }),
+    )
     .action(
       async (
         paths: string[],
@@ -61,6 +68,7 @@ export function check({ around, command, end, language, t }: Declaring): void {
           advice,
           baseline,
           udenRåd,
+          watch = false,
           ...search
         }: Search & {
           format?: readonly Output[];
@@ -69,6 +77,7 @@ export function check({ around, command, end, language, t }: Declaring): void {
           advice: boolean;
           udenRåd?: true;
           baseline?: string;
+          watch?: boolean;
         },
       ) => {
         const options = {
@@ -78,8 +87,9 @@ export function check({ around, command, end, language, t }: Declaring): void {
           advice: advice && !udenRåd,
           ...(baseline !== undefined && { baseline }),
         };
+        if (watch) return end(await (await import('../watch.ts')).watchCommand(paths, options, around));
         const { checkCommand } = await import('../check.ts');
-        end(await checkCommand(paths, options, around));
+        return end(await checkCommand(paths, options, around));
       },
     );
   searching(made, t)
@@ -124,6 +134,13 @@ const examples: readonly Example[] = [
     does: {
       da: 'læs alle planer i en mappe, og vis kun fejl og advarsler',
       en: 'read all plans in a folder, and show errors and warnings only',
+    },
+  },
+  {
+    line: { da: 'helhed tjek minplan.yaml --watch', en: 'helhed check myplan.yaml --watch' },
+    does: {
+      da: 'lad vinduet stå åbent, mens I skriver',
+      en: 'leave the window open while you write',
     },
   },
 ];
