@@ -1,5 +1,6 @@
 import type { Language, Text } from '../language.ts';
 import { writeAmount } from '../plan/money/amount.ts';
+import { writeShare } from '../plan/money/share.ts';
 import { writeDay } from '../plan/time/calendar.ts';
 import { type Block, table } from '../publishing/blocks.ts';
 import { timeBetween } from './distance.ts';
@@ -44,8 +45,8 @@ function moneyRows(old: Figures, now: Figures, language: Language): readonly Row
   const names = [...new Set([...now.payers, ...old.payers].map(({ name }) => name))];
   const row = (name: string, before: number | undefined, after: number | undefined, isPart: boolean): Row => [
     name,
-    amountIn(before, isPart ? old.total : undefined, language),
-    amountIn(after, isPart ? now.total : undefined, language),
+    isPart ? partIn(before, old, language) : amountIn(before, language),
+    isPart ? partIn(after, now, language) : amountIn(after, language),
     before === undefined || after === undefined
       ? ''
       : signed(Math.round((after - before) * 100) / 100, kroner => writeAmount(kroner, language)),
@@ -64,17 +65,19 @@ function paidIn({ payers }: Figures, name: string): number | undefined {
   return payer === undefined ? 0 : payer.amount;
 }
 
-/** An amount, and its share of the whole where that is known. */
-function amountIn(kroner: number | undefined, whole: number | undefined, language: Language): string {
-  if (kroner === undefined) return '';
-  const share = whole === undefined || whole === 0 ? '' : ` (${percent(kroner / whole, language)})`;
+const amountIn = (kroner: number | undefined, language: Language) =>
+  kroner === undefined ? '' : writeAmount(kroner, language);
+
+/** What somebody pays and its share of the whole, as far as they are known; a dash where it is nothing. */
+function partIn(kroner: number | undefined, { payers, total }: Figures, language: Language): string {
+  if (kroner === undefined) return payers.length === 0 ? '' : unclear[language];
+  if (kroner === 0) return '–';
+  const share = total === undefined || total === 0 ? '' : ` (${writeShare(kroner, total, language)})`;
   return `${writeAmount(kroner, language)}${share}`;
 }
 
-function percent(share: number, language: Language): string {
-  const digits = new Intl.NumberFormat(language === 'da' ? 'da-DK' : 'en-GB', { maximumFractionDigits: 1 });
-  return `${digits.format(100 * share)}${language === 'da' ? ' %' : '%'}`;
-}
+/** Where no amount is told, or several that contradict each other. */
+const unclear: Text = { da: 'uklart', en: 'unclear' };
 
 const signed = (number: number, write: (number: number) => string) =>
   number === 0 ? '' : `${number > 0 ? '+' : '−'}${write(Math.abs(number))}`;

@@ -45,6 +45,6 @@ function payersIn(payments: ReturnType<typeof paymentsOf>): Figures['payers'] {
   });
 }
 
-/** An amount that leaves nothing open. */
+/** An amount that leaves nothing open, and that somebody named. */
 const sure = (money: Money | undefined) =>
-  money === undefined || money.open || !Number.isFinite(money.precision) ? undefined : money.kroner;
+  money === undefined || money.open || money.isRange || !Number.isFinite(money.precision) ? undefined : money.kroner;

@@ -32,7 +32,7 @@ export async function changesPaper(changes: Changes, language: Language): Promis
     ...gapsPart(gaps, language),
     paragraph(honesty[language]),
   ];
-  return { language, title, area, edition: called(now, language), shape: 'sheet', blocks };
+  return { language, title, area: area || name, edition: saidOf(now, language).join(' · '), shape: 'sheet', blocks };
 }
 
 const partByPart: Text = { da: 'Ændringerne, del for del', en: 'The changes, part by part' };
@@ -43,7 +43,11 @@ const honesty: Text = {
 };
 
 /** `udkast.yaml (Udkast 3, 20.05.2021)`. */
-function called({ date, file, version }: Edition, language: Language): string {
-  const said = [version, date === undefined ? undefined : writeDate(date, language)].filter(part => part !== undefined);
-  return said.length === 0 ? file : `${file} (${said.join(', ')})`;
+function called(edition: Edition, language: Language): string {
+  const said = saidOf(edition, language);
+  return said.length === 0 ? edition.file : `${edition.file} (${said.join(', ')})`;
 }
+
+/** What a version says that it is: its version and its date. */
+const saidOf = ({ date, version }: Edition, language: Language): readonly string[] =>
+  [version, date === undefined ? undefined : writeDate(date, language)].filter(part => part !== undefined);

@@ -1,4 +1,5 @@
 import { readAmount } from '../plan/money/amount.ts';
+import { readShare } from '../plan/money/payments.ts';
 import { readDate } from '../plan/time/calendar.ts';
 import { isThing, type Value } from './thing.ts';
 
@@ -14,7 +15,7 @@ export const isAmount = (field: string, within: string) => amounts.includes(fiel
 export const isDate = (field: string) => dates.includes(field);
 
 /**
- * What a value says, as a key: the same for the same date, amount, count or words, however they are written. What leaves
+ * What a value says, as a key: the same for the same date, amount, share, count or words, however they are written. What leaves
  * room (`ca. 500.000`, `forventet 2022`) is the same only in the same words.
  */
 export function meaningOf(value: Value, within = ''): string {
@@ -32,6 +33,8 @@ function meaningOfText(field: string, text: string, within: string): string {
     const kroner = readAmount(said);
     if (kroner !== undefined) return `= ${kroner}`;
   }
+  const share = field === 'andel' ? readShare(said) : undefined;
+  if (share !== undefined) return `= ${share.percent} %`;
   if (counts.includes(field) && /^\d{1,3}(?:[. ]\d{3})+$|^\d+$/u.test(said)) return `= ${said.replace(/[. ]/gu, '')}`;
   return (isDate(field) ? dayOrMonth(said) : undefined) ?? said;
 }

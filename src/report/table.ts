@@ -1,4 +1,4 @@
-import { length, pad, wrap } from './columns.ts';
+import { length, pad, wordsOf, wrap } from './columns.ts';
 
 const gap = 2;
 
@@ -21,7 +21,7 @@ export function table(
 /** The width of each column: the longest word at least, and the rest shared by who needs it. Nothing when there is no room. */
 function widthsFor(rows: readonly (readonly string[])[], width: number): readonly number[] | undefined {
   const columns = (rows[0] ?? []).map((_, at) => rows.map(row => row[at] ?? ''));
-  const widths = columns.map(cells => Math.max(...cells.flatMap(cell => cell.split(' ')).map(length)));
+  const widths = columns.map(cells => Math.max(...cells.flatMap(cell => wordsOf(cell)).map(length)));
   let room = width - widths.reduce((sum, column) => sum + column + gap, -gap);
   if (room < 0) return undefined;
   const wanted = columns.map(cells => Math.max(...cells.map(length)));

@@ -1,7 +1,7 @@
-import type { Language } from '../language.ts';
 import type { Economy, Line } from '../plan/money/economy.ts';
 import { least, type Money, most } from '../plan/money/money.ts';
 import { readShare } from '../plan/money/payments.ts';
+import { writeShare } from '../plan/money/share.ts';
 import { comparableEconomyOf } from '../plan/money/unit.ts';
 import { rule } from './rule.ts';
 
@@ -36,9 +36,9 @@ export default rule({
   },
   message: {
     da: ({ written, share }: Facts) =>
-      `Andelen er skrevet som ${written}, men beløbene giver ${percent(share, 'da')} %.`,
+      `Andelen er skrevet som ${written}, men beløbene giver ${writeShare(share, 100, 'da')}.`,
     en: ({ written, share }: Facts) =>
-      `The share is written as ${written}, but the amounts give ${percent(share, 'en')}%.`,
+      `The share is written as ${written}, but the amounts give ${writeShare(share, 100, 'en')}.`,
   },
   *check(input) {
     const economy = comparableEconomyOf(input);
@@ -73,8 +73,5 @@ function countedShares({ stated, financed }: Economy, { amount }: Line): readonl
     amounts.map(part => ({ from: (100 * least(part)) / most(whole), to: (100 * most(part)) / least(whole) })),
   );
 }
-
-const percent = (share: number, language: Language) =>
-  new Intl.NumberFormat(language === 'da' ? 'da-DK' : 'en-GB', { maximumFractionDigits: 1 }).format(share);
 
 type Facts = { readonly written: string; readonly share: number };

@@ -1,10 +1,11 @@
 import type { Text } from '../language.ts';
+import { writeShare } from '../plan/money/share.ts';
 import type { Finansiering, Post } from '../plan/plan.generated.ts';
 import type { Draft } from '../plan/plan.ts';
 import { type Block, strong, table } from '../publishing/blocks.ts';
 import { type GridColumn, headsOf, rowsOf } from './grid.ts';
 import type { Manuscript } from './manuscript.ts';
-import { type Money, shareOf, total } from './money.ts';
+import { type Money, total } from './money.ts';
 import { lineOf } from './values.ts';
 
 /** A line of the budget: one who pays, or something the money goes to. */
@@ -66,7 +67,10 @@ function linesTable(
   const rows = rowsOf(manuscript, lines, columns, ['kilder', 'områder']);
   const sum = sumOf(money, lines);
   if (sum === undefined || lines.length < 2) return table(headsOf(manuscript, columns), rows);
-  const sums: Readonly<Record<string, string>> = { beløb: money.writeSum(sum), andel: shareOf(manuscript, sum, sum) };
+  const sums: Readonly<Record<string, string>> = {
+    beløb: money.writeSum(sum),
+    andel: writeShare(sum, sum, manuscript.language),
+  };
   const last = columns.map(({ key }, at) => strong(at === 0 ? manuscript.say(total) : (sums[key] ?? '')));
   return table(headsOf(manuscript, columns), [...rows, [...last, '']]);
 }
@@ -84,7 +88,7 @@ function shareText(manuscript: Manuscript, money: Money, line: Parts, sum: numbe
   const written = 'andel' in line ? (line.andel ?? '') : '';
   const amount = line.beløb === undefined ? undefined : money.sum([line.beløb]);
   if (!sum || amount === undefined) return written;
-  const counted = shareOf(manuscript, amount, sum);
+  const counted = writeShare(amount, sum, manuscript.language);
   const isSame = Math.abs(Number(written.replace('%', '').replace(',', '.')) - (100 * amount) / sum) < 0.05;
   if (written === '' || (isSame && written === counted)) return counted;
   return isSame ? written : `${counted} (${manuscript.say({ da: 'skrevet', en: 'written' })}: ${written})`;

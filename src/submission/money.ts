@@ -37,14 +37,5 @@ function readNumber(text: string): number | undefined {
   return isNumber ? Number(text.replace(/[. ]/gu, '').replace(',', '.')) : undefined;
 }
 
-/** A part of a sum in per cent with one decimal: `73,7 %`. */
-export function shareOf({ language }: Manuscript, part: number, sum: number): string {
-  const digits = new Intl.NumberFormat(language === 'da' ? 'da-DK' : 'en-GB', {
-    minimumFractionDigits: 1,
-    maximumFractionDigits: 1,
-  });
-  return `${digits.format((100 * part) / sum)}${language === 'da' ? ' %' : '%'}`;
-}
-
 /** What the last row of a table of amounts is called. */
 export const total: Text = { da: 'I alt', en: 'Total' };

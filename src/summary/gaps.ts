@@ -1,30 +1,20 @@
 import type { Text } from '../language.ts';
 import { groupedBy } from '../plan/lists.ts';
 import { bullets, paragraph } from '../publishing/blocks.ts';
-import { counted } from '../report/report.ts';
 import type { Finding } from '../rules/finding.ts';
 import { type Account, andMore, type Section } from './account.ts';
 import { isToBeDecided } from './decisions.ts';
+import { inAll } from './found.ts';
 import { shortened } from './shortened.ts';
 
-/** What is still missing: the answers by number, what was found by gravity, and the gravest of it by activity. */
-export function gaps({ manuscript, examined, overview, room }: Account): Section {
-  const { language, say } = manuscript;
-  const { findings } = examined;
-  const { asked, answered, higherUp, missing } = overview;
-  const answers: Text = {
-    da: `${answered} af ${asked} svar om aktiviteterne er på plads${higherUp === 0 ? '' : `, ${higherUp} står kun på indsatsområdet eller planen`}, og ${missing === 0 ? 'ingen' : missing} mangler.`,
-    en: `${answered} of ${asked} answers on the activities are in place${higherUp === 0 ? '' : `, ${higherUp} stand only on the indsatsområde or the plan`}, and ${missing === 0 ? 'none' : missing} ${missing === 1 ? 'is' : 'are'} missing.`,
-  };
-  const found = counted(findings, language);
-  const told: Text = {
-    da: found === '' ? 'helhed fandt ingen mangler.' : `helhed fandt ${found}.`,
-    en: found === '' ? 'helhed found no gaps.' : `helhed found ${found}.`,
-  };
-  const grave = gravest(findings.filter(finding => !isToBeDecided(finding)));
+/** What is still missing: the answers by number, what else was found and what it is about, and the gravest of it by activity. */
+export function gaps(account: Account): Section {
+  const { manuscript, examined, room } = account;
+  const { say } = manuscript;
+  const grave = gravest(examined.findings.filter(finding => !isToBeDecided(finding)));
   const left = grave.length - Math.min(grave.length, room.gaps);
   const blocks = [
-    paragraph(`${asked === 0 ? '' : `${say(answers)} `}${say(told)} ${say(limit)}`),
+    paragraph(`${inAll(account)} ${say(limit)}`),
     ...bullets([
       ...grave.slice(0, room.gaps).map(same => [paragraph(lineOf(same, say, room.line))]),
       ...(left === 0

@@ -17,9 +17,9 @@ export interface Sheet {
 /** The page that helhed sets itself, in Word and as a web page. */
 export const ownSheet: Sheet = {
   lines: 62,
-  letters: 92,
+  letters: 93,
   tableLetters: 97,
-  titleLetters: 55,
+  titleLetters: 60,
   title: 1.8,
   heading: 2.1,
   after: 0.4,
@@ -60,13 +60,19 @@ function blockHeight(block: Block, sheet: Sheet): number {
   }
 }
 
-/** The columns of a table share its width by the longest text in each. */
+/** A column is no narrower than this, or than all that stands in it. */
+const narrow = 16;
+
+/** The columns of a table share its width by the longest text in each, once those that need little have it. */
 function tableHeight(rows: readonly (readonly Phrase[])[], { tableLetters, row }: Sheet): number {
-  const widest = (rows[0] ?? []).map((_, at) => Math.max(4, ...rows.map(cells => lengthOf(cells[at] ?? ''))));
-  const wanted = widest.reduce((sum, width) => sum + width + 3, 0);
-  const part = Math.min(1, tableLetters / wanted);
+  const widest = (rows[0] ?? []).map((_, at) => 3 + Math.max(4, ...rows.map(cells => lengthOf(cells[at] ?? ''))));
+  const isWide = (width: number) => width > narrow;
+  const sum = (widths: readonly number[]) => widths.reduce((all, width) => all + width, 0);
+  const left = tableLetters - sum(widest.filter(width => !isWide(width)));
+  const part = Math.min(1, left / sum(widest.filter(isWide)));
+  const widths = widest.map(width => (isWide(width) ? width * part : width) - 3);
   return rows.reduce(
-    (sum, cells) => sum + row + Math.max(...cells.map((cell, at) => linesOf(cell, (widest[at] ?? 4) * part))),
+    (sum, cells) => sum + row + Math.max(...cells.map((cell, at) => linesOf(cell, widths[at] ?? narrow))),
     0,
   );
 }

@@ -1,17 +1,21 @@
-import type { Text } from '../language.ts';
+import { activitiesOf } from '../plan/activities.ts';
 import { groupedBy, listOf } from '../plan/lists.ts';
 import { writeAmount } from '../plan/money/amount.ts';
 import { type Economy, economyOf } from '../plan/money/economy.ts';
 import { localShareOf } from '../plan/money/local-share.ts';
 import { differ, type Money, sumOf } from '../plan/money/money.ts';
 import { isInShares, paymentsOf, wholeOf } from '../plan/money/payments.ts';
+import { writeShare } from '../plan/money/share.ts';
+import { resourcesInAll } from '../plan/money/spending.ts';
+import type { PlanDraft } from '../plan/plan.ts';
 import { askedIn } from '../plan/programme.ts';
 import { asksOf } from '../plan/programmes/index.ts';
 import { askerOf } from '../plan/sources.ts';
 import { type Block, paragraph, strong, table } from '../publishing/blocks.ts';
 import { annexLine } from '../submission/annex-line.ts';
-import { shareOf, total } from '../submission/money.ts';
+import { total } from '../submission/money.ts';
 import { type Account, andMore, type Section } from './account.ts';
+import { isExact, written } from './amount.ts';
 import { shortened } from './shortened.ts';
 
 interface Payer {
@@ -38,7 +42,18 @@ function inWords({ manuscript, room }: Account): string {
         da: 'Budgettet er skrevet på en måde, helhed ikke kan læse.',
         en: 'The budget is written in a way that helhed cannot read.',
       })
-    : say({ da: 'Planen har endnu intet budget.', en: 'The plan has no budget yet.' });
+    : say({ da: 'Planen har endnu intet budget.', en: 'The plan has no budget yet.' }) + resources(plan, say);
+}
+
+/** What the resources of the activities come to, which is all that is known of the money where there is no budget. */
+function resources(plan: PlanDraft, say: Account['manuscript']['say']): string {
+  const sum = resourcesInAll(activitiesOf(plan));
+  if (sum === undefined) return '';
+  const { da, en } = written(sum);
+  return say({
+    da: ` Aktiviteternes ressourcer løber op i ${da}${sum.open ? '; nogle af dem er uden beløb.' : da.endsWith('.') ? '' : '.'}`,
+    en: ` The resources of the activities come to ${en}${sum.open ? '; some of them are without an amount.' : '.'}`,
+  });
 }
 
 function payers({ manuscript, room }: Account, economy: Economy): readonly Block[] {
@@ -53,7 +68,7 @@ function payers({ manuscript, room }: Account, economy: Economy): readonly Block
   const write = (sum: Money) => (inShares ? '' : say(written(sum)));
   const share = (sum: Money) =>
     whole && isExact(sum) && isExact(whole) && whole.kroner > 0 && !(paid && differ(paid, whole))
-      ? shareOf(manuscript, sum.kroner, whole.kroner)
+      ? writeShare(sum.kroner, whole.kroner, language)
       : '';
   const { shown, left } = largest(all, room.payers);
   const rows = [
@@ -94,21 +109,6 @@ function largest(
   return { shown: payers.filter(payer => most.has(payer)), left: payers.filter(payer => !most.has(payer)) };
 }
 
-/** Whether an amount is known to what its notation leaves open, so that a share can be made of it. */
-const isExact = ({ precision, open }: Money) => !open && Number.isFinite(precision);
-
-function written(money: Money): Text {
-  const amount = { da: writeAmount(money.kroner, 'da'), en: writeAmount(money.kroner, 'en') };
-  if (isExact(money)) return amount;
-  if (money.kroner === 0)
-    return money.open
-      ? { da: 'beløb ikke nævnt', en: 'no amount given' }
-      : { da: 'kan ikke læses', en: 'cannot be read' };
-  return money.open
-    ? { da: `mindst ${amount.da}`, en: `at least ${amount.en}` }
-    : { da: `ca. ${amount.da}`, en: `about ${amount.en}` };
-}
-
 /** How much is paid locally, and how much the programme asks for. */
 function local({ manuscript }: Account, economy: Economy): readonly Block[] {
   const { language, plan, say } = manuscript;
@@ -133,7 +133,7 @@ function local({ manuscript }: Account, economy: Economy): readonly Block[] {
         ` ${say({ da: 'andelen kan ikke regnes ud af beløbene.', en: 'the share cannot be worked out from the amounts.' })}${demand}`,
       ]),
     ];
-  const share = shareOf(manuscript, part.local.kroner, part.total.kroner);
+  const share = writeShare(part.local.kroner, part.total.kroner, language);
   const said = isInShares(economy)
     ? share
     : say({

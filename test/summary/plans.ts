@@ -6,8 +6,8 @@ import { type Printer, summary } from '../../src/summary/index.ts';
 export const day = '2023-01-15';
 
 /** A plan's text on one page. */
-export const pageOf = (text: string, language: Language = 'da', printer: Printer = 'helhed'): Paper =>
-  summary(examine(text), language, day, printer);
+export const pageOf = (text: string, language: Language = 'da', printer: Printer = 'helhed', on = day): Paper =>
+  summary(examine(text), language, on, printer);
 
 const long = 'Bevægelsesfremmeindsatsmedarbejderuddannelsesforløbskoordinatorfunktionen';
 const many = (number: number, line: (at: number) => string) => Array.from({ length: number }, (_, at) => line(at));

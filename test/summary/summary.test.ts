@@ -26,7 +26,10 @@ describe('the page says', () => {
     ['who pays', '| Eksempel Kommune | 1.500.000 kr. | 17,9 % |'],
     ['the local share', '2.200.000 kr., som er 26,2 % af det hele. Der spørges efter mindst 25 % (Landsbyggefonden).'],
     ['the next milestones', '| 31.12.2024 | 60 unge har haft et fritidsjob i tre måneder | 1 Fritidsjob |'],
-    ['how much is missing', '14 af 18 svar om aktiviteterne er på plads, og 4 mangler. helhed fandt 4 fejl.'],
+    [
+      'how much is missing',
+      '14 af de 18 svar på de seks punkter er på plads; 4 mangler. helhed fandt ikke andet, der mangler.',
+    ],
     ['what it can not tell', 'helhed ser kun, om svarene er der, ikke om planen er god.'],
     [
       'the gravest by activity',
@@ -37,7 +40,7 @@ describe('the page says', () => {
 
   test('in English what it says in Danish', () => {
     expect(said(draft, '2023-01-15', 'en')).toContain(
-      '14 of 18 answers on the activities are in place, and 4 are missing.',
+      '14 of the 18 answers on the six points are in place; 4 are missing. helhed found nothing else that is missing.',
     );
   });
 });
@@ -89,6 +92,71 @@ describe('what must be decided is what can be known', () => {
   test('a dialogue is not told of where no source tells of it', () => {
     expect(said(`program: 2019-26\nfase: prækvalifikation\n${head}`)).not.toContain('8-14');
   });
+});
+
+describe('what is missing is counted once, and never both none and some', () => {
+  const whole = named('syvstjerneparken');
+  const missing = (text: string) =>
+    /## Det mangler endnu\n\n(.*?) helhed ser kun/su.exec(said(text))?.[1] ??
+    said(text).split('## Det mangler endnu')[1];
+  test.each([
+    ['nothing', whole, 'Alle 72 svar på de seks punkter er på plads. helhed fandt ikke andet, der mangler.'],
+    [
+      'something else than the six points',
+      whole.replace(/^kommune:.*$/mu, ''),
+      'Alle 72 svar på de seks punkter er på plads. Men helhed fandt 1 fejl om stamoplysninger og bilag.',
+    ],
+    [
+      'of all sorts',
+      named('første-udkast'),
+      '6 af de 12 svar på de seks punkter er på plads; 6 mangler. Derudover fandt helhed 10 fejl og 6 advarsler om stamoplysninger og bilag (5), aktiviteternes indhold (4), indsatsområder (2), tekst og form (2) og andet (3) ud over det, der skal besluttes.',
+    ],
+    [
+      'answers that stand higher up',
+      named('svar-på-indsatsområdet'),
+      '9 af de 18 svar på de seks punkter er på plads; 9 står kun på indsatsområdet eller planen. helhed fandt ikke andet, der mangler.',
+    ],
+    ['in a phase that does not ask', named('prækvalifikation'), 'helhed fandt ingen mangler.'],
+  ])('%s', (_, text, words) => expect(missing(text)).toBe(words));
+});
+
+describe('without a budget, the money is what the resources come to', () => {
+  const plan = (resources: string) =>
+    `program: 2019-26\nfase: helhedsplan\nindsatsområder: [{ navn: A, aktiviteter: [{ titel: B, ressourcer: ${resources} }] }]\n`;
+  test.each([
+    ['[{ hvad: Løn, beløb: 1.900.000 }, { hvad: Lokale, beløb: 100.000 }]', 'løber op i 2.000.000 kr.\n'],
+    [
+      '[{ hvad: Løn, beløb: 1.900.000 }, { hvad: Frivillige }]',
+      'løber op i mindst 1.900.000 kr.; nogle af dem er uden beløb.\n',
+    ],
+    ['[{ hvad: Løn, beløb: ca. 2 mio. kr. }]', 'løber op i ca. 2.000.000 kr.\n'],
+    ['[{ hvad: Frivillige }]', 'Planen har endnu intet budget.\n'],
+  ])('%s', (resources, words) => expect(said(plan(resources))).toContain(words));
+});
+
+describe('an amount that is not one amount is told as what it may be', () => {
+  const plan = (line: string) =>
+    `program: 2011-14\nbudget:\n  finansiering:\n    - { kilde: Landsbyggefonden, beløb: "750.000" }\n    - ${line}\n`;
+  test.each([
+    [
+      '{ kilde: Byen, beløb: "250.000", år: { "2020": "100.000", "2021": "110.000" } }',
+      '| Byen | fra 210.000 kr. til 250.000 kr. |  |',
+    ],
+    ['{ kilde: Byen, beløb: 100.000-200.000 kr. }', '| Byen | fra 100.000 kr. til 200.000 kr. |  |'],
+    ['{ kilde: Byen, beløb: ca. 250.000 kr. }', '| Byen | ca. 250.000 kr. |  |'],
+    ['{ kilde: Byen, timer: "100" }', '| Byen | beløb ikke nævnt |  |'],
+    ['{ kilde: Byen, beløb: "250.000" }', '| Byen | 250.000 kr. | 25,0 % |'],
+  ])('%s', (line, row) => expect(said(plan(line))).toContain(row.replace(/ {2}\|$/u, ' ').trimEnd()));
+});
+
+test('room that is left is used for the milestones', () => {
+  const milestones = (text: string, printer: 'helhed' | 'others') =>
+    (write(pageOf(text, 'da', printer, '2017-01-15').blocks).split(/De næste milepæle/u)[1] ?? '').match(
+      /^\| (?!Dato|---)\S/gmu,
+    )?.length ?? 0;
+  const text = named('vindrosekvarteret');
+  expect(milestones(text, 'helhed')).toBeGreaterThanOrEqual(7);
+  expect(milestones(text, 'others')).toBeGreaterThanOrEqual(3);
 });
 
 test('what there is no room for is told of', () => {

@@ -5,6 +5,8 @@ export interface Money {
   readonly precision: number;
   /** Whether something that belongs to it has no amount, as the hours that somebody gives. */
   readonly open: boolean;
+  /** Whether it is any amount from the least to the most, as where a line contradicts itself. `kroner` is no amount that anybody named. */
+  readonly isRange?: true;
 }
 
 /** No money at all. */
@@ -25,6 +27,7 @@ export function sumOf(parts: readonly Money[]): Money {
     kroner: Math.round(parts.reduce((sum, { kroner }) => sum + kroner, 0) * 100) / 100,
     precision: parts.reduce((sum, { precision }) => sum + precision, 0),
     open: parts.some(({ open }) => open),
+    ...(parts.some(({ isRange }) => isRange) && { isRange: true }),
   };
 }
 
@@ -34,7 +37,7 @@ export function between(amounts: readonly Money[]): Money {
   const to = Math.max(...amounts.map(({ kroner, precision }) => kroner + precision));
   const open = amounts.some(money => money.open);
   return Number.isFinite(from) && Number.isFinite(to)
-    ? { kroner: (from + to) / 2, precision: (to - from) / 2, open }
+    ? { kroner: (from + to) / 2, precision: (to - from) / 2, open, ...(from < to && { isRange: true }) }
     : { ...unread, open };
 }
 

@@ -13,6 +13,10 @@ import { paymentsOf } from './payments.ts';
 
 type Resource = Exclude<Draft<Ressourcer>, readonly unknown[]>;
 
+/** What tells the unit that amounts are counted in. */
+type Counted = Pick<Economy, 'unit' | 'stated' | 'financed' | 'posted'>;
+const inKroner: Counted = { unit: 1, stated: undefined, financed: undefined, posted: undefined };
+
 /** A resource as far as it is money of the plan: nothing of it when somebody outside the budget gives it. */
 interface Given {
   /** Who of those that pay the plan gives it. */
@@ -51,6 +55,17 @@ export function spendingOf(plan: PlanDraft, economy: Economy, activities: readon
     const posted = sumOf([...lines.map(({ amount }) => amount), ...(isPaidElsewhere ? [untold] : [])]);
     return { activity, given: sumOf(read(activity).map(({ money }) => money)), posted };
   });
+}
+
+/** What the resources of activities come to in a plan that has no budget; nothing where none of them tells an amount. */
+export function resourcesInAll(activities: readonly Placed[]): Money | undefined {
+  const amounts = activities.flatMap(({ activity }) =>
+    spotsOf<Resource>(activity, 'ressourcer').map(({ value }) =>
+      typeof value === 'string' ? untold : moneyOf(value, inKroner),
+    ),
+  );
+  const sum = sumOf(amounts);
+  return sum.kroner > 0 ? sum : undefined;
 }
 
 /** What all activities say that each payer gives, where it is more than the payer pays. */
@@ -125,7 +140,7 @@ function givenBy(
 }
 
 /** What a resource comes to in the whole plan. An amount for some years, or for each, may be more than it says. */
-function moneyOf(resource: Exclude<Resource, string>, economy: Economy): Money {
+function moneyOf(resource: Exclude<Resource, string>, economy: Counted): Money {
   const { beløb, år, pr, timer } = resource;
   const stated = beløb === undefined ? undefined : readIn(economy, beløb);
   const isDivided = typeof år === 'object' && !Array.isArray(år);
@@ -150,7 +165,7 @@ function yearsIn(år: unknown): number | undefined {
 }
 
 /** An amount in kroner. Where the budget counts in thousands, a bare number may do so too, and then it is not known which. */
-function readIn({ unit, stated, financed, posted }: Economy, text: string): Money {
+function readIn({ unit, stated, financed, posted }: Counted, text: string): Money {
   const money = readMoney(text) ?? unread;
   if (unit === 1) return money;
   const inUnit = unit === undefined ? undefined : readMoney(text, unit);

@@ -1,9 +1,10 @@
 import type { Text } from '../../language.ts';
 import { writeAmount } from '../../plan/money/amount.ts';
+import { writeShare } from '../../plan/money/share.ts';
 import type { Figure } from '../../publishing/figure.ts';
 import { payer } from '../budget-lines.ts';
 import type { Manuscript } from '../manuscript.ts';
-import { shareOf, total } from '../money.ts';
+import { total } from '../money.ts';
 import { nameOf as wordFor } from '../names.ts';
 import { type Accounts, accountsOf, type Years } from './accounts.ts';
 import { inShort } from './in-short.ts';
@@ -110,7 +111,7 @@ function barsOf(manuscript: Manuscript, accounts: Accounts): readonly Bar[] {
   const bar = (name: string, kroner: number, kind: BarKind): Bar => ({
     name,
     amount: inShares ? '' : writeAmount(kroner, language),
-    share: shareOf(manuscript, kroner, accounts.total),
+    share: writeShare(kroner, accounts.total, manuscript.language),
     part: kroner / accounts.total,
     kind,
   });

@@ -81,7 +81,7 @@ test.each<readonly [text: string, kroner: number, precision: number]>([
   ['0', 0, 0],
   ['ingen', 0, 0],
 ])('%s is so much, and so exact', (text, kroner, precision) => {
-  expect(readMoney(text)).toEqual({ kroner, precision, open: false });
+  expect(readMoney(text)).toMatchObject({ kroner, precision, open: false });
 });
 
 test.each([
