@@ -20,13 +20,14 @@ export function findingPart(
   finding: Finding,
   lines: readonly string[],
   explained: Set<string>,
-  plan: number,
+  plan: { readonly file: string; readonly number: number },
   { inRepository = file => file, language }: Context,
 ): string {
   const { code, file, message, range, severity, source } = finding;
   const rule = rules.find(rule => rule.code === code);
-  const place = `${inRepository(file)}, ${lineWord[language]} ${range.start.line}`;
-  const id = `${code}-${plan}`;
+  const line = `${lineWord[language]} ${range.start.line}`;
+  const place = file === plan.file ? line : `${inRepository(file)}, ${line}`;
+  const id = `${code}-${plan.number}`;
   const isFirst = !explained.has(code);
   explained.add(code);
   const shown = frame(lines, range, width).map(({ number, text, mark }) => {
@@ -62,6 +63,6 @@ function explanation(rule: Rule, id: string, language: Language): string {
   return `<details id="${id}">\n<summary>${escapeHtml(`${rule.code}: ${rule.title[language]}`)}</summary>\n${inside}</details>`;
 }
 
-const lineWord: Text = { da: 'linje', en: 'line' };
+const lineWord: Text = { da: 'Linje', en: 'Line' };
 const askedBy: Text = { da: 'Kilde:', en: 'Source:' };
 const example: Text = { da: 'Eksempel', en: 'Example' };

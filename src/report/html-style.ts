@@ -1,6 +1,9 @@
 /** What the page of a report has beyond a paper: code, findings, and what is folded. */
 export const reportStyle = `
 .matrix { overflow-x: auto; margin-bottom: .5rem; }
+.matrix table { min-width: 34rem; }
+.matrix th { hyphens: manual; overflow-wrap: normal; }
+.matrix th:first-child { position: sticky; left: 0; min-width: 9rem; background: var(--paper); }
 .matrix td { text-align: center; white-space: nowrap; }
 .matrix thead th:not(:first-child) { text-align: center; }
 .matrix .open { color: var(--gap-ink); background: var(--gap-wash); font-weight: 600; }
@@ -21,5 +24,6 @@ summary { cursor: pointer; color: var(--accent); }
 details > :not(summary) { margin-left: 1rem; }
 blockquote { margin: .6rem 0; font-style: italic; }
 footer { margin-top: 3rem; padding-top: 1rem; border-top: 1px solid var(--line); color: var(--soft); }
-@media print { pre { white-space: pre-wrap; } article { break-inside: avoid; } }
+@media (min-width: 78rem) { main { left: 0; } }
+@media print { .matrix table { min-width: 0; } .matrix th:first-child { position: static; } pre { white-space: pre-wrap; } article { break-inside: avoid; } }
 `;

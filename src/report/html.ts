@@ -30,7 +30,8 @@ const most = 500;
 const html: Reporter<Promise<string>> = async (files, context) => {
   const { advice = true, failures = [], language } = context;
   const [only] = files.length === 1 ? files : [];
-  const title = only ? `${titleWords[language]}: ${nameOf(only, context)}` : titleWords[language];
+  const head = (files.length > 1 ? severalPlans : onePlan)[language];
+  const title = only ? `${head} ${nameOf(only, context)}` : head;
   return `<!doctype html>
 <html lang="${language}">
 <head>
@@ -44,7 +45,7 @@ const html: Reporter<Promise<string>> = async (files, context) => {
 </head>
 <body>
 <main>
-<h1>${titleWords[language]}</h1>
+<h1>${head}</h1>
 ${failures.map(failure => `<p class="failed">${escapeHtml(failure[language])}</p>\n`).join('')}${files.map((file, at) => section(file, at + 1, context)).join('')}<footer>
 <p>${[...(advice ? [] : [withoutAdvice[language]]), honesty[language]].map(escapeHtml).join(' ')}</p>
 </footer>
@@ -56,7 +57,8 @@ ${failures.map(failure => `<p class="failed">${escapeHtml(failure[language])}</p
 
 export default html;
 
-const titleWords: Text = { da: 'Hvad mangler i planen?', en: 'What is missing in the plan?' };
+const onePlan: Text = { da: 'Hvad mangler i planen?', en: 'What is missing in the plan?' };
+const severalPlans: Text = { da: 'Hvad mangler i planerne?', en: 'What is missing in the plans?' };
 
 const nameOf = ({ file }: Checked, { inRepository = name => name }: Context) => inRepository(file);
 
@@ -81,7 +83,9 @@ function section(file: Checked, number: number, context: Context): string {
     ...[...groups].map(([subject, group]) =>
       [
         `<h3>${escapeHtml(subject)}</h3>`,
-        ...group.map(finding => findingPart(finding, lines.get(finding.file) ?? [], explained, number, context)),
+        ...group.map(finding =>
+          findingPart(finding, lines.get(finding.file) ?? [], explained, { file: file.file, number }, context),
+        ),
       ].join('\n'),
     ),
     ...(waived.length > 0 ? [waivedPart(waived, language)] : []),
@@ -97,7 +101,7 @@ function matrixTable(overview: NonNullable<Checked['overview']>, findings: reado
     ({ name, cells }) =>
       `<tr><th scope="row">${escapeHtml(name)}</th>${cells.map(({ text, isThere }) => `<td${isThere ? '' : ' class="open"'}>${escapeHtml(text)}</td>`).join('')}</tr>`,
   );
-  return `<div class="matrix" role="region" aria-label="${matrixWords[language]}" tabindex="0">
+  return `<div class="matrix" role="group" aria-label="${matrixWords[language]}" tabindex="0">
 <table>
 <thead><tr>${head}</tr></thead>
 <tbody>

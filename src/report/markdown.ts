@@ -43,32 +43,37 @@ type Portion = (typeof portions)[number];
  */
 const markdown: Reporter<string> = (files, context) => {
   for (const portion of portions) {
-    const text = whole(files, portion, context);
-    if (text.length <= longest) return text;
+    const sections = fitting(files, file => section(file, portion, context), context);
+    if (sections.length === files.length) return [start(files, context), ...sections, end(context)].join('\n');
   }
   return inBrief(files, context);
 };
 
 export default markdown;
 
-function whole(files: readonly Checked[], portion: Portion, context: Context): string {
-  return [start(files, context), ...files.map(file => section(file, portion, context)), end(context)].join('\n');
+/** What is told of each plan, as far as there is room for. */
+function fitting(files: readonly Checked[], tell: (file: Checked) => string, context: Context): readonly string[] {
+  let room = longest - start(files, context).length - end(context).length;
+  const told: string[] = [];
+  for (const file of files) {
+    const text = tell(file);
+    room -= text.length + 1;
+    if (room < 0) break;
+    told.push(text);
+  }
+  return told;
 }
 
 /** The plans alone, as many as there is room for. */
 function inBrief(files: readonly Checked[], context: Context): string {
   const { language } = context;
-  const lines = files.map(file =>
-    blocks([paragraph(`${nameOf(file, context)}: ${counted(file.findings, language) || nothing[language]}`)]),
-  );
-  const [head, foot] = [start(files, context), end(context)];
-  let room = longest - head.length - foot.length - 100;
-  const shown = lines.filter(line => {
-    room -= line.length + 1;
-    return room >= 0;
-  });
+  const line = (file: Checked) =>
+    blocks([paragraph(`${nameOf(file, context)}: ${counted(file.findings, language) || nothing[language]}`)]);
+  const shown = fitting(files, line, context);
   const rest = files.length - shown.length;
-  return [head, ...shown, ...(rest > 0 ? [`${morePlans[language](rest)}\n`] : []), foot].join('\n');
+  return [start(files, context), ...shown, ...(rest > 0 ? [`${morePlans[language](rest)}\n`] : []), end(context)].join(
+    '\n',
+  );
 }
 
 function start(files: readonly Checked[], { failures = [], language }: Context): string {
@@ -91,8 +96,10 @@ function section(file: Checked, portion: Portion, context: Context): string {
   return [
     blocks([
       heading(3, nameOf(file, context)),
-      paragraph([{ strong: overview ? answered(overview, language).join(' · ') : unreadable[language] }]),
-      paragraph(counted(findings, language) || nothing[language]),
+      paragraph([
+        { strong: overview ? answered(overview, language).join(' · ') : unreadable[language] },
+        `\n${counted(findings, language) || nothing[language]}`,
+      ]),
       ...table,
       ...(known > 0 ? [paragraph(knownWords[language](known))] : []),
       ...(solved.length > 0 ? [paragraph([{ strong: solvedWords[language](solved.length) }])] : []),
