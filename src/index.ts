@@ -50,6 +50,7 @@ export type { Lack, Stub } from './stub.ts';
 export { type LimitedPart, limitedPart } from './submission/challenges.ts';
 export { type SubmissionInParts, submissionInParts } from './submission/in-parts.ts';
 export { submission } from './submission/index.ts';
+export { gapsIn, unmarked } from './submission/lacks.ts';
 export { type Printer, summary } from './summary/index.ts';
 export { type Assignment, assignmentOf, assignments, nearestName, tasksData, tasksPaper } from './tasks/index.ts';
 export { template } from './template/template.ts';

@@ -39,5 +39,5 @@ export async function render(
   { format = 'md', language = 'da', file, ...options }: RenderOptions = {},
 ): Promise<Rendered<string | Uint8Array>> {
   const { findings, isPlan, reading } = examine(source, file, options);
-  return isPlan ? { content: await publish(submission(reading, language), format), findings } : { findings };
+  return isPlan ? { content: await publish(submission(reading, language, findings), format), findings } : { findings };
 }

@@ -1,5 +1,6 @@
-import { type Language, overview, submission, submissionInParts } from '../index.ts';
+import { gapsIn, type Language, type Paper, submission, submissionInParts, unmarked } from '../index.ts';
 import { type ExitCode, exit } from './failure.ts';
+import { quoted } from './files.ts';
 import { templateNamed } from './in-template.ts';
 import { lengthOf } from './length.ts';
 import { onePlan, planNamed } from './one-plan.ts';
@@ -30,22 +31,29 @@ export async function renderCommand(
     options.skabelon === undefined ? {} : { inTemplate: templateNamed(options.skabelon, form, around) };
   const plan = await onePlan(named, around);
   if (plan === undefined) return exit.gaps;
-  const missing = gaps[language](overview(plan.reading).missing);
+  const { findings, reading } = plan;
+  const missing = (papers: readonly Paper[]) =>
+    [
+      marked[language](papers.reduce((sum, paper) => sum + gapsIn(paper), 0)),
+      others[language](unmarked(findings), quoted(named)),
+    ].filter(line => line !== '');
   if (place !== undefined) {
+    const parts = submissionInParts(reading, language, findings);
     const paths = await printInParts(
-      submissionInParts(plan.reading, language),
+      parts,
       { ...place, options: { ...place.options, ...inTemplate } },
       plan.files,
       around,
     );
-    stderr.write(`${wroteSeveral[language](paths)}\n${missing === '' ? '' : `${missing}\n`}`);
+    const papers = [parts.whole, ...parts.subAgreements.map(({ paper }) => paper)];
+    for (const line of [wroteSeveral[language](paths), ...missing(papers)]) stderr.write(`${line}\n`);
     return exit.ok;
   }
-  const paper = submission(plan.reading, language);
+  const paper = submission(reading, language, findings);
   const isWritten = await print(paper, { ...options, ...inTemplate }, { files: plan.files, unnamed: 'md' }, around);
-  if (isWritten) stderr.write(`${[written[language](options.output ?? ''), missing].join(' ').trim()}\n`);
+  if (isWritten) stderr.write(`${[written[language](options.output ?? ''), ...missing([paper])].join(' ')}\n`);
   if (form === 'docx' || form === 'pdf')
-    for (const line of await lengthOf(paper, plan.reading, language)) stderr.write(`${line}\n`);
+    for (const line of await lengthOf(paper, reading, language)) stderr.write(`${line}\n`);
   return exit.ok;
 }
 
@@ -54,8 +62,18 @@ const written: Readonly<Record<Language, (file: string) => string>> = {
   en: file => `Wrote ${file}.`,
 };
 
-const gaps: Readonly<Record<Language, (missing: number) => string>> = {
-  da: missing => (missing === 0 ? '' : `${missing} svar mangler og er markeret i teksten.`),
-  en: missing =>
-    missing === 0 ? '' : `${missing} ${missing === 1 ? 'answer is' : 'answers are'} missing and marked in the text.`,
+const marked: Readonly<Record<Language, (gaps: number) => string>> = {
+  da: gaps => (gaps === 0 ? '' : `${gaps} svar mangler og er markeret i teksten.`),
+  en: gaps => (gaps === 0 ? '' : `${gaps} ${gaps === 1 ? 'answer is' : 'answers are'} missing and marked in the text.`),
+};
+
+const others: Readonly<Record<Language, (count: number, plan: string) => string>> = {
+  da: (count, plan) =>
+    count === 0
+      ? ''
+      : `${count} ${count === 1 ? 'anden fejl eller advarsel er' : 'andre fejl og advarsler er'} ikke vist i teksten; se ${count === 1 ? 'den' : 'dem'} med: helhed tjek ${plan}`,
+  en: (count, plan) =>
+    count === 0
+      ? ''
+      : `${count} ${count === 1 ? 'other error or warning is' : 'other errors and warnings are'} not shown in the text; see ${count === 1 ? 'it' : 'them'} with: helhed check ${plan}`,
 };

@@ -7,6 +7,7 @@ import { type Block, bullets, heading, paragraph, prose } from '../publishing/bl
 import { answer } from './answer.ts';
 import { excerpts } from './excerpts.ts';
 import { gap } from './gap.ts';
+import { gaps } from './lacks.ts';
 import type { Manuscript } from './manuscript.ts';
 import { pointWords } from './points.ts';
 import { chosen, details } from './record.ts';
@@ -23,6 +24,7 @@ export function activity(manuscript: Manuscript, placed: Placed): readonly Block
     ...(activity.titel === undefined ? [gap(manuscript, fieldQuestions.titel)] : []),
     ...(activity.beskrivelse === undefined ? [] : prose(activity.beskrivelse)),
     ...bullets(chosen(manuscript, activity, facts)),
+    ...gaps(manuscript, activity, 'målgruppe', 'ansvarlig'),
     ...sixPoints.flatMap(point => part(manuscript, placed, point)),
     ...excerpts(manuscript, activity.afsnit, 4),
     ...(remaining.length === 0 ? [] : [heading(4, manuscript.say(rest)), ...remaining]),

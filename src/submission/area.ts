@@ -6,6 +6,7 @@ import { activity, reference } from './activity.ts';
 import { excerpts, passages } from './excerpts.ts';
 import { gap } from './gap.ts';
 import { level } from './higher-up.ts';
+import { gaps } from './lacks.ts';
 import type { Manuscript } from './manuscript.ts';
 import { chosen, details } from './record.ts';
 
@@ -80,6 +81,7 @@ export function areaSection(manuscript: Manuscript, area: Area): readonly Block[
   return [
     ...opening(manuscript, area),
     ...bullets(chosen(manuscript, area, ['delmål', ...facts])),
+    ...gaps(manuscript, area, 'formål', 'delmål', 'delaftale', 'aktiviteter'),
     ...level(manuscript, area, 'ofArea'),
     ...excerpts(manuscript, area.afsnit, 3),
     ...activities(manuscript, area.aktiviteter),

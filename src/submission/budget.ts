@@ -4,6 +4,7 @@ import { amountsByName } from './amounts-by-name.ts';
 import { type BudgetLine, financeTable, item, payer, postTable } from './budget-lines.ts';
 import { passages } from './excerpts.ts';
 import { moneyFigure } from './figures/money.ts';
+import { gaps, missingSection } from './lacks.ts';
 import type { Manuscript } from './manuscript.ts';
 import { moneyIn, total } from './money.ts';
 import { details } from './record.ts';
@@ -12,9 +13,11 @@ import { details } from './record.ts';
 export function budget(manuscript: Manuscript): readonly Block[] {
   const { plan, say } = manuscript;
   const { budget } = plan;
-  if (budget === undefined) return [];
-  const title = heading(2, say({ da: 'Budget', en: 'Budget' }));
-  if (typeof budget === 'string') return [title, ...prose(budget)];
+  const name = { da: 'Budget', en: 'Budget' };
+  if (budget === undefined) return missingSection(manuscript, 'budget', name);
+  const title = heading(2, say(name));
+  const asked = gaps(manuscript, plan, 'budget');
+  if (typeof budget === 'string') return [title, ...asked, ...prose(budget)];
   const money = moneyIn(manuscript, budget.enhed);
   const part = (name: Text, blocks: readonly Block[]) =>
     blocks.length === 0 ? [] : [heading(3, say(name)), ...blocks];
@@ -27,6 +30,7 @@ export function budget(manuscript: Manuscript): readonly Block[] {
   const { poster = [] } = budget;
   return [
     title,
+    ...asked,
     ...(budget.i_alt === undefined ? [] : [paragraph([{ strong: `${say(total)}:` }, ` ${money.write(budget.i_alt)}`])]),
     ...bullets(details(manuscript, budget, ['i_alt', 'tekst', 'finansiering', 'poster', 'uden_for'])),
     ...passages(budget.tekst),

@@ -1,5 +1,7 @@
+import type { Text } from '../language.ts';
 import { type Block, heading } from '../publishing/blocks.ts';
 import { type GridColumn, grid } from './grid.ts';
+import { gaps, missingSection } from './lacks.ts';
 import type { Manuscript } from './manuscript.ts';
 
 const annex: GridColumn = { key: 'bilag', head: { da: 'Bilag', en: 'Annex' } };
@@ -8,15 +10,19 @@ const annex: GridColumn = { key: 'bilag', head: { da: 'Bilag', en: 'Annex' } };
 export function endorsements(manuscript: Manuscript): readonly Block[] {
   const { plan, say } = manuscript;
   const part = (
-    name: string,
-    items: readonly unknown[] | undefined,
+    name: Text,
+    field: 'bilag' | 'godkendelser' | 'ændringer' | 'rapporter' | 'underskrifter',
     columns: readonly GridColumn[],
     hidden: readonly string[] = [],
-  ) => (items === undefined ? [] : [heading(2, name), ...grid(manuscript, items, columns, hidden)]);
+  ) => {
+    const items: readonly unknown[] | undefined = plan[field];
+    if (items === undefined) return missingSection(manuscript, field, name);
+    return [heading(2, say(name)), ...gaps(manuscript, plan, field), ...grid(manuscript, items, columns, hidden)];
+  };
   return [
     ...part(
-      say({ da: 'Bilag', en: 'Annexes' }),
-      plan.bilag,
+      { da: 'Bilag', en: 'Annexes' },
+      'bilag',
       [
         { key: 'nr', head: { da: 'Nr.', en: 'No.' } },
         { key: 'titel', head: { da: 'Bilag', en: 'Annex' }, lead: true },
@@ -26,26 +32,26 @@ export function endorsements(manuscript: Manuscript): readonly Block[] {
       ],
       ['id'],
     ),
-    ...part(say({ da: 'Godkendelser', en: 'Approvals' }), plan.godkendelser, [
+    ...part({ da: 'Godkendelser', en: 'Approvals' }, 'godkendelser', [
       { key: 'af', head: { da: 'Godkendt af', en: 'Approved by' } },
       { key: 'dato' },
       { key: 'hvad' },
       annex,
     ]),
-    ...part(say({ da: 'Ændringer', en: 'Changes' }), plan.ændringer, [
+    ...part({ da: 'Ændringer', en: 'Changes' }, 'ændringer', [
       { key: 'dato' },
       { key: 'hvad', head: { da: 'Ændring', en: 'Change' }, lead: true },
       { key: 'godkendt', head: { da: 'Godkendt af Landsbyggefonden', en: 'Approved by Landsbyggefonden' } },
       annex,
     ]),
-    ...part(say({ da: 'Årlige rapporter', en: 'Yearly reports' }), plan.rapporter, [
+    ...part({ da: 'Årlige rapporter', en: 'Yearly reports' }, 'rapporter', [
       { key: 'år' },
       { key: 'dato', head: { da: 'Sendt', en: 'Sent' } },
       { key: 'hvad', lead: true },
       { key: 'status' },
       annex,
     ]),
-    ...part(say({ da: 'Underskrifter', en: 'Signatures' }), plan.underskrifter, [
+    ...part({ da: 'Underskrifter', en: 'Signatures' }, 'underskrifter', [
       { key: 'part', head: { da: 'Part', en: 'Party' } },
       { key: 'navn' },
       { key: 'titel', head: { da: 'Stilling', en: 'Position' } },

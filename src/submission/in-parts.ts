@@ -6,6 +6,7 @@ import type { Paper } from '../publishing/paper.ts';
 import { areaSection } from './area.ts';
 import { masterData } from './cover.ts';
 import { goalHierarchy } from './figures/goals.ts';
+import type { Found } from './lacks.ts';
 import { type Manuscript, manuscriptOf, type Source } from './manuscript.ts';
 import { paperWith } from './paper.ts';
 import { sections } from './sections.ts';
@@ -26,8 +27,8 @@ export interface SubAgreementPaper {
  * A plan with a paper for each delaftale. What a plan says of an indsatsområde that has one stands there, and all else in
  * the whole. Without delaftaler there are none.
  */
-export function submissionInParts(source: Source, language: Language): SubmissionInParts {
-  const manuscript = manuscriptOf(source, language);
+export function submissionInParts(source: Source, language: Language, found: readonly Found[] = []): SubmissionInParts {
+  const manuscript = manuscriptOf(source, language, found);
   const agreements = subAgreementsOf(source.plan);
   const apart = (source.plan.indsatsområder ?? [])
     .map((area, place) => ({ area, place }))

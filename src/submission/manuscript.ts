@@ -4,9 +4,10 @@ import type { PlanDraft } from '../plan/plan.ts';
 import { askedIn, type Requirements } from '../plan/programme.ts';
 import { asksOf } from '../plan/programmes/index.ts';
 import type { Reading } from '../plan/read.ts';
+import type { Found } from './lacks.ts';
 
 /** What the submission is written from. */
-export type Source = Pick<Reading, 'plan' | 'rest' | 'refused' | 'blanks'>;
+export type Source = Pick<Reading, 'plan' | 'rest' | 'refused' | 'blanks' | 'at'>;
 
 /** A field as somebody wrote it. */
 export type Field = readonly [key: string, value: unknown];
@@ -22,14 +23,18 @@ export interface Manuscript {
   isWritten(owner: object, field: string): boolean;
   /** Whether a field was written but could not be read. */
   isUnread(owner: object, field: string): boolean;
-  /** Whether the plan's programme asks for something in the plan's phase. */
+  /** Whether the plan's programme asks for something in the plan's phase, and does not only advise it. */
   isAsked(need: keyof Requirements): boolean;
+  /** What a check found in the plan. Without any, only what the sections ask themselves is marked. */
+  readonly found: readonly Found[];
+  /** Where a field of an owner stands in the plan, by RFC 6901. */
+  pointerTo(owner: object, field: string): string;
   /** The money of the plan, counted as the rules count it; none when it has no budget in parts. */
   economy(): Economy | undefined;
 }
 
 /** Makes a manuscript of a plan that was read. */
-export function manuscriptOf(source: Source, language: Language): Manuscript {
+export function manuscriptOf(source: Source, language: Language, found: readonly Found[] = []): Manuscript {
   const { plan, rest, refused } = source;
   return {
     plan,
@@ -42,7 +47,13 @@ export function manuscriptOf(source: Source, language: Language): Manuscript {
     },
     isWritten: (owner, field) => fieldOf(owner, field) !== undefined || rest(owner).some(([key]) => key === field),
     isUnread: refused,
-    isAsked: need => askedIn<unknown>(asksOf(plan.program)[need], plan.fase ?? 'helhedsplan') !== undefined,
+    isAsked(need) {
+      const level = askedIn<unknown>(asksOf(plan.program)[need], plan.fase ?? 'helhedsplan')?.level;
+      return level !== undefined && level !== 'advice';
+    },
+    found,
+    pointerTo: (owner, field) =>
+      [...source.at(owner), field].map(step => `/${String(step).replaceAll('~', '~0').replaceAll('/', '~1')}`).join(''),
     economy: () => economyOf(source),
   };
 }

@@ -3,6 +3,7 @@ import { listOf } from '../plan/lists.ts';
 import { type Block, bullets, heading, prose } from '../publishing/blocks.ts';
 import { excerpts, passages } from './excerpts.ts';
 import { organisationChart } from './figures/organisation.ts';
+import { gaps, missingSection } from './lacks.ts';
 import type { Manuscript } from './manuscript.ts';
 import { chosen, details } from './record.ts';
 
@@ -30,13 +31,16 @@ const told = ['beskrivelse', 'afsnit', ...Object.keys(groups), ...people, ...pap
 export function organisation(manuscript: Manuscript): readonly Block[] {
   const { plan, say } = manuscript;
   const { organisation } = plan;
-  if (organisation === undefined) return [];
-  const title = heading(2, say({ da: 'Organisation', en: 'Organisation' }));
-  if (typeof organisation === 'string') return [title, ...prose(organisation)];
+  const name = { da: 'Organisation', en: 'Organisation' };
+  if (organisation === undefined) return missingSection(manuscript, 'organisation', name);
+  const title = heading(2, say(name));
+  const asked = gaps(manuscript, plan, 'organisation');
+  if (typeof organisation === 'string') return [title, ...asked, ...prose(organisation)];
   const part = (name: Text, blocks: readonly Block[]) =>
     blocks.length === 0 ? [] : [heading(3, say(name)), ...blocks];
   return [
     title,
+    ...asked,
     ...passages(organisation.beskrivelse),
     ...organisationChart(manuscript),
     ...(['bestyrelse', 'styregruppe', 'følgegrupper', 'projektgrupper', 'sekretariat', 'grupper'] as const).flatMap(
