@@ -41,14 +41,16 @@ describe('to a file', () => {
 });
 
 test('what is missing beside the activities is marked and counted, and the rest is counted', () => {
-  const text = whole.replace(/^budget:\n(?: .*\n)*/mu, '').replace(/^problemer:\n(?: .*\n)*/mu, 'kontaktperson: Bo\n');
+  const text = whole.replace(/^problemer:\n(?: .*\n)*/mu, 'kontaktperson: Bo\n');
   writeFileSync(join(cwd, 'nye ord.yaml'), text);
   const { code, stderr } = helhed(['render', 'nye ord.yaml', '-o', 'ud.md'], { cwd });
   expect([code, stderr]).toEqual([
     0,
     'Skrev ud.md. 1 svar mangler og er markeret i teksten. 1 anden fejl eller advarsel er ikke vist i teksten; se den med: helhed tjek "nye ord.yaml"\n',
   ]);
-  expect(readFileSync(join(cwd, 'ud.md'), 'utf8')).toContain('## Budget\n\n**Mangler:** Hvad koster planen?\n');
+  expect(readFileSync(join(cwd, 'ud.md'), 'utf8')).toContain(
+    '## Problemer\n\n**Mangler:** Hvilke problemer skal indsatsen løse?\n',
+  );
 });
 
 describe('what can not be done is told, and nothing is written', () => {
