@@ -47,6 +47,7 @@ export function readTree(text: string): Tree {
   const slips = slipsOf(tree.contents, text, asTyped);
   const found = troubles.some(({ breaks }) => breaks) ? troubles : firstBreakOf([...troubles, ...slips.troubles]);
   const broken = found.some(({ breaks }) => breaks);
+  let outline: Branch | undefined;
   const places = placesIn(tree.contents, text, asTyped);
   const nodeAt = (path: Path) => {
     const { node, whole } = places.nodeAt(path);
@@ -97,7 +98,10 @@ export function readTree(text: string): Tree {
       const cut = broken ? undefined : linesInto(nodeAt(path), lines, text);
       return cut && edit(cut);
     },
-    outline: () => outlineOf(tree.contents, text, asTyped),
+    outline: () => {
+      outline ??= outlineOf(tree.contents, text, asTyped);
+      return outline;
+    },
   };
 }
 
