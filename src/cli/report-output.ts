@@ -1,5 +1,5 @@
 import { appendFileSync } from 'node:fs';
-import { extname } from 'node:path';
+import { extname, resolve } from 'node:path';
 import { type Checked, type Context, type Format, reporters } from '../index.ts';
 import { Failure } from './failure.ts';
 import { isSystemError } from './files.ts';
@@ -29,7 +29,8 @@ export function outputsOf(named: readonly Output[], file: string | undefined): r
   const shown = outputs.filter(output => output.file === undefined);
   if (shown.length > 1) throw oneAlone(shown);
   const files = outputs.flatMap(output => output.file ?? []);
-  const twice = files.find((name, at) => files.indexOf(name) !== at);
+  const places = files.map(name => resolve(name));
+  const twice = files.find((_, at) => places.indexOf(places[at] ?? '') !== at);
   if (twice !== undefined) throw twoInOne(twice);
   return outputs;
 }
