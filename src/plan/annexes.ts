@@ -1,6 +1,7 @@
 import type { Bilag } from './plan.generated.ts';
 import type { Draft, PlanDraft } from './plan.ts';
 import { fold } from './spelling.ts';
+import type { Pattern } from './wording/any-case.ts';
 
 /** An annex with its parts; one that is written as a title alone has only that. */
 export type Annex = Exclude<Draft<Bilag>, string>;
@@ -22,7 +23,7 @@ export function annexOf(plan: PlanDraft, reference: string): Annex | undefined {
 }
 
 /** The annexes whose title, file or id speaks of something. */
-export function annexesAbout(plan: PlanDraft, pattern: RegExp): readonly Annex[] {
+export function annexesAbout(plan: PlanDraft, pattern: Pattern): readonly Annex[] {
   return annexesOf(plan).filter(({ titel, fil, id }) =>
     [titel, fil, id].some(words => words !== undefined && pattern.test(words.normalize('NFC'))),
   );

@@ -1,6 +1,9 @@
+import { anyCase } from './wording/any-case.ts';
+
 /** Words and signs that stand where an answer should: each only when it is the whole text. */
-const placeholders =
-  /^(?:todo|to do|tbd|tba|n\/?a|n\.a\.|x{3,}|\?+|[-–—]+|\.{3,}|…|~|null|udfyld|udfyldes|(?:ud)?fyldes (?:ud )?senere|mangler|mangler endnu|kommer|kommer senere|følger|følger senere|skrives senere|lorem ipsum\b[\s\S]*|\[\s*(?:indsæt|skriv|udfyld|tekst|todo)\b[^\]]*\]|<\s*(?:indsæt|skriv|udfyld)\b[^>]*>|\[\s*(?:…|\.{3}|\s*)\s*\])$/i;
+const placeholders = anyCase(
+  /^(?:todo|to do|tbd|tba|n\/?a|n\.a\.|x{3,}|\?+|[-–—]+|\.{3,}|…|~|null|udfyld|udfyldes|(?:ud)?fyldes (?:ud )?senere|mangler|mangler endnu|kommer|kommer senere|følger|følger senere|skrives senere|lorem ipsum\b[\s\S]*|\[\s*(?:indsæt|skriv|udfyld|tekst|todo)\b[^\]]*\]|<\s*(?:indsæt|skriv|udfyld)\b[^>]*>|\[\s*(?:…|\.{3}|\s*)\s*\])$/,
+);
 
 /** Leaves a text as it says, without the spaces, quotes and invisible signs around it. */
 const bare = (text: string) =>
@@ -27,7 +30,7 @@ const evasions = [
   '(?:det |dette )?(?:er )?(?:endnu )?ikke (?:endnu )?(?:afklaret|relevant|aftalt|besluttet|fastlagt|fastsat|aktuelt|kendt)(?: endnu)?',
   'se (?:(?:den|vores) )?(?:tidligere|forrige|sidste|gamle) (?:ansøgning|helhedsplan|plan)(?:en)?',
 ];
-const evasion = new RegExp(`^(?:${evasions.join('|')})$`, 'i');
+const evasion = anyCase(`^(?:${evasions.join('|')})$`);
 
 /** Tells whether an answer was written and says nothing: »Aftales nærmere«, »Løbende«, »Ja«, alone or as the only words in its parts. */
 export function isEvasive(answer: unknown): boolean {

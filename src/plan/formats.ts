@@ -1,7 +1,8 @@
 import { readDate, readPeriod } from './time/calendar.ts';
 import { isOpen } from './time/period.ts';
+import { anyCase } from './wording/any-case.ts';
 
-const numberWord = /\d|\b(?:en|et|én|ét|to|tre|fire|fem|seks|syv|otte|ni|ti|elleve|tolv|ingen|nul)\b/i;
+const numberWord = anyCase(/\d|\b(?:en|et|én|ét|to|tre|fire|fem|seks|syv|otte|ni|ti|elleve|tolv|ingen|nul)\b/);
 
 const isSpan = (date: ReturnType<typeof readDate>) => date !== undefined && date !== 'impossible';
 

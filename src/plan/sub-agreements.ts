@@ -2,6 +2,7 @@ import { type Annex, annexesAbout, annexOf } from './annexes.ts';
 import type { Delaftale } from './plan.generated.ts';
 import type { Area, Draft, PlanDraft } from './plan.ts';
 import { fold } from './spelling.ts';
+import { anyCase } from './wording/any-case.ts';
 import { chaptersAbout } from './wording/chapters.ts';
 
 /** A delaftale with its parts. */
@@ -20,7 +21,7 @@ export interface SubAgreement {
 /** The delaftale of each indsatsområde, at the indsatsområde or among the annexes; none when it is in neither place. */
 export function subAgreementsOf(plan: PlanDraft): ReadonlyMap<Area, SubAgreement | undefined> {
   const areas = plan.indsatsområder ?? [];
-  const annexes = annexesAbout(plan, /del-?\s?aftale/i).map(wordsOf);
+  const annexes = annexesAbout(plan, anyCase(/del-?\s?aftale/)).map(wordsOf);
   const shared = sharedWords(areas);
   const everyone = commonTo(plan, annexes);
   return new Map(
@@ -35,7 +36,7 @@ export function subAgreementsOf(plan: PlanDraft): ReadonlyMap<Area, SubAgreement
 /** The indsatsområder whose delaftale stands among the annexes or is told of in the text, whatever is written at the indsatsområde. */
 export function areasWithAgreementElsewhere(plan: PlanDraft): ReadonlySet<Area> {
   const areas = plan.indsatsområder ?? [];
-  const annexes = annexesAbout(plan, /del-?\s?aftale/i).map(wordsOf);
+  const annexes = annexesAbout(plan, anyCase(/del-?\s?aftale/)).map(wordsOf);
   if (commonTo(plan, annexes)) return new Set(areas);
   const shared = sharedWords(areas);
   return new Set(areas.filter((area, at) => annexes.some(annex => isFor(area, at, annex, shared))));
@@ -54,7 +55,8 @@ function commonTo(plan: PlanDraft, annexes: readonly string[]): SubAgreement | u
   const areas = plan.indsatsområder ?? [];
   if (annexes.length > 0 && annexes.length >= areas.length)
     return { annex: 'all', date: annexes.map(dateIn).find(Boolean) };
-  const isTold = areas.some(({ navn = '' }) => /delaftale/i.test(navn)) || chaptersAbout(plan, /delaftale/i).length > 0;
+  const isTold =
+    areas.some(({ navn = '' }) => /delaftale/i.test(navn)) || chaptersAbout(plan, anyCase(/delaftale/)).length > 0;
   return isTold ? { annex: 'told' } : undefined;
 }
 

@@ -1,3 +1,4 @@
+import { anyCase } from '../plan/wording/any-case.ts';
 import { mentions } from '../plan/wording/mentions.ts';
 import { rule } from './rule.ts';
 
@@ -38,6 +39,7 @@ export default rule({
   *check({ plan, at }) {
     // A plan without a title is asked for that first.
     if (plan.titel === undefined) return;
-    if (!mentions(plan, /samarbejds-?\s?aftale|strategiske? aftale/i)) yield { at: at(plan, 'titel'), facts: {} };
+    if (!mentions(plan, anyCase(/samarbejds-?\s?aftale|strategiske? aftale/)))
+      yield { at: at(plan, 'titel'), facts: {} };
   },
 });

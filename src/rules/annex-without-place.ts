@@ -2,6 +2,7 @@ import { type Language, listed } from '../language.ts';
 import type { Annex } from '../plan/annexes.ts';
 import { spotsOf } from '../plan/lists.ts';
 import { areasWithAgreementElsewhere } from '../plan/sub-agreements.ts';
+import { anyCase } from '../plan/wording/any-case.ts';
 import { mentions } from '../plan/wording/mentions.ts';
 import { type Input, rule, type Sighting } from './rule.ts';
 
@@ -73,7 +74,10 @@ export default rule({
           !isPlace.test(value.titel ?? ''),
     );
     const [first] = lost;
-    if (!first || mentions(plan, /bilag[\wæøåé]* (?:er |bliver )?(?:vedlagt|vedhæftet|vedlægges|ligger)|ligger bilag/i))
+    if (
+      !first ||
+      mentions(plan, anyCase(/bilag[\wæøåé]* (?:er |bliver )?(?:vedlagt|vedhæftet|vedlægges|ligger)|ligger bilag/))
+    )
       return;
     const names = lost.flatMap(({ value }) => (typeof value === 'string' ? value : (value.titel ?? value.id ?? [])));
     yield { at: at(first.owner, first.key as keyof typeof first.owner), facts: { names } };
@@ -97,7 +101,8 @@ function* lostSubAgreements({ plan, phase, at, refused }: Input): Iterable<Sight
       : [];
   });
   const [first] = lost;
-  if (!first || mentions(plan, /delaftale[^.\n]{0,80}(?:vedlagt|vedhæft|vedlægges|ligger|findes|bilag)/i)) return;
+  if (!first || mentions(plan, anyCase(/delaftale[^.\n]{0,80}(?:vedlagt|vedhæft|vedlægges|ligger|findes|bilag)/)))
+    return;
   yield { at: at(first.delaftale, 'titel'), facts: { names: lost.map(({ name }) => name), isSubAgreement: true } };
 }
 
@@ -109,4 +114,4 @@ function shown(names: readonly string[], language: Language): readonly string[] 
 }
 
 /** A title that says where it is: an address on the web, or the name of a file. */
-const isPlace = /https?:|www\.|\.(?:pdf|docx?|xlsx?|pptx?|odt|ods)\b/i;
+const isPlace = anyCase(/https?:|www\.|\.(?:pdf|docx?|xlsx?|pptx?|odt|ods)\b/);

@@ -5,6 +5,8 @@ import { sideOf } from '../plan/people/parties.ts';
 import { groupsOf, organisationOf } from '../plan/people/people.ts';
 import type { PlanDraft } from '../plan/plan.ts';
 import { askedIn, type Requirements } from '../plan/programme.ts';
+import type { Pattern } from '../plan/wording/any-case.ts';
+import { anyCase } from '../plan/wording/any-case.ts';
 import { givesKeyFigures } from '../plan/wording/key-figures.ts';
 import { mentions } from '../plan/wording/mentions.ts';
 import type { Input, Sighting } from './rule.ts';
@@ -15,7 +17,7 @@ type AnnexNeed = Exclude<Extract<keyof Requirements, `annex${string}`>, 'annexes
 interface Annex {
   readonly name: Text;
   /** What its title, file or id says. */
-  readonly says: RegExp;
+  readonly says: Pattern;
   /** Whether the plan gives it, or what stands in it, in another place. */
   readonly elsewhere?: (plan: PlanDraft) => boolean;
 }
@@ -23,35 +25,35 @@ interface Annex {
 const annexes: Readonly<Record<AnnexNeed, Annex>> = {
   annexApplicationForm: {
     name: { da: 'ansøgningsskemaet', en: 'the application form (ansøgningsskema)' },
-    says: /ansøgningss?skema|præ-?ansøgning|stamdata/i,
+    says: anyCase(/ansøgningss?skema|præ-?ansøgning|stamdata/),
   },
   annexKeyFigures: {
     name: { da: 'KÅS-tallene', en: 'the key figures (KÅS-tal)' },
-    says: /KÅS|kaas/i,
+    says: anyCase(/kås|kaas/),
     elsewhere: givesKeyFigures,
   },
   annexRecommendation: {
     name: { da: 'kommunens anbefaling', en: "the municipality's recommendation (kommunal anbefaling)" },
-    says: /anbefal|påtegning|udtalelse|kommun[\wæøåé]* (?:støtte|indstilling|opbakning)/i,
+    says: anyCase(/anbefal|påtegning|udtalelse|kommun[\wæøåé]* (?:støtte|indstilling|opbakning)/),
     elsewhere: plan =>
-      mentions(plan, /kommunen (?:har )?anbefale[rt]|anbefal(?:et|es) af (?:kommunen|byrådet)/i) ||
+      mentions(plan, anyCase(/kommunen (?:har )?anbefale[rt]|anbefal(?:et|es) af (?:kommunen|byrådet)/)) ||
       (plan.godkendelser ?? []).some(
         approval => sideOf(plan, typeof approval === 'string' ? approval : (approval.af ?? '')) === 'kommune',
       ),
   },
   annexBudget: {
     name: { da: 'budgettet', en: 'the budget' },
-    says: /budget|økonomi|finansiering/i,
+    says: anyCase(/budget|økonomi|finansiering/),
     // A plan without a budget is asked for the budget first.
     elsewhere: ({ budget }) => budget === undefined || (typeof budget === 'object' && budget.bilag !== undefined),
   },
   annexContingencyPlan: {
     name: { da: 'beredskabsplanen', en: 'the contingency plan (beredskabsplan)' },
-    says: /beredskab/i,
+    says: anyCase(/beredskab/),
   },
   annexMilestonePlan: {
     name: { da: 'milepælsplanen', en: 'the milestone plan (milepælsplan)' },
-    says: /milepæl|tidsplan/i,
+    says: anyCase(/milepæl|tidsplan/),
     elsewhere: plan =>
       spotsOf<unknown>(plan, 'milepæle').some(
         ({ value }) => typeof value === 'object' && value !== null && 'bilag' in value,
@@ -59,29 +61,29 @@ const annexes: Readonly<Record<AnnexNeed, Annex>> = {
   },
   annexTermsOfReference: {
     name: { da: 'kommissoriet for bestyrelsen', en: 'the terms of reference of the board (kommissorium)' },
-    says: /kommissori/i,
+    says: anyCase(/kommissori/),
     elsewhere: plan =>
       [organisationOf(plan), ...groupsOf(plan).map(({ parts }) => parts)].some(owner => isPaper(owner?.kommissorium)),
   },
   annexOrganisationChart: {
     name: { da: 'organisationsdiagrammet', en: 'the organisation chart (organisationsdiagram)' },
-    says: /diagram|organisationsplan|organigram/i,
+    says: anyCase(/diagram|organisationsplan|organigram/),
     elsewhere: plan => isPaper(organisationOf(plan)?.organisationsdiagram),
   },
   annexActivityForm: {
     name: { da: 'aktivitetsskemaet', en: 'the activity form (aktivitetsskema)' },
-    says: /aktivitetss?skema|aktivitetsoversigt/i,
+    says: anyCase(/aktivitetss?skema|aktivitetsoversigt/),
   },
   annexBaselineData: {
     name: {
       da: 'tallene fra Boligsociale Data på tilsagnstidspunktet',
       en: 'the figures of Boligsociale Data at the time of the grant',
     },
-    says: /boligsociale data|måling|baseline|nulpunkt|tilsagnstidspunkt/i,
+    says: anyCase(/boligsociale data|måling|baseline|nulpunkt|tilsagnstidspunkt/),
   },
   annexReportingForm: {
     name: { da: 'indberetningsskemaet', en: 'the reporting form (indberetningsskema)' },
-    says: /indberetning/i,
+    says: anyCase(/indberetning/),
   },
 };
 

@@ -1,4 +1,5 @@
 import { listOf } from '../plan/lists.ts';
+import { anyCase } from '../plan/wording/any-case.ts';
 import { plain } from '../plan/wording/wording.ts';
 import { rule } from './rule.ts';
 
@@ -36,8 +37,9 @@ export default rule({
 
 type Facts = { readonly name: string };
 
-const generic =
-  /^(?:(?:det |de |vores |jeres |et |en )?(?:udsatte? |almene? )?(?:bolig)?(?:område|afdeling|bydel|kvarter|bebyggelse|helhedsplan)(?:en|et|er|erne|n|t)?(?:s? navne?)?|(?:områdets|boligområdets|områdernes) navne?|navn(?:et)?(?: på .*)?|(?:bolig)?område [\wæøåé]|flere (?:områder|afdelinger))$/i;
+const generic = anyCase(
+  /^(?:(?:det |de |vores |jeres |et |en )?(?:udsatte? |almene? )?(?:bolig)?(?:område|afdeling|bydel|kvarter|bebyggelse|helhedsplan)(?:en|et|er|erne|n|t)?(?:s? navne?)?|(?:områdets|boligområdets|områdernes) navne?|navn(?:et)?(?: på .*)?|(?:bolig)?område [\wæøåé]|flere (?:områder|afdelinger))$/,
+);
 
 function isGeneric(name: string): boolean {
   return generic.test(plain(name).replace(/^[[(<»"']+|[\])>«"'.:]+$/gu, ''));

@@ -2,6 +2,7 @@ import { annexesAbout } from '../plan/annexes.ts';
 import { partiesOf, type Side, sideOf, sideOfParty } from '../plan/people/parties.ts';
 import { groupsOf, peopleIn } from '../plan/people/people.ts';
 import type { PlanDraft } from '../plan/plan.ts';
+import { anyCase } from '../plan/wording/any-case.ts';
 import { mentions } from '../plan/wording/mentions.ts';
 import { rule } from './rule.ts';
 
@@ -59,18 +60,21 @@ export default rule({
     if (
       mentions(
         plan,
-        /opbakning|bakker (?:[\wæøåé]+ ){0,3}op|tilslutning|tiltrådt|står bag|ledelse[\wæøåé]* (?:i|fra|hos) (?:både|begge)/i,
+        anyCase(
+          /opbakning|bakker (?:[\wæøåé]+ ){0,3}op|tilslutning|tiltrådt|står bag|ledelse[\wæøåé]* (?:i|fra|hos) (?:både|begge)/,
+        ),
       )
     )
       return;
-    if (annexesAbout(plan, /støtteerklæring|hensigtserklæring|tilsagn(?!stidspunkt)|påtegning/i).length > 0) return;
+    if (annexesAbout(plan, anyCase(/støtteerklæring|hensigtserklæring|tilsagn(?!stidspunkt)|påtegning/)).length > 0)
+      return;
     const sides = sidesBehind(plan);
     if (!sides.has('kommune') || !sides.has('boligorganisation'))
       yield { at: at(plan, 'organisation'), on: 'key', facts: {} };
   },
 });
 
-const leads = /direktør|direktion|formand|chef|borgmester|forretningsfører|inspektør|ledelse/i;
+const leads = anyCase(/direktør|direktion|formand|chef|borgmester|forretningsfører|inspektør|ledelse/);
 
 /** The sides whose managements sit in a group, represent a party, recommend, or have agreed to pay. */
 function sidesBehind(plan: PlanDraft): ReadonlySet<Side | undefined> {
@@ -91,6 +95,6 @@ function sidesBehind(plan: PlanDraft): ReadonlySet<Side | undefined> {
         ? sideOf(plan, `${payer.rolle ?? ''} ${payer.kilde ?? ''}`)
         : undefined,
     ),
-    ...(annexesAbout(plan, /anbefal/i).length > 0 ? (['kommune'] as const) : []),
+    ...(annexesAbout(plan, anyCase(/anbefal/)).length > 0 ? (['kommune'] as const) : []),
   ]);
 }

@@ -1,5 +1,6 @@
 import { namesIn } from '../plan/money/budget-references.ts';
 import { economyOf } from '../plan/money/economy.ts';
+import { anyCase } from '../plan/wording/any-case.ts';
 import { rule } from './rule.ts';
 
 export default rule({
@@ -74,7 +75,8 @@ export default rule({
 });
 
 /** What is for the whole plan, and no single activity. */
-const common =
-  /^alle?\b|tværgående|fælles|øvrig|ledelse|leder\b|sekretariat|administration|evaluering|kommunikation|generel|samlet|hele|ingen|diverse|koordiner/i;
+const common = anyCase(
+  /^alle?\b|tværgående|fælles|øvrig|ledelse|leder\b|sekretariat|administration|evaluering|kommunikation|generel|samlet|hele|ingen|diverse|koordiner/,
+);
 
 type Facts = { readonly isActivity: boolean; readonly text: string; readonly nearest: string | undefined };

@@ -1,4 +1,5 @@
 import { detailsOf, placeOf } from '../plan/people/organising.ts';
+import { anyCase } from '../plan/wording/any-case.ts';
 import { mentions } from '../plan/wording/mentions.ts';
 import { rule } from './rule.ts';
 
@@ -55,5 +56,6 @@ export default rule({
   },
 });
 
-const data =
-  /boligsocial[\wæøåé]* data|(?:centrale?|centralt [\wæøåé]+|landsbyggefondens|LBF's|LBFs) (?:[\wæøåé]+ )?(?:måling|data|indikator)/i;
+const data = anyCase(
+  /boligsocial[\wæøåé]* data|(?:centrale?|centralt [\wæøåé]+|landsbyggefondens|lbf's|lbfs) (?:[\wæøåé]+ )?(?:måling|data|indikator)/,
+);

@@ -1,4 +1,5 @@
 import { detailsOf, placeOf } from '../plan/people/organising.ts';
+import { anyCase } from '../plan/wording/any-case.ts';
 import { mentions } from '../plan/wording/mentions.ts';
 import { rule } from './rule.ts';
 
@@ -62,4 +63,4 @@ export default rule({
   },
 });
 
-const told = /kommunik|nyhedsbrev|beboerblad|hjemmeside|facebook|sociale medier|informationsmøde|formidling/i;
+const told = anyCase(/kommunik|nyhedsbrev|beboerblad|hjemmeside|facebook|sociale medier|informationsmøde|formidling/);

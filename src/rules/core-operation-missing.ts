@@ -1,3 +1,4 @@
+import { anyCase } from '../plan/wording/any-case.ts';
 import { rule } from './rule.ts';
 import { unsaid } from './unsaid.ts';
 
@@ -47,6 +48,8 @@ export default rule({
   check: input =>
     unsaid(
       input,
-      /kernedrift|kerneopgave|kernevelfærd|supple(?:r|ment)|erstatter ikke|ikke erstatte|almindelige tilbud|normalområde|normaltilbud|normalsystem|kommun[\wæøåé]* (?:egne |øvrige |eksisterende |almindelige )?(?:tilbud|drift|indsats)|eksisterende (?:tilbud|indsats)/i,
+      anyCase(
+        /kernedrift|kerneopgave|kernevelfærd|supple(?:r|ment)|erstatter ikke|ikke erstatte|almindelige tilbud|normalområde|normaltilbud|normalsystem|kommun[\wæøåé]* (?:egne |øvrige |eksisterende |almindelige )?(?:tilbud|drift|indsats)|eksisterende (?:tilbud|indsats)/,
+      ),
     ),
 });

@@ -1,6 +1,7 @@
 import { spotsOf } from '../plan/lists.ts';
 import { economyOf } from '../plan/money/economy.ts';
 import { payerKey, payerMeant, purseOf } from '../plan/money/payers.ts';
+import { anyCase } from '../plan/wording/any-case.ts';
 import { rule } from './rule.ts';
 
 export default rule({
@@ -82,11 +83,13 @@ export default rule({
 
 type Resource = string | { readonly hvad?: string; readonly giver?: string; readonly status?: string };
 
-const refusal = /\bafslag|\bafvist|\bafslået|\bfået nej|\bsagt nej|\bnej\b|\btrukket sig|\bikke bevilget\W*$/i;
-const notYet =
-  /(?:ikke|uden|mangler|inden|før|afvent[\wæøåé]*|søge[\wæøåé]*) (?:[\wæøåé]+ ){0,3}?(?:aftal|godkend|bevil|beslut|vedtag|bekræft|afklar|tilsagn|på plads)|skal .{0,20}(?:aftal|godkend|bevil|beslut|bekræft|afklar|søges|forhandl|vedtag|findes)|\buaf(?:talt|klar)|forvent|vente(?:s|r)|søges|ansøg|afvent|\bunder [\wæøåé]*(?:behandling|forhandling|afklaring|drøftelse)|udestår|forhandles|drøftes|afklares|aftales|foreløbig|forbehold|betinget|\b(?:mangler|kommer|usikker)/i;
-const settled =
-  /^\W*(?:er )?(?:aftalt|godkendt|bevil(?:get|liget)|besluttet|vedtaget|bekræftet|tilsagn|på plads|givet|modtaget|afsat)/i;
+const refusal = anyCase(/\bafslag|\bafvist|\bafslået|\bfået nej|\bsagt nej|\bnej\b|\btrukket sig|\bikke bevilget\W*$/);
+const notYet = anyCase(
+  /(?:ikke|uden|mangler|inden|før|afvent[\wæøåé]*|søge[\wæøåé]*) (?:[\wæøåé]+ ){0,3}?(?:aftal|godkend|bevil|beslut|vedtag|bekræft|afklar|tilsagn|på plads)|skal .{0,20}(?:aftal|godkend|bevil|beslut|bekræft|afklar|søges|forhandl|vedtag|findes)|\buaf(?:talt|klar)|forvent|vente(?:s|r)|søges|ansøg|afvent|\bunder [\wæøåé]*(?:behandling|forhandling|afklaring|drøftelse)|udestår|forhandles|drøftes|afklares|aftales|foreløbig|forbehold|betinget|\b(?:mangler|kommer|usikker)/,
+);
+const settled = anyCase(
+  /^\W*(?:er )?(?:aftalt|godkendt|bevil(?:get|liget)|besluttet|vedtaget|bekræftet|tilsagn|på plads|givet|modtaget|afsat)/,
+);
 
 /** Tells whether a status says that one will not give it. */
 const isRefused = (status: string) =>

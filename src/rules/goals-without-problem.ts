@@ -1,4 +1,5 @@
 import { goalsIn, linksAny, namedProblems } from '../plan/problems.ts';
+import { anyCase } from '../plan/wording/any-case.ts';
 import { mentions } from '../plan/wording/mentions.ts';
 import { rule } from './rule.ts';
 
@@ -54,4 +55,4 @@ export default rule({
   },
 });
 
-const chain = /forandringsteori|forandringsmodel|målhierarki|programteori|indsatsteori|logisk model/i;
+const chain = anyCase(/forandringsteori|forandringsmodel|målhierarki|programteori|indsatsteori|logisk model/);

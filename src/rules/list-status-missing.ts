@@ -1,3 +1,4 @@
+import { anyCase } from '../plan/wording/any-case.ts';
 import { isBareHeading, passagesIn } from '../plan/wording/mentions.ts';
 import { rule } from './rule.ts';
 
@@ -56,5 +57,6 @@ export default rule({
 const ofBooks = new Set<unknown>(['viden', 'kilde']);
 
 /** What says of an area whether it is on a list. Many areas at once are what a book is about, unless they are said to be the plan's. */
-const status =
-  /udsat (?:alment )?boligområde|(?:er|var|bliver|blev|som|begge|blandt|et af|til|af og holdes af)(?: (?:de|to|tre|fire|alle|begge|landets|kommunens|regeringens|ikke|stadig|fortsat))* udsatte (?:almene )?boligområder|parallelsamfund|omdannelsesområde|forebyggelsesområde|ghetto|§ ?61 ?a|liste[rn]? over|på (?:[\wæøåé]+ )?listen/i;
+const status = anyCase(
+  /udsat (?:alment )?boligområde|(?:er|var|bliver|blev|som|begge|blandt|et af|til|af og holdes af)(?: (?:de|to|tre|fire|alle|begge|landets|kommunens|regeringens|ikke|stadig|fortsat))* udsatte (?:almene )?boligområder|parallelsamfund|omdannelsesområde|forebyggelsesområde|ghetto|§ ?61 ?a|liste[rn]? over|på (?:[\wæøåé]+ )?listen/,
+);

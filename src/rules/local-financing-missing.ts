@@ -3,6 +3,7 @@ import { economyOf } from '../plan/money/economy.ts';
 import { paymentsOf } from '../plan/money/payments.ts';
 import { tellsPayers } from '../plan/money/telling-payers.ts';
 import { askedIn } from '../plan/programme.ts';
+import { anyCase } from '../plan/wording/any-case.ts';
 import { mentions } from '../plan/wording/mentions.ts';
 import { rule } from './rule.ts';
 
@@ -51,7 +52,7 @@ export default rule({
       // Where the whole financing is asked for, that is the gap. A table for several areas at once is a part of another budget.
       const isPartOfOther = economy?.posts.some(({ divided }) => divided.områder) ?? false;
       const isAskedHere = askedIn(asks.financing, phase) === undefined && !isPartOfOther;
-      if (isAskedHere && !mentions(plan, /medfinans|egenfinans|lokal\w* (?:finans|andel)/i))
+      if (isAskedHere && !mentions(plan, anyCase(/medfinans|egenfinans|lokal\w* (?:finans|andel)/)))
         yield { at: input.at(plan, 'budget'), on: 'key', facts: { isNobody: true } };
       return;
     }
@@ -66,10 +67,11 @@ export default rule({
   },
 });
 
-const economic = /budget|økonomi|finansi|overslag/i;
+const economic = anyCase(/budget|økonomi|finansi|overslag/);
 
 type Facts = { readonly isNobody: boolean };
 
 /** The local part told in words: `Kommunen bidrager med 300 timer om året`. */
-const localMoney =
-  /medfinans|egenfinans|(?:kommune|boligorganisation|boligselskab|boligforening|afdeling)[\wæøåé]* [^.]{0,60}(?:bidrag|betal|dække|giver|stiller|finansier)/i;
+const localMoney = anyCase(
+  /medfinans|egenfinans|(?:kommune|boligorganisation|boligselskab|boligforening|afdeling)[\wæøåé]* [^.]{0,60}(?:bidrag|betal|dække|giver|stiller|finansier)/,
+);

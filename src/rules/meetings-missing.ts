@@ -1,5 +1,6 @@
 import { decidingGroup } from '../plan/people/board.ts';
 import { organisingOf, placeInGroup, termsOf, wordsOf } from '../plan/people/organising.ts';
+import { anyCase } from '../plan/wording/any-case.ts';
 import { isMissing } from './annex.ts';
 import { rule } from './rule.ts';
 
@@ -107,5 +108,5 @@ type Facts = { readonly isBoard: boolean };
 
 const often = '(?:gange?|hver|kvartal|måned|årlig|halvår|uge)';
 const meets = '(?<!beboer|afdelings)mød(?:e|er|et|erne|es)(?![\\wæøåé])';
-const rate = new RegExp(`${meets}[^.\\n]{0,60}${often}|${often}[^.\\n]{0,60}${meets}`, 'i');
+const rate = anyCase(`${meets}[^.\\n]{0,60}${often}|${often}[^.\\n]{0,60}${meets}`);
 const isTold = (text: string) => rate.test(text);

@@ -1,6 +1,7 @@
 import { readDate, type Span, writeDate } from '../plan/time/calendar.ts';
 import { milestonesOf, spanOf } from '../plan/time/milestones.ts';
 import { outsideOf, periodOf } from '../plan/time/period.ts';
+import { anyCase } from '../plan/wording/any-case.ts';
 import { rule } from './rule.ts';
 
 export default rule({
@@ -79,8 +80,9 @@ type Facts = { readonly date: string; readonly end: string };
 const day = 86_400_000;
 
 /** What may well be done when an activity has ended, and what a milestone says that has been put off. */
-const afterwards =
-  /evaluer|opfølg|følg[\wæøå]* op|afrapport|slutrapport|afslut|regnskab|opgør|måling|målt|måles|erfaring|overtag|overgå|overdrag|driver|fortsæt|forankr|forsink|udskud|udsat|forlæng/i;
+const afterwards = anyCase(
+  /evaluer|opfølg|følg[\wæøå]* op|afrapport|slutrapport|afslut|regnskab|opgør|måling|målt|måles|erfaring|overtag|overgå|overdrag|driver|fortsæt|forankr|forsink|udskud|udsat|forlæng/,
+);
 
 function readEnd(slut: string | undefined): Span | undefined {
   const span = slut === undefined ? undefined : readDate(slut);

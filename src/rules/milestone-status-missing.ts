@@ -3,6 +3,7 @@ import { listOf, spotsOf } from '../plan/lists.ts';
 import type { Milepaele } from '../plan/plan.generated.ts';
 import type { Draft, PlanDraft } from '../plan/plan.ts';
 import { readDate, writeDate } from '../plan/time/calendar.ts';
+import { anyCase } from '../plan/wording/any-case.ts';
 import { stillToCome } from '../plan/wording/status.ts';
 import { rule } from './rule.ts';
 
@@ -78,11 +79,12 @@ function isBefore(date: string | undefined, today: string): boolean {
 }
 
 /** A milestone that itself ends by saying how it went: `Klubben er åbnet (nået)`. */
-const wentSo =
-  /[(–—:,;-]\s*(?:ikke |delvist? |er |blev )?(?:nået|opnået|opfyldt|forsinket|udskudt|udsat|aflyst|opgivet)[^(\n]{0,40}$|status:|[✓✔]/iu;
+const wentSo = anyCase(
+  /[(–—:,;-]\s*(?:ikke |delvist? |er |blev )?(?:nået|opnået|opfyldt|forsinket|udskudt|udsat|aflyst|opgivet)[^(\n]{0,40}$|status:|[✓✔]/,
+);
 
 /** What an activity is when its milestones no longer need to say how they went. */
-const over = /afslut|opgivet|lukket|ophørt|stoppet|forsinket|udskudt|aflyst/iu;
+const over = anyCase(/afslut|opgivet|lukket|ophørt|stoppet|forsinket|udskudt|aflyst/);
 
 function isTold({ status, bilag, hvad }: Milestone): boolean {
   if (status !== undefined && !stillToCome.test(status.normalize('NFC'))) return true;

@@ -1,4 +1,5 @@
 import { lineTable } from '../document/range.ts';
+import { anyCase } from '../plan/wording/any-case.ts';
 import { rule } from './rule.ts';
 
 export default rule({
@@ -64,5 +65,6 @@ const number =
   /(?<![\p{L}\d_/=#@]|\d[.,-])(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])\d{2}(?:\s?[-–]\s?)?\d{4}(?![\p{L}\d_/@]|[.,-]\d)/gu;
 
 /** What stands before numbers of ten digits that are no person's. */
-const ofSomethingElse =
-  /(?<![\wæøåé])(?:sags?[\wæøåé]*|journal[\wæøåé]*|[\wæøåé]*(?<!cpr[-. ]{0,2})nr|konto[\wæøåé]*|ean[\wæøåé]*|cvr[\wæøåé]*|p-?nummer|ref[\wæøåé]*|tlf|telefon[\wæøåé]*|isbn|faktura[\wæøåé]*|matrikel[\wæøåé]*|dok[\wæøåé]*|id)\.?:?\s*["'(]?$/i;
+const ofSomethingElse = anyCase(
+  /(?<![\wæøåé])(?:sags?[\wæøåé]*|journal[\wæøåé]*|[\wæøåé]*(?<!cpr[-. ]{0,2})nr|konto[\wæøåé]*|ean[\wæøåé]*|cvr[\wæøåé]*|p-?nummer|ref[\wæøåé]*|tlf|telefon[\wæøåé]*|isbn|faktura[\wæøåé]*|matrikel[\wæøåé]*|dok[\wæøåé]*|id)\.?:?\s*["'(]?$/,
+);

@@ -1,3 +1,4 @@
+import { anyCase } from '../plan/wording/any-case.ts';
 import { rule } from './rule.ts';
 import { unsaid } from './unsaid.ts';
 
@@ -47,6 +48,8 @@ export default rule({
   check: input =>
     unsaid(
       input,
-      /fysisk(?![\wæøåé]* (?:aktivitet|træning|inaktiv|helbred|sundhed|form|udfoldelse))|renover|genopretning|byfornyelse|ombygning|nedrivning|helhedsrenovering|huslejestøtte|driftsstøtte(?!system)/i,
+      anyCase(
+        /fysisk(?![\wæøåé]* (?:aktivitet|træning|inaktiv|helbred|sundhed|form|udfoldelse))|renover|genopretning|byfornyelse|ombygning|nedrivning|helhedsrenovering|huslejestøtte|driftsstøtte(?!system)/,
+      ),
     ),
 });

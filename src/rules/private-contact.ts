@@ -1,3 +1,4 @@
+import { anyCase } from '../plan/wording/any-case.ts';
 import { passagesIn } from '../plan/wording/mentions.ts';
 import { rule } from './rule.ts';
 
@@ -59,8 +60,9 @@ export default rule({
 type Facts = { readonly kind: 'mail' | 'phone' };
 
 /** Addresses with those who sell or give mail to private people. */
-const privateMail =
-  /@(?:gmail|googlemail|hotmail|outlook|live|msn|yahoo|icloud|me|mac|aol|protonmail|proton|mail|jubii|ofir|stofanet|webspeed|tdcadsl|get2net|post\d?\.tele|sol|youmail|fibermail|email)\.(?:com|dk|net|me)(?![\wæøåé])/i;
+const privateMail = anyCase(
+  /@(?:gmail|googlemail|hotmail|outlook|live|msn|yahoo|icloud|me|mac|aol|protonmail|proton|mail|jubii|ofir|stofanet|webspeed|tdcadsl|get2net|post\d?\.tele|sol|youmail|fibermail|email)\.(?:com|dk|net|me)(?![\wæøåé])/,
+);
 
 const eight = '\\d{2}(?:[ .-]?\\d{2}){3}(?!\\d)';
 const phone = new RegExp(

@@ -1,5 +1,6 @@
 import { annexesAbout } from '../plan/annexes.ts';
 import { objectsIn } from '../plan/lists.ts';
+import { anyCase } from '../plan/wording/any-case.ts';
 import { annexesOnChallenges, chaptersOnChallenges, problemTexts } from '../plan/wording/challenges.ts';
 import { rule } from './rule.ts';
 
@@ -52,8 +53,9 @@ export default rule({
 });
 
 const generated = /KÅS|boligsociale data|nøgletal|statisti/i;
-const named = new RegExp(`${generated.source}|bilag`, 'i');
+const named = anyCase(`${generated.source}|bilag`);
 
 /** A number, or a part in words: `hver femte`, `to ud af tre`. A year alone says nothing of how large a problem is. */
-const figure =
-  /(?<![\d.])(?!(?:19|20)\d\d(?!\d))\d|halvdel|hver (?:anden|tredje|fjerde|femte|sjette|syvende|ottende|niende|tiende)|ud af (?:to|tre|fire|fem|seks|syv|otte|ni|ti)\b|dobbelt|procent/i;
+const figure = anyCase(
+  /(?<![\d.])(?!(?:19|20)\d\d(?!\d))\d|halvdel|hver (?:anden|tredje|fjerde|femte|sjette|syvende|ottende|niende|tiende)|ud af (?:to|tre|fire|fem|seks|syv|otte|ni|ti)\b|dobbelt|procent/,
+);

@@ -1,3 +1,4 @@
+import { anyCase } from '../plan/wording/any-case.ts';
 import { chaptersAbout } from '../plan/wording/chapters.ts';
 import { mentions } from '../plan/wording/mentions.ts';
 import { rule } from './rule.ts';
@@ -48,8 +49,8 @@ export default rule({
       return;
     const areas = plan.indsatsområder ?? [];
     if (areas.length > 0 && areas.every(({ formål }) => formål !== undefined)) return;
-    if (chaptersAbout(plan, /vision|formål|målsætning|\bmål\b|overordnede|strategi/i).length > 0) return;
-    if (!mentions(plan, /formålet med (?:planen|helhedsplanen|aftalen|indsatsen)/i))
+    if (chaptersAbout(plan, anyCase(/vision|formål|målsætning|\bmål\b|overordnede|strategi/)).length > 0) return;
+    if (!mentions(plan, anyCase(/formålet med (?:planen|helhedsplanen|aftalen|indsatsen)/)))
       yield { at: at(plan, 'formål'), facts: {} };
   },
 });

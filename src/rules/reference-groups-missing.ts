@@ -1,5 +1,6 @@
 import { detailsOf, placeOf } from '../plan/people/organising.ts';
 import type { PlacedGroup } from '../plan/people/people.ts';
+import { anyCase } from '../plan/wording/any-case.ts';
 import { mentions } from '../plan/wording/mentions.ts';
 import { rule } from './rule.ts';
 
@@ -58,5 +59,6 @@ export default rule({
   },
 });
 
-const groups =
-  /(?:følge|arbejds|tema|projekt|styre|koordinations|netværks|samarbejds)grupp|(?:fag|samarbejds|lokal|område)(?:ligt |t )?(?:netværk|forum|råd)/i;
+const groups = anyCase(
+  /(?:følge|arbejds|tema|projekt|styre|koordinations|netværks|samarbejds)grupp|(?:fag|samarbejds|lokal|område)(?:ligt |t )?(?:netværk|forum|råd)/,
+);

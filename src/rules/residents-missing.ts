@@ -1,4 +1,5 @@
 import { detailsOf, placeOf, wordsOf } from '../plan/people/organising.ts';
+import { anyCase } from '../plan/wording/any-case.ts';
 import { rule } from './rule.ts';
 
 export default rule({
@@ -60,5 +61,6 @@ export default rule({
 });
 
 /** Words for residents who take part; staff and papers that are only named after them don't count. */
-const residents =
-  /beboer(?!rådgiv|koordinat|medarbejder|konsulent|vejled|blad|hus|undersøg|service|projekt)|afdelingsbestyrelse|afdelingsform|lejer(?!bo)|husråd|forældre/i;
+const residents = anyCase(
+  /beboer(?!rådgiv|koordinat|medarbejder|konsulent|vejled|blad|hus|undersøg|service|projekt)|afdelingsbestyrelse|afdelingsform|lejer(?!bo)|husråd|forældre/,
+);

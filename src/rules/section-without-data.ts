@@ -4,6 +4,7 @@ import { spotsOf } from '../plan/lists.ts';
 import type { Afdeling } from '../plan/plan.generated.ts';
 import type { Draft } from '../plan/plan.ts';
 import { askedIn } from '../plan/programme.ts';
+import { anyCase } from '../plan/wording/any-case.ts';
 import { rule } from './rule.ts';
 
 export default rule({
@@ -52,7 +53,7 @@ export default rule({
   *check({ plan, at, refused, asks, phase }) {
     if (
       !askedIn<unknown>(asks.sections, phase) ||
-      annexesAbout(plan, /stamdata|(?:liste|oversigt) over|afdelings(?:liste|oversigt)/i).length > 0
+      annexesAbout(plan, anyCase(/stamdata|(?:liste|oversigt) over|afdelings(?:liste|oversigt)/)).length > 0
     )
       return;
     if (plan.boliger !== undefined || plan.beboere !== undefined) return;

@@ -3,6 +3,7 @@ import { spotsOf } from '../plan/lists.ts';
 import { partiesOf, sideOfParty } from '../plan/people/parties.ts';
 import type { Boligorganisation } from '../plan/plan.generated.ts';
 import type { Draft } from '../plan/plan.ts';
+import { anyCase } from '../plan/wording/any-case.ts';
 import { rule } from './rule.ts';
 
 export default rule({
@@ -69,8 +70,9 @@ export default rule({
 type Facts = { readonly name?: string };
 
 /** An annex that lists the sections: `Kort over afdelingerne`, `Stamdata for afdelingerne`. */
-const sectionList =
-  /(?:kort|liste|oversigt|adresser|stamdata)[\wæøåé]* (?:over|på|for|med|i) (?:\S+ ){0,4}afdeling|afdelings(?:liste|oversigt)/i;
+const sectionList = anyCase(
+  /(?:kort|liste|oversigt|adresser|stamdata)[\wæøåé]* (?:over|på|for|med|i) (?:\S+ ){0,4}afdeling|afdelings(?:liste|oversigt)/,
+);
 
 /** `AAB, afd. 55` */
-const namesSection = /\bafd(?:\.|eling)/i;
+const namesSection = anyCase(/\bafd(?:\.|eling)/);

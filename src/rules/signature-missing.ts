@@ -1,6 +1,7 @@
 import { listed } from '../language.ts';
 import { annexesAbout } from '../plan/annexes.ts';
 import { partiesWithoutSignature } from '../plan/people/signatures.ts';
+import { anyCase } from '../plan/wording/any-case.ts';
 import { chaptersAbout } from '../plan/wording/chapters.ts';
 import { rule } from './rule.ts';
 
@@ -59,4 +60,4 @@ export default rule({
 
 type Facts = { readonly names: readonly string[] };
 
-const signing = /underskr|påtegning/i;
+const signing = anyCase(/underskr|påtegning/);

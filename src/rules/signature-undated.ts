@@ -1,5 +1,6 @@
 import { spotsOf } from '../plan/lists.ts';
 import type { Signature } from '../plan/people/signatures.ts';
+import { anyCase } from '../plan/wording/any-case.ts';
 import { rule, type Sighting } from './rule.ts';
 
 export default rule({
@@ -77,4 +78,4 @@ const questions = {
 };
 
 /** A party that names who signs: `Kommunaldirektøren i Eksempel Kommune`. */
-const person = /direktør|formand|chef|borgmester|leder|forretningsfører|inspektør/i;
+const person = anyCase(/direktør|formand|chef|borgmester|leder|forretningsfører|inspektør/);

@@ -1,4 +1,5 @@
 import { detailsOf, placeInGroup, placeOf, seatsIn } from '../plan/people/organising.ts';
+import { anyCase } from '../plan/wording/any-case.ts';
 import { rule } from './rule.ts';
 
 export default rule({
@@ -91,4 +92,4 @@ export default rule({
 
 const group = '(?:styregruppe|(?<!afdelings|organisations)bestyrelse)';
 const people = '(?:direktør|form[aæ]nd|medlem|består|repræsent|kommune)';
-const told = new RegExp(`${group}[^.\\n]{0,120}${people}|${people}[^.\\n]{0,120}${group}`, 'i');
+const told = anyCase(`${group}[^.\\n]{0,120}${people}|${people}[^.\\n]{0,120}${group}`);

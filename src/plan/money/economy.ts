@@ -2,6 +2,7 @@ import { type Spot, spotsOf } from '../lists.ts';
 import type { Budget, Finansiering, Post } from '../plan.generated.ts';
 import type { Draft, PlanDraft } from '../plan.ts';
 import type { Reading } from '../read.ts';
+import { anyCase } from '../wording/any-case.ts';
 import { readMoney, readUnit } from './amount.ts';
 import { between, differ, loosened, type Money, none, sumOf, unread, untold } from './money.ts';
 
@@ -135,7 +136,7 @@ function isKind(what: string): boolean {
   );
 }
 
-const inKind = /time|medarbejder|personale|frikøb|lokale|arbejdstid|arbejdskraft|naturalier/iu;
+const inKind = anyCase(/time|medarbejder|personale|frikøb|lokale|arbejdstid|arbejdskraft|naturalier/);
 
 /** `heraf 400.000 kr. i timer`: the amount of the part, and what it is. */
 function partIn(what: string): { readonly amount: string; readonly what: string } | undefined {

@@ -1,6 +1,7 @@
 import type { Placed } from '../activities.ts';
 import { groupedBy, listOf, type Spot, spotsOf } from '../lists.ts';
 import type { PlanDraft } from '../plan.ts';
+import { anyCase } from '../wording/any-case.ts';
 import { readMoney } from './amount.ts';
 import type { Economy } from './economy.ts';
 import { payerMeant, purseOf } from './payers.ts';
@@ -53,8 +54,9 @@ export function strangeGivers(plan: PlanDraft, economy: Economy, activities: rea
 }
 
 /** Payers of whom nobody knows how many they are. */
-const anybody =
-  /\b(?:andre|andet|øvrige|fonde|fondsmidler|ekstern\w*|puljer|diverse|sponsor\w*|medfinans\w*|egen\w*|lokal\w*)\b/i;
+const anybody = anyCase(
+  /\b(?:andre|andet|øvrige|fonde|fondsmidler|ekstern\w*|puljer|diverse|sponsor\w*|medfinans\w*|egen\w*|lokal\w*)\b/,
+);
 
 /** A name that is the plan's own housing organisation, or by its words that of a foundation, a ministry or a company. */
 function hasOwnPurse(name: string, parties: ReadonlySet<string>): boolean {

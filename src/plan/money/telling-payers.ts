@@ -2,6 +2,8 @@ import { annexesAbout } from '../annexes.ts';
 import { listOf } from '../lists.ts';
 import type { PlanDraft } from '../plan.ts';
 import type { Reading } from '../read.ts';
+import type { Pattern } from '../wording/any-case.ts';
+import { anyCase } from '../wording/any-case.ts';
 import { chaptersAbout } from '../wording/chapters.ts';
 import type { Economy } from './economy.ts';
 
@@ -9,7 +11,7 @@ import type { Economy } from './economy.ts';
 export function tellsPayers(
   { plan, refused }: Pick<Reading, 'plan' | 'refused'>,
   economy: Economy | undefined,
-  annexes: RegExp,
+  annexes: Pattern,
 ): boolean {
   if (isToldElsewhere(plan, annexes)) return true;
   if (!economy) return typeof plan.budget !== 'string' || payerOrPlace.test(plan.budget.normalize('NFC'));
@@ -25,12 +27,13 @@ export function tellsPayers(
 }
 
 /** A budget in words that names who pays, or says where it is told. */
-const payerOrPlace =
-  /landsbygge|\blbf\b|kommun|bolig(?!social)|fond|finansi|betal|bilag|kapitel|afsnit|\bside\b|\bse\b/i;
+const payerOrPlace = anyCase(
+  /landsbygge|\blbf\b|kommun|bolig(?!social)|fond|finansi|betal|bilag|kapitel|afsnit|\bside\b|\bse\b/,
+);
 
-function isToldElsewhere(plan: PlanDraft, annexes: RegExp): boolean {
+function isToldElsewhere(plan: PlanDraft, annexes: Pattern): boolean {
   return (
     annexesAbout(plan, annexes).length > 0 ||
-    chaptersAbout(plan, /budget|økonomi|finansi/i).some(({ text }) => payerOrPlace.test(text))
+    chaptersAbout(plan, anyCase(/budget|økonomi|finansi/)).some(({ text }) => payerOrPlace.test(text))
   );
 }

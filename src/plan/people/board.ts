@@ -3,12 +3,13 @@ import type { PlanDraft } from '../plan.ts';
 import { askedIn, type Phase, type Programme } from '../programme.ts';
 import type { Reading } from '../read.ts';
 import { fold } from '../spelling.ts';
+import { anyCase } from '../wording/any-case.ts';
 import { detailsOf, organisingOf, seatsIn } from './organising.ts';
 import { housingNames, isNamed, partiesOf, sideOf } from './parties.ts';
 import type { PlacedGroup } from './people.ts';
 
 /** A board (bestyrelse) of the boligsocial effort; those of housing sections, organisations and schools are others. */
-const board = /(?<!afdelings|afdelings-|organisations|organisations-|skole|beboer|forenings)bestyrelse/i;
+const board = anyCase(/(?<!afdelings|afdelings-|organisations|organisations-|skole|beboer|forenings)bestyrelse/);
 
 /** The board, when it stands in the organisation as a group of its own. */
 export function boardOf(plan: PlanDraft): PlacedGroup | undefined {
@@ -39,14 +40,16 @@ export function boardSeats(plan: PlanDraft): readonly string[] {
   return [...(group ? seatsIn(group) : []), ...(isTold ? [told] : [])].map(seat => seat.normalize('NFC'));
 }
 
-const leads =
-  /direkt|top(?:leder|ledelse|chef)|øverste|ledelse|(?<!jobcenter|afdelings|sektions|team|drifts|projekt)chef/i;
-const office = /kommunaldirekt|stadsdirekt|borgmester|rådm[aæ]nd|forvaltnings(?:direkt|chef|ledelse)|kommunalchef/i;
+const leads = anyCase(
+  /direkt|top(?:leder|ledelse|chef)|øverste|ledelse|(?<!jobcenter|afdelings|sektions|team|drifts|projekt)chef/,
+);
+const office = anyCase(
+  /kommunaldirekt|stadsdirekt|borgmester|rådm[aæ]nd|forvaltnings(?:direkt|chef|ledelse)|kommunalchef/,
+);
 const task =
   'børn|ung|familie|skole|dagtilbud|læring|uddannelse|social|sundhed|velfærd|omsorg|ældre|beskæftigelse|job|arbejdsmarked|integration|kultur|fritid|teknik|miljø|klima|plan|by|økonomi|borger';
-const officer = new RegExp(
+const officer = anyCase(
   `(?<![\\wæøåé])(?:${task})[\\wæøåé-]*(?: og [\\wæøåé-]*)?direktør|direktør[\\wæøåé]* for (?:[\\wæøåé]+,? ){0,3}?(?:${task})`,
-  'i',
 );
 
 /** Tells whether a seat is for the municipality's top management, or simply for the municipality. */

@@ -1,8 +1,9 @@
 import { activitiesOf } from '../activities.ts';
 import type { Activity, PlanDraft } from '../plan.ts';
+import { anyCase } from '../wording/any-case.ts';
 import { isBareHeading, passagesIn } from '../wording/mentions.ts';
 
-const evaluates = /evaluer|effektmål|nulpunkt|målopfyldelse|midtvejs|virkningsmål/i;
+const evaluates = anyCase(/evaluer|effektmål|nulpunkt|målopfyldelse|midtvejs|virkningsmål/);
 
 /** What a board or a steering group does to learn from its own way of working, and that tells nothing of the activities. */
 const ownWork =

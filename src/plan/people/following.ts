@@ -1,13 +1,17 @@
 import type { PlanDraft } from '../plan.ts';
+import { anyCase } from '../wording/any-case.ts';
 import { mentions } from '../wording/mentions.ts';
 import { textsIn } from '../wording/statements.ts';
 import { organisingOf } from './organising.ts';
 import { organisationOf } from './people.ts';
 
-const follows =
-  /følge[rs]? (?:[\wæøåé]+ ){0,4}op(?![\wæøåé])|følger(?![\wæøåé])|opfølg|gennemgå|monitor|status|midtvejs|evaluer|juster|revider|tilpas|målopfyldelse/i;
-const boardFollows = /(?:bestyrelse|styregruppe|parterne)[\wæøåé]*[^.\n]{0,80}(?:følge|gennemgå|drøft|status|evaluer)/i;
-const adjust = /juster|tilpas|revider|korriger|(?:ændre|rette)[sr]?(?: til)?(?![\wæøåé])|gennemgå/i;
+const follows = anyCase(
+  /følge[rs]? (?:[\wæøåé]+ ){0,4}op(?![\wæøåé])|følger(?![\wæøåé])|opfølg|gennemgå|monitor|status|midtvejs|evaluer|juster|revider|tilpas|målopfyldelse/,
+);
+const boardFollows = anyCase(
+  /(?:bestyrelse|styregruppe|parterne)[\wæøåé]*[^.\n]{0,80}(?:følge|gennemgå|drøft|status|evaluer)/,
+);
+const adjust = anyCase(/juster|tilpas|revider|korriger|(?:ændre|rette)[sr]?(?: til)?(?![\wæøåé])|gennemgå/);
 
 /** Tells whether a plan says in some way that its parties follow up on the goals. */
 export function followsUp(plan: PlanDraft): boolean {

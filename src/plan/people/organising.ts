@@ -2,6 +2,7 @@ import type { Path } from '../../document/data.ts';
 import { annexesAbout } from '../annexes.ts';
 import type { PlanDraft } from '../plan.ts';
 import type { Reading } from '../read.ts';
+import { anyCase } from '../wording/any-case.ts';
 import { chaptersAbout } from '../wording/chapters.ts';
 import { textsIn } from '../wording/statements.ts';
 import {
@@ -37,7 +38,7 @@ export function organisingOf(plan: PlanDraft): Organising | undefined {
 }
 
 function organising(plan: PlanDraft): Organising | undefined {
-  const chapters = chaptersAbout(plan, /organiser|organisation|(?<!ud)styring|ledelse/i);
+  const chapters = chaptersAbout(plan, anyCase(/organiser|organisation|(?<!ud)styring|ledelse/));
   if (plan.organisation === undefined && chapters.length === 0) return undefined;
   const parts = organisationOf(plan);
   const told = textOf([
@@ -54,7 +55,7 @@ const textOf = (answer: unknown) => textsIn(answer).join('\n').normalize('NFC');
 /** Tells whether a plan leaves how it is organised to an annex. */
 export function isOrganisedInAnnex(plan: PlanDraft): boolean {
   if (plan.organisation !== undefined) return organisationOf(plan)?.bilag !== undefined;
-  return annexesAbout(plan, /organisering|organisations(?:plan|beskrivelse)/i).length > 0;
+  return annexesAbout(plan, anyCase(/organisering|organisations(?:plan|beskrivelse)/)).length > 0;
 }
 
 /** The organisation whose details can be asked for: not one that is missing, could not be read, or stands in an annex. */
@@ -106,8 +107,9 @@ const termsOfOthers =
   /(?:godkend|udarbejd|vedtag)[\wæøåé]{0,9} (?:[\wæøåé]{1,30} ){0,2}kommissorier(?:ne)?(?![\wæøåé])|kommissori[\wæøåé]{0,9} (?:for|til) (?:[\wæøåé]{1,30} ){0,2}[\wæøåé]{0,30}(?:projekt|arbejds|følge|del|under)[\wæøåé]{0,9}gruppe|(?:projekt|arbejds|følge|under)gruppernes kommissori/gi;
 
 /** What those are called who lead the daily work. */
-export const leader =
-  /projektled|sekretariat|programled|(?<![\wæøåé])koordinator|boligsocial[\wæøåé]* (?:led|chef|konsulent)|helhedsplan[\wæøåé]*led|områdeled|daglige? led|projektchef/i;
+export const leader = anyCase(
+  /projektled|sekretariat|programled|(?<![\wæøåé])koordinator|boligsocial[\wæøåé]* (?:led|chef|konsulent)|helhedsplan[\wæøåé]*led|områdeled|daglige? led|projektchef/,
+);
 
 /** A seat that says where its holder belongs, or what they are called, and not the position alone. */
 const belongs = /\s(?:i|fra|hos|ved|ansat)\s|\S[\s,]+[A-ZÀ-Þ]/;

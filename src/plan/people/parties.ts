@@ -2,6 +2,7 @@ import { listOf } from '../lists.ts';
 import type { Part } from '../plan.generated.ts';
 import type { Draft, PlanDraft } from '../plan.ts';
 import { fold } from '../spelling.ts';
+import { anyCase } from '../wording/any-case.ts';
 
 /** A party with its parts; one that is written as a name alone has only that. */
 export type Party = Exclude<Draft<Part>, string>;
@@ -9,10 +10,12 @@ export type Party = Exclude<Draft<Part>, string>;
 /** Which side of the agreement someone stands on. */
 export type Side = 'kommune' | 'boligorganisation';
 
-const municipal =
-  /kommun|byråd|borgmester|borgerrepræsentation|magistrat|økonomiudvalg|forvaltning(?!skonsulent)|jobcenter/i;
-const housing =
-  /bolig(?!social|minister|udvalg|område)|almen|organisationsbestyrelse|repræsentantskab|andelsforening|\b(?:[AFHLKS]AB|fsb|KAB|VIBO|DFB|3B)\b/i;
+const municipal = anyCase(
+  /kommun|byråd|borgmester|borgerrepræsentation|magistrat|økonomiudvalg|forvaltning(?!skonsulent)|jobcenter/,
+);
+const housing = anyCase(
+  /bolig(?!social|minister|udvalg|område)|almen|organisationsbestyrelse|repræsentantskab|andelsforening|\b(?:[afhlks]ab|fsb|kab|vibo|dfb|3b)\b/,
+);
 
 /** The parties that a plan lists, each in parts. */
 export function partiesOf({ parter }: PlanDraft): readonly Party[] {

@@ -1,6 +1,7 @@
 import { listOf } from '../lists.ts';
 import type { Gruppe, Organisation } from '../plan.generated.ts';
 import type { Draft, PlanDraft } from '../plan.ts';
+import type { Pattern } from '../wording/any-case.ts';
 
 /** An organisation with its parts; one that is told in a text alone has only `beskrivelse`. */
 export type OrganisationParts = Exclude<Draft<Organisation>, string>;
@@ -45,7 +46,7 @@ export function groupsOf(plan: PlanDraft): readonly PlacedGroup[] {
 /** The group that decides: the board (bestyrelse), or else the steering group, also when it stands among the other groups. */
 export function steeringBody(plan: PlanDraft): PlacedGroup | undefined {
   const groups = groupsOf(plan);
-  const named = (pattern: RegExp) =>
+  const named = (pattern: Pattern) =>
     groups.find(({ field, parts }) => field === 'grupper' && pattern.test(parts.navn ?? ''));
   return (
     groups.find(({ field }) => field === 'bestyrelse') ??

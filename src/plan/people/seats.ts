@@ -1,16 +1,18 @@
 import { listOf } from '../lists.ts';
 import type { PlanDraft } from '../plan.ts';
 import { fold } from '../spelling.ts';
+import { anyCase } from '../wording/any-case.ts';
 import { isHousingHead, isMunicipalHead } from './board.ts';
 import { housingNames, isNamed } from './parties.ts';
 
 /** Seats of those who live there. */
-const ofResidents = /afdelings(?:bestyrelse|form)|afdelingens form|beboer/i;
+const ofResidents = anyCase(/afdelings(?:bestyrelse|form)|afdelingens form|beboer/);
 
 /** Words that may mean any of several organisations, or all of them. */
-const ofSeveral =
-  /(?:organisation|selskab|forening|kommun)(?:er|erne|ernes)(?![\wæøåé])|direktører|forretningsførere|ledelserne|(?<![\wæøåé])(?:begge|samtlige|alle|hver|øvrige|andre|parter[\wæøåé]*|m\.? ?fl|m\. ?m|bl\. ?a|blandt and(?:et|re)|en fælles|de (?:to|tre|fire|fem|seks|deltagende|involverede))(?![\wæøåé])/i;
-const leads = /direkt|forretningsfør/i;
+const ofSeveral = anyCase(
+  /(?:organisation|selskab|forening|kommun)(?:er|erne|ernes)(?![\wæøåé])|direktører|forretningsførere|ledelserne|(?<![\wæøåé])(?:begge|samtlige|alle|hver|øvrige|andre|parter[\wæøåé]*|m\.? ?fl|m\. ?m|bl\. ?a|blandt and(?:et|re)|en fælles|de (?:to|tre|fire|fem|seks|deltagende|involverede))(?![\wæøåé])/,
+);
+const leads = anyCase(/direkt|forretningsfør/);
 
 /** Housing organisations that have no seat on a board where others of them are named. When in doubt they have one. */
 export function organisationsWithoutSeat(plan: PlanDraft, seats: readonly string[]): readonly string[] {

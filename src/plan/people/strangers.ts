@@ -1,6 +1,7 @@
 import { listOf } from '../lists.ts';
 import type { PlanDraft } from '../plan.ts';
 import { distance, fold } from '../spelling.ts';
+import { anyCase } from '../wording/any-case.ts';
 import { housingNames, isNamed, type Party, type Side, sideOf } from './parties.ts';
 
 /** A municipality or housing organisation that is named in a plan and is none of its own. */
@@ -10,7 +11,7 @@ export interface Stranger {
 }
 
 /** Those whom a plan may name beside its own on purpose, by the role it gives them. */
-const invited = /nabo|gæst|samarbejd|observat|rådgiv|konsulent|administr|forretningsfør|udlej/i;
+const invited = anyCase(/nabo|gæst|samarbejd|observat|rådgiv|konsulent|administr|forretningsfør|udlej/);
 /** Housing organisations that run others, which are then the plan's own; owners of their own homes; and what serves them all. */
 const runsOthers =
   /^(?:KAB|DAB|Domea|Civica|Boligkontoret Danmark|Lejerbo|BL)(?![A-Za-zÀ-ɏ])|ejer|andels-?bolig|privat|afdeling|beboer|styrelse|minister|fond|Almene Boliger$|(?:organisation|selskab|forening)(?:er|erne)(?![A-Za-zÀ-ɏ])|sekretariat/i;

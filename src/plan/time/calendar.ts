@@ -1,4 +1,5 @@
 import type { Language } from '../../language.ts';
+import { anyCase } from '../wording/any-case.ts';
 import { monthName, monthNames, monthsOf, readers, type Span } from './date-forms.ts';
 
 export type { Span } from './date-forms.ts';
@@ -127,7 +128,7 @@ function withWholeYears(text: string): string {
 }
 
 /** What of a date only says which day it is: `den 1. marts 2022`, and the midnight that programs put after it. */
-const dayAlone = new RegExp(`^(?:den |d\\.)?[\\d\\s.,/-]+(?:${monthName})?[\\d\\s,]*(?:T[0:.]+Z?)?$`, 'iu');
+const dayAlone = anyCase(`^(?:den |d\\.)?[\\d\\s.,/-]+(?:${monthName})?[\\d\\s,]*(?:t[0:.]+z?)?$`);
 
 /**
  * A day (`31.12.2026`) and a month in figures (`december 2026`) as people read them. Any other date, and a day that more is

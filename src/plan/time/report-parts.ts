@@ -1,6 +1,7 @@
 import { annexesAbout } from '../annexes.ts';
 import { listOf } from '../lists.ts';
 import type { PlanDraft } from '../plan.ts';
+import { anyCase } from '../wording/any-case.ts';
 import { periodOf } from './period.ts';
 import { type PlacedReport, reportsOf } from './reports.ts';
 
@@ -19,10 +20,11 @@ const names: Readonly<Record<ReportPart, { readonly surely: RegExp; readonly per
 const parts = ['account', 'goals', 'milestones'] as const;
 
 /** Words that leave it open what more there is. */
-const andMore =
-  /(?<![\wæøåé])(?:m\. ?m|m\.? ?v|m\.? ?fl|mm|mv|bl\. ?a|blandt andet|bilag|alle (?:tre )?dele|samlet|komplet|øvrig)/i;
+const andMore = anyCase(
+  /(?<![\wæøåé])(?:m\. ?m|m\.? ?v|m\.? ?fl|mm|mv|bl\. ?a|blandt andet|bilag|alle (?:tre )?dele|samlet|komplet|øvrig)/,
+);
 /** Reports of another kind than the yearly one. */
-const ofAnotherKind = /evaluering|midtvejs|halvår|kvartal|slutrapport|afsluttende/i;
+const ofAnotherKind = anyCase(/evaluering|midtvejs|halvår|kvartal|slutrapport|afsluttende/);
 
 /** A yearly report that names some of what it holds and not the rest. */
 export interface PartialReport {

@@ -1,5 +1,6 @@
 import type { PlanDraft } from '../plan.ts';
 import { programmes } from '../programmes/index.ts';
+import { anyCase } from '../wording/any-case.ts';
 import { mentions, type Passage, passagesIn } from '../wording/mentions.ts';
 import { readDate, readPeriod } from './calendar.ts';
 import { periodOf } from './period.ts';
@@ -45,17 +46,20 @@ const endOf = new RegExp(
   'gi',
 );
 /** An agreement or a plan of another kind, which may be the one that »aftalen« or »planen« stands for. */
-const otherAgreement =
-  /(?<!samarbejds)aftale[\wæøåé]*\s(?:med|mellem|om)|(?<![\wæøå])(?!samarbejds)[a-zæøå]{3,14}aftale(?![a-zæøå]{4})/i;
+const otherAgreement = anyCase(
+  /(?<!samarbejds)aftale[\wæøåé]*\s(?:med|mellem|om)|(?<![\wæøå])(?!samarbejds)[a-zæøå]{3,14}aftale(?![a-zæøå]{4})/,
+);
 const otherPlan = /(?<![\wæøå])(?!helheds)[a-zæøå]{3,14}plan(?:en|er|erne|s|ens)?(?![a-zæøå])/gi;
 const inTitle =
   /(?<![\d-])(20\d\d) ?(-|–|—|\/| ?til ) ?(20\d\d|\d\d)(?![\d-]|\s?-?\s?(?:midle|bevil|pulje|penge|regulativ))/gi;
-const namesPlan =
-  /(?:plan|planen|aftale|aftalen|indsats|indsatsen|periode|perioden)(?: for [^\d]{1,60})?[\s(,:–—-]{1,3}$/i;
+const namesPlan = anyCase(
+  /(?:plan|planen|aftale|aftalen|indsats|indsatsen|periode|perioden)(?: for [^\d]{1,60})?[\s(,:–—-]{1,3}$/,
+);
 
 /** Words of another plan than this one, or of a part of its time. */
-const another =
-  /tidligere|forrige|gamle|forgænger|foregående|afløse|første (?:helheds)?plan|næste|kommende|ny plan|evaluering|erfaringer|status på|fase|etape|midtvejs|halvdel|del af|årsplan|handl[\wæøåé]*plan|tillæg|udviklingsplan/i;
+const another = anyCase(
+  /tidligere|forrige|gamle|forgænger|foregående|afløse|første (?:helheds)?plan|næste|kommende|ny plan|evaluering|erfaringer|status på|fase|etape|midtvejs|halvdel|del af|årsplan|handl[\wæøåé]*plan|tillæg|udviklingsplan/,
+);
 
 const found = new WeakMap<PlanDraft, readonly StatedPeriod[]>();
 
@@ -81,7 +85,7 @@ function* findOthers(plan: PlanDraft): Generator<StatedPeriod> {
       .flatMap(list => [...(list ?? [])])
       .filter(item => typeof item === 'object'),
   );
-  const isExtended = mentions(plan, /forlæng/i);
+  const isExtended = mentions(plan, anyCase(/forlæng/));
   const { periode } = plan;
   const inDays = typeof periode === 'object' && isDay(periode.fra) && isDay(periode.til);
   const own: Own = { from: period.from, to: period.to, inDays };

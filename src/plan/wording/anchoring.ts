@@ -2,6 +2,7 @@ import { isAnnex } from '../answers.ts';
 import { listOf } from '../lists.ts';
 import type { Forankring } from '../plan.generated.ts';
 import type { Activity, Draft } from '../plan.ts';
+import { anyCase } from './any-case.ts';
 import { isLong, plain, sentencesOf, words } from './wording.ts';
 
 type Part = Exclude<Draft<Forankring>, string | readonly unknown[]>;
@@ -40,19 +41,18 @@ const ofThePlan = words(
 const money =
   '(?:[\\wæøåé]*(?:midler|midlerne|puljer?|pulje|puljemidler|bevilling|bevillinger|finansiering|tilskud|støtte|sponsorater?|penge|fonde?)|projektmidler)';
 const seekMoney = [
-  new RegExp(
-    `(?<![\\wæøåé])(?:an)?(?:søge[rs]?|søgning|søgt|ansøgning|ansøgninger|søges)(?![\\wæøåé])[^,]{0,60}?(?<![\\wæøåé])(?:${money}|forlængelse|fonde|Landsbyggefonden|LBF|helhedsplan)(?![\\wæøåé])`,
-    'i',
+  anyCase(
+    `(?<![\\wæøåé])(?:an)?(?:søge[rs]?|søgning|søgt|ansøgning|ansøgninger|søges)(?![\\wæøåé])[^,]{0,60}?(?<![\\wæøåé])(?:${money}|forlængelse|fonde|landsbyggefonden|lbf|helhedsplan)(?![\\wæøåé])`,
   ),
-  new RegExp(
+  anyCase(
     `(?<![\\wæøåé])${money}(?![\\wæøåé])[^.]{0,30}?(?<![\\wæøåé])(?:søges|ansøges|skal søges|som skal (?:søges|findes)|skal findes|findes|rejses|skaffes)(?![\\wæøåé])`,
-    'i',
   ),
-  new RegExp(
+  anyCase(
     `(?<![\\wæøåé])(?:finde|findes|skaffe|skaffes|rejse|fundraise|afhænger af|hvis der (?:er|kommer|bliver)|forudsætter)(?![\\wæøåé])[^,]{0,40}?(?<![\\wæøåé])(?:nye? |ekstern[\\wæøåé]* |anden |andre |yderligere |flere |fornyede? )*${money}(?![\\wæøåé])`,
-    'i',
   ),
-  /(?<![\wæøåé])(?:en |den )?(?:ny|nye|næste|kommende|forlænget|efterfølgende) (?:boligsocial[\wæøåé]* )?(?:helhedsplan|plan|bevilling|projektperiode|periode)(?![\wæøåé])/i,
+  anyCase(
+    /(?<![\wæøåé])(?:en |den )?(?:ny|nye|næste|kommende|forlænget|efterfølgende) (?:boligsocial[\wæøåé]* )?(?:helhedsplan|plan|bevilling|projektperiode|periode)(?![\wæøåé])/,
+  ),
   words(
     'fundraising|fundraise[rs]?|fondsansøgning[\\wæøåé]*|forlængelse af (?:helhedsplanen|planen|projektet|bevillingen)',
   ),
@@ -61,9 +61,8 @@ const noMoney = words(
   'ingen (?:nye|flere|ekstra)|uden (?:nye|flere|ekstra|eksterne|yderligere)|kræver ikke|ikke (?:brug|behov) for|uafhængig[\\wæøåé]*',
   '(?:an)?(?:søge[rs]?|søgt)(?: [\\wæøåé]+)? (?:ikke(?! (?:kun|bare))|hverken|ingen)|ikke (?:[\\wæøåé]+ ){0,2}(?:an)?søge[rs]?|(?<!endnu )ikke søgt|uden at søge|behøver ikke|afhænger ikke|forudsætter ikke|hverken',
 );
-const onlyWithMoney = new RegExp(
+const onlyWithMoney = anyCase(
   `(?<![\\wæøåé])(?:ikke|næppe|kun|først)(?![\\wæøåé])[^,.]{0,40}?(?<![\\wæøåé])(?:uden|med|hvis)(?: [\\wæøåé]+){0,3} ${money}(?![\\wæøåé])`,
-  'i',
 );
 
 function seeksMoney(said: string): boolean {
@@ -84,8 +83,9 @@ const open = words(
   'endnu ikke|ikke (?:endnu )?(?:aftalt|afklaret|besluttet)|uafklaret|så vidt muligt|om muligt|hvis muligt|eventuelt|måske|gerne skulle|forventes|forventer|forventning[\\wæøåé]*',
 );
 /** Where an activity is placed today says nothing of what comes after: »Projektet er forankret i klubben«. */
-const placedToday =
-  /^(?:projektet|aktiviteten|indsatsen|tilbuddet|arbejdet|forløbet|ordningen|den|det) er (?:(?:organisatorisk|fysisk|lokalt|i dag|på nuværende tidspunkt) )*(?:forankret|placeret) (?:i|hos|på|under|ved)(?: (?!(?:efter|fra|til|og|når|som|drift[\wæøåé]*|[\wæøåé]*budget[\wæøåé]*)(?![\wæøåé]))[^\s,;\d]+){1,6}$/i;
+const placedToday = anyCase(
+  /^(?:projektet|aktiviteten|indsatsen|tilbuddet|arbejdet|forløbet|ordningen|den|det) er (?:(?:organisatorisk|fysisk|lokalt|i dag|på nuværende tidspunkt) )*(?:forankret|placeret) (?:i|hos|på|under|ved)(?: (?!(?:efter|fra|til|og|når|som|drift[\wæøåé]*|[\wæøåé]*budget[\wæøåé]*)(?![\wæøåé]))[^\s,;\d]+){1,6}$/,
+);
 const isOpen = (said: string) =>
   open.test(said) &&
   !/(?<![\wæøåé])(?:er aftalt|er besluttet|har besluttet|har aftalt|er godkendt)(?![\wæøåé])/i.test(said);
@@ -127,11 +127,12 @@ const planEnds =
 /** Those who may take over, by the kinds of names they have. Operation (driften) alone is nobody. */
 const taker = words(
   '(?:[\\wæøåé]*(?:kommune|skole|klub|forening|bibliotek|center|centr|bestyrelse|organisation|boligselskab|forvaltning|afdeling|udvalg|forældreråd|råd|gruppe|børnehus|børnehave|institution|daginstitution|vuggestue|sfo|ungdomsskole|plejehjem|kirke|menighed|politi|museum|gymnasi|uddannelse|erhvervsråd|frivilligcenter|værksted|team|kontor|selskab|skak|firma|virksomhed|laug|lav|netværk)(?:er|et|en|ets|ens|s|erne|ernes|n|ns|r|rne|rnes|ne|nes|um|ummet|ter|teret|trene|tret|ret)?)',
-  '[\\wæøåé]*(?:frivillige|beboere|beboerne|forældrene|mødrene|fædrene|værterne|guiderne|brugerne|deltagerne|naboerne|tovholder[\\wæøåé]*|mester|mestre|lederen|leder|chef[\\wæøåé]*|inspektør[\\wæøåé]*|vicevært[\\wæøåé]*|medarbejder[\\wæøåé]*|vejleder[\\wæøåé]*|vejlederen|konsulent[\\wæøåé]*|sundhedsplejerske[\\wæøåé]*|sundhedsplejen|pædagog[\\wæøåé]*|lærer[\\wæøåé]*|rådgiver[\\wæøåé]*|koordinator[\\wæøåé]*|personale[\\wæøåé]*|udlejningen|boligsociale|ungeenheden|UU|SSP|PPR|DRC|VUC|Røde Kors|Red Barnet|borgerservice|ungeindsats[\\wæøåé]*|værter|guider|klubben|klubbens|klubberne|madholdene|holdene|instruktører[\\wæøåé]*|trænere[\\wæøåé]*|foreningslivet|hjemmeplejen|kommunal[\\wæøåé]*|ildsjæle[\\wæøåé]*|beboerdemokrati[\\wæøåé]*)',
+  '[\\wæøåé]*(?:frivillige|beboere|beboerne|forældrene|mødrene|fædrene|værterne|guiderne|brugerne|deltagerne|naboerne|tovholder[\\wæøåé]*|mester|mestre|lederen|leder|chef[\\wæøåé]*|inspektør[\\wæøåé]*|vicevært[\\wæøåé]*|medarbejder[\\wæøåé]*|vejleder[\\wæøåé]*|vejlederen|konsulent[\\wæøåé]*|sundhedsplejerske[\\wæøåé]*|sundhedsplejen|pædagog[\\wæøåé]*|lærer[\\wæøåé]*|rådgiver[\\wæøåé]*|koordinator[\\wæøåé]*|personale[\\wæøåé]*|udlejningen|boligsociale|ungeenheden|uu|ssp|ppr|drc|vuc|røde kors|red barnet|borgerservice|ungeindsats[\\wæøåé]*|værter|guider|klubben|klubbens|klubberne|madholdene|holdene|instruktører[\\wæøåé]*|trænere[\\wæøåé]*|foreningslivet|hjemmeplejen|kommunal[\\wæøåé]*|ildsjæle[\\wæøåé]*|beboerdemokrati[\\wæøåé]*)',
 );
 /** Whoever does something in the sentence: »Driften fortsætter med to hold«. What is done goes on by itself: »Aktiviteten fortsætter«. */
-const actor =
-  /(?:^|[,;:] |(?<![\wæøåé])(?:og|at|men) )(?!(?:[\wæøåé]*(?:aktivitet|indsats|projekt|tilbudd?|arbejde|forløb|plan|ordning|initiativ|caf[eé]|kurs|hold|møde|metode|erfaring|hjælp|fest|have|stue|dag|tur|idé|ide|tanke|hensigt|mål|formål|ønske|håb|proces|opgave|funktion|emne)(?:en|n|et|t|erne|rne|ene)|[\wæøåé]*(?<!foren|afdel)ing(?:en|erne)) )[\wæøåé]{3,}(?:en|et|erne|ne) (?:fortsætter|driver|overtager|tager over|fører|viderefører|varetager|beholder|står for|holder|tilbyder|afholder)(?![\wæøåé])/i;
+const actor = anyCase(
+  /(?:^|[,;:] |(?<![\wæøåé])(?:og|at|men) )(?!(?:[\wæøåé]*(?:aktivitet|indsats|projekt|tilbudd?|arbejde|forløb|plan|ordning|initiativ|caf[eé]|kurs|hold|møde|metode|erfaring|hjælp|fest|have|stue|dag|tur|idé|ide|tanke|hensigt|mål|formål|ønske|håb|proces|opgave|funktion|emne)(?:en|n|et|t|erne|rne|ene)|[\wæøåé]*(?<!foren|afdel)ing(?:en|erne)) )[\wæøåé]{3,}(?:en|et|erne|ne) (?:fortsætter|driver|overtager|tager over|fører|viderefører|varetager|beholder|står for|holder|tilbyder|afholder)(?![\wæøåé])/,
+);
 /** A name with a capital letter inside a sentence: »Idrætssamvirket«, »Vindfang«. */
 const name = /(?<=\S )(?!Landsbyggefonden|LBF|Helhedsplan)[A-ZÀ-Þ][A-Za-zÀ-ɏ]{2,}/;
 

@@ -1,6 +1,7 @@
 import type { Placed } from '../activities.ts';
 import { spotsOf } from '../lists.ts';
 import type { PlanDraft } from '../plan.ts';
+import { anyCase } from './any-case.ts';
 import { criteriaOf, type Goal, goalsOf, textsIn } from './statements.ts';
 import { hasFigure, isLong, plain } from './wording.ts';
 
@@ -29,17 +30,20 @@ const comparisons = [
   `${percent}\\s+af\\s+${population}(?![\\wæøåé])`,
   // »Højst tre udsættelser om året«
   `(?:højst|under|maks(?:imalt)?\\.?)\\s+${number}\\s+(?:[\\wæøåé]+\\s+)?${nuisance}`,
-].map(source => new RegExp(`(?<![\\wæøåé])(?:${source})`, 'i'));
+].map(source => anyCase(`(?<![\\wæøåé])(?:${source})`));
 
 /** Those an activity has met: of them a share is counted anew, and needs nothing to be held against. */
-const ofThoseMet =
-  /(?<![\wæøåé])(?:deltag[\wæøåé]*|af dem|heraf|gennemfør[\wæøåé]*|efter (?:et|tre|seks|\d+) ?[\wæøåé]*|efter forløbet|ved forløbets|har fået|har haft|forløb[\wæøåé]*|tilmeldte|henviste|afdragsordning[\wæøåé]*|brugerne|de nye|stadig|fasthold[\wæøåé]*|hold(?:et)?|kurset|mentor[\wæøåé]*|opkald|tilbudt|i (?:projektet|forløbet|aktiviteten|indsatsen|caféen|klubben)|andelen af (?:piger|drenge|kvinder|mænd)(?! i )|falder fra|udebliver|afbud|springer fra|besøgende|medlemmer|tilfreds[\wæøåé]* med (?:aktiviteten|indsatsen|tilbuddet|rådgivningen|caféen|forløbet|hjælpen|undervisningen|jobbet|kurset|værterne|vejledningen)|får tilbud[\wæøåé]*|kontaktet|får besøg)(?![\wæøåé])/i;
+const ofThoseMet = anyCase(
+  /(?<![\wæøåé])(?:deltag[\wæøåé]*|af dem|heraf|gennemfør[\wæøåé]*|efter (?:et|tre|seks|\d+) ?[\wæøåé]*|efter forløbet|ved forløbets|har fået|har haft|forløb[\wæøåé]*|tilmeldte|henviste|afdragsordning[\wæøåé]*|brugerne|de nye|stadig|fasthold[\wæøåé]*|hold(?:et)?|kurset|mentor[\wæøåé]*|opkald|tilbudt|i (?:projektet|forløbet|aktiviteten|indsatsen|caféen|klubben)|andelen af (?:piger|drenge|kvinder|mænd)(?! i )|falder fra|udebliver|afbud|springer fra|besøgende|medlemmer|tilfreds[\wæøåé]* med (?:aktiviteten|indsatsen|tilbuddet|rådgivningen|caféen|forløbet|hjælpen|undervisningen|jobbet|kurset|værterne|vejledningen)|får tilbud[\wæøåé]*|kontaktet|får besøg)(?![\wæøåé])/,
+);
 
 /** To take part in these is what is sought, and went on before. */
 const inAssemblies = /deltager i (?=(?:afdelingsmøde|beboermøde|beboerdemokrati|forening|fritid)[\wæøåé]*)/gi;
 
 /** »18 ud af 35 unge«: these are counted one by one. »Otte ud af ti« is a share. */
-const outOfMany = /(?<!\d)\d+ (?:ud )?af (?:de |i alt )?(?!100(?!\d))(?:1[1-9]|[2-9]\d|\d{3,})(?![\d,.]*\d| ?%)/i;
+const outOfMany = anyCase(
+  /(?<!\d)\d+ (?:ud )?af (?:de |i alt )?(?!100(?!\d))(?:1[1-9]|[2-9]\d|\d{3,})(?![\d,.]*\d| ?%)/,
+);
 
 /** Tells whether a goal or criterion holds a figure against a level that is there already. */
 export function compares(text: string): boolean {
@@ -48,10 +52,13 @@ export function compares(text: string): boolean {
   return hasFigure(said) && comparisons.some(pattern => pattern.test(said));
 }
 
-const baseline =
-  /(?<![\wæøåé])(?:fra\s+(?:(?:ca\.|omkring|under|over|knap|godt|cirka)\s+)?[^.;]{0,25}?\d[^.;]{0,50}?\btil|mod\s+(?:(?:ca\.|i dag|nu)\s+)?[^.;]{0,15}?\d|i (?:dag|øjeblikket|år)(?![\wæøåé])|aktuelt|nuværende|udgangspunkt[\wæøåé]*|nulpunkt[\wæøåé]*|baseline[\wæøåé]*|førmåling[\wæøåé]*|startmåling[\wæøåé]*|basismåling[\wæøåé]*|før og efter|ved (?:start|opstart|begyndelsen|forløbets start)|end i (?:\d{4}|dag)|som i \d{4}|(?:i forhold til|sammenlignet med|siden|kontra)\s|i (?:19|20)\d{2} (?:var|er|havde|sagde|gjaldt|svarede|kendte|lå|viste|gik|følte|boede)|\((?:[^()]{0,40}\s)?(?:19|20)\d{2}(?:\/\d{2,4})?\)|start: ?[^.;]{0,20}\d|(?:19|20)\d{2}-(?:niveau|tal)[\wæøåé]*|(?:gentages|samme spørgsmål)|på niveau med|som (?:resten|i resten)|kommunens? (?:gennemsnit|niveau)|gennemsnittet)/i;
+const baseline = anyCase(
+  /(?<![\wæøåé])(?:fra\s+(?:(?:ca\.|omkring|under|over|knap|godt|cirka)\s+)?[^.;]{0,25}?\d[^.;]{0,50}?\btil|mod\s+(?:(?:ca\.|i dag|nu)\s+)?[^.;]{0,15}?\d|i (?:dag|øjeblikket|år)(?![\wæøåé])|aktuelt|nuværende|udgangspunkt[\wæøåé]*|nulpunkt[\wæøåé]*|baseline[\wæøåé]*|førmåling[\wæøåé]*|startmåling[\wæøåé]*|basismåling[\wæøåé]*|før og efter|ved (?:start|opstart|begyndelsen|forløbets start)|end i (?:\d{4}|dag)|som i \d{4}|(?:i forhold til|sammenlignet med|siden|kontra)\s|i (?:19|20)\d{2} (?:var|er|havde|sagde|gjaldt|svarede|kendte|lå|viste|gik|følte|boede)|\((?:[^()]{0,40}\s)?(?:19|20)\d{2}(?:\/\d{2,4})?\)|start: ?[^.;]{0,20}\d|(?:19|20)\d{2}-(?:niveau|tal)[\wæøåé]*|(?:gentages|samme spørgsmål)|på niveau med|som (?:resten|i resten)|kommunens? (?:gennemsnit|niveau)|gennemsnittet)/,
+);
 
-const firstMeasured = /(?:nulpunkt|baseline|førmåling|startmåling|basismåling|måler udgangspunkt|første måling)/i;
+const firstMeasured = anyCase(
+  /(?:nulpunkt|baseline|førmåling|startmåling|basismåling|måler udgangspunkt|første måling)/,
+);
 
 /** Tells whether anything says what a level is today: on the activity, or in a problem or goal it shares its subject with. */
 export function hasBaseline(plan: PlanDraft, { activity, area }: Placed, about: string): boolean {
@@ -100,9 +107,10 @@ function baselinesAround(plan: PlanDraft, area: Placed['area']): readonly string
 }
 
 /** Words that every plan is full of, and words that tell something only two at a time. */
-const empty =
-  /^(?:belig|beboe|andel|antal|områd|kvart|procent|proce|højst|minds|under|deres|flere|færre|perio|plane|falde|stige|reduc|komme|blive|ingen|noget|mange|mello|årige|helhe|afdel|bolig|samme|efter|inden|større|bedre|hvert|alle|den|det|der|som|med|for|til|fra|har|kan|hos|ved|året|år|ikke|hver|eller|over|uden)/i;
-const half = /^(?:voksn|unge|børn|famil|uddan|job|skole|arbej|forei|fritid|\d)/i;
+const empty = anyCase(
+  /^(?:belig|beboe|andel|antal|områd|kvart|procent|proce|højst|minds|under|deres|flere|færre|perio|plane|falde|stige|reduc|komme|blive|ingen|noget|mange|mello|årige|helhe|afdel|bolig|samme|efter|inden|større|bedre|hvert|alle|den|det|der|som|med|for|til|fra|har|kan|hos|ved|året|år|ikke|hver|eller|over|uden)/,
+);
+const half = anyCase(/^(?:voksn|unge|børn|famil|uddan|job|skole|arbej|forei|fritid|\d)/);
 
 /** Tells whether two texts speak of the same: they share a word that few texts have, or two that many have. */
 function shareSubject(one: string, other: string): boolean {

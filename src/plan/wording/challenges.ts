@@ -2,11 +2,12 @@ import type { Language } from '../../language.ts';
 import { type Annex, annexesAbout } from '../annexes.ts';
 import { objectsIn } from '../lists.ts';
 import type { PlanDraft } from '../plan.ts';
+import { anyCase } from './any-case.ts';
 import { chaptersAbout } from './chapters.ts';
 
 const words = /problem|udfordring|baggrund|karakteristik|områdebeskrivelse|beskrivelse af|områdets|situation|behov/i;
-const headings = new RegExp(`${words.source}|hvorfor|^(?:om )?(?:bolig)?området\\b`, 'i');
-const documents = new RegExp(`${words.source}|beskrivelse|præansøgning|kortlægning|analyse`, 'i');
+const headings = anyCase(`${words.source}|hvorfor|^(?:om )?(?:bolig)?området\\b`);
+const documents = anyCase(`${words.source}|beskrivelse|præansøgning|kortlægning|analyse`);
 
 /** The annexes that describe the area and what is hard there. */
 export const annexesOnChallenges = (plan: PlanDraft) => annexesAbout(plan, documents);
@@ -15,8 +16,9 @@ export const annexesOnChallenges = (plan: PlanDraft) => annexesAbout(plan, docum
 export const chaptersOnChallenges = (plan: PlanDraft) => chaptersAbout(plan, headings);
 
 /** Words of what is hard for people in an area. */
-const hardship =
-  /problem|udfordr|utryg|ledig|uden (?:job|arbejde|for |uddannelse)|arbejdsløs|kriminal|sigte[lt]|fraflyt|(?:boliger|lejligheder) tomme|tomme (?:boliger|lejligheder)|hærværk|(?<![\wæøåé])uro(?![\wæøåé])|ensom|gæld|fattig|svært|dårlig|belast|mistriv|bekymr|konflikt|udsættelse|misbrug|(?<![\wæøåé])vold|fravær|(?:brug|behov) for|for (?:få|mange)/i;
+const hardship = anyCase(
+  /problem|udfordr|utryg|ledig|uden (?:job|arbejde|for |uddannelse)|arbejdsløs|kriminal|sigte[lt]|fraflyt|(?:boliger|lejligheder) tomme|tomme (?:boliger|lejligheder)|hærværk|(?<![\wæøåé])uro(?![\wæøåé])|ensom|gæld|fattig|svært|dårlig|belast|mistriv|bekymr|konflikt|udsættelse|misbrug|(?<![\wæøåé])vold|fravær|(?:brug|behov) for|for (?:få|mange)/,
+);
 
 /** Tells whether a chapter or an annex says what is hard in the area. A background may tell of other things. */
 export function tellsOfChallenges(plan: PlanDraft): boolean {

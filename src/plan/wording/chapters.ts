@@ -2,6 +2,7 @@ import { listOf } from '../lists.ts';
 import { organisationOf } from '../people/people.ts';
 import type { Afsnit } from '../plan.generated.ts';
 import type { Draft, PlanDraft } from '../plan.ts';
+import type { Pattern } from './any-case.ts';
 
 /** A piece of text with a heading (afsnit). */
 export interface Chapter {
@@ -10,7 +11,7 @@ export interface Chapter {
 }
 
 /** The chapters of a plan, its indsatsområder and its organisation whose heading speaks of something, and that say something below it. */
-export function chaptersAbout(plan: PlanDraft, pattern: RegExp): readonly Chapter[] {
+export function chaptersAbout(plan: PlanDraft, pattern: Pattern): readonly Chapter[] {
   return [plan, ...(plan.indsatsområder ?? []), organisationOf(plan) ?? {}]
     .flatMap(({ afsnit }: { readonly afsnit?: readonly Draft<Afsnit>[] | undefined }) => afsnit ?? [])
     .filter(written => typeof written === 'string' || written.tekst !== undefined || written.bilag !== undefined)

@@ -1,3 +1,4 @@
+import { anyCase } from './any-case.ts';
 import type { CriterionParts, Goal, Statement } from './statements.ts';
 import { textsIn } from './statements.ts';
 import { hasFigure, isLong, plain, words } from './wording.ts';
@@ -68,11 +69,12 @@ const reached = words(
   '(?:er|står|blevet|har|ligger) (?:[\\wæøåé]+ ){0,4}?(?:etableret|oprettet|stiftet|dannet|vedtaget|underskrevet|indgået|ansat|åbnet|åben|åbent|godkendt|udarbejdet|færdig[\\wæøåé]*|på plads|i drift|i gang|overtaget|overdraget|valgt|forankret|indviet|bygget|anlagt|trykt|udgivet|beskrevet|skrevet|indarbejdet|implementeret|nedlagt|lukket|lavet|aftalt|besat|uddannet|taget i brug|i brug|selvkørende|selvbærende)',
   '(?:er der|der er|findes) (?:en|et|fast|faste)|driver|drives|overtager|overtaget|fører|selv|har overtaget|kører videre|på egen hånd|uden (?:hjælp|støtte|ansatte|medarbejdere|projekt[\\wæøåé]*)|etableres|oprettes|stiftes|indgås|åbnes|åbner|indført',
 );
-const inMeasurement = /\d\s*(?:%|procent)|(?:mindst|højst|ud af|minimum|maksimalt) (?:\d|[\wæøåé]+)/i;
+const inMeasurement = anyCase(/\d\s*(?:%|procent)|(?:mindst|højst|ud af|minimum|maksimalt) (?:\d|[\wæøåé]+)/);
 
 /** Any other thing that is done or not: »Gården er ryddet«. What is raised or mended can be so by much or by little. */
-const done =
-  /(?<![\wæøåé])(?:er|bliver|er blevet) (?:[\wæøåé]+ ){0,2}?(?!(?:meget|blevet|øget|styrket|forbedret|faldet|steget|reduceret|mindsket|vokset|udviklet|løftet|højnet|motiveret|engageret|inddraget|interesseret|nedbragt|begrænset|forebygget|integreret|fremmet|bedret|stabiliseret|opkvalificeret|aktiveret|involveret|synliggjort)(?![\wæøåé]))[\wæøåé]{3,}et(?![\wæøåé])/i;
+const done = anyCase(
+  /(?<![\wæøåé])(?:er|bliver|er blevet) (?:[\wæøåé]+ ){0,2}?(?!(?:meget|blevet|øget|styrket|forbedret|faldet|steget|reduceret|mindsket|vokset|udviklet|løftet|højnet|motiveret|engageret|inddraget|interesseret|nedbragt|begrænset|forebygget|integreret|fremmet|bedret|stabiliseret|opkvalificeret|aktiveret|involveret|synliggjort)(?![\wæøåé]))[\wæøåé]{3,}et(?![\wæøåé])/,
+);
 
 /** Tells whether a criterion says how much or how many, or else a state that is reached or is not. */
 export function hasMark({ text, parts }: Statement<CriterionParts>): boolean {

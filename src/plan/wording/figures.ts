@@ -1,3 +1,4 @@
+import { anyCase } from './any-case.ts';
 import { plain } from './wording.ts';
 
 /** A figure with its unit: `%`, or nothing where it counts things. */
@@ -22,8 +23,9 @@ export function figureAlone(text: string, unit = ''): Figure | undefined {
 
 const year = /(?<!\d)(?:19|20)\d{2}(?!\d)/gu;
 /** Words by which a figure in a sentence is another than the one to be reached. */
-const another =
-  /(?<![\wæøåé])(?:med|fra|mod|i dag|heraf|af dem|pr\.?|per|om (?:året|måneden|ugen|dagen)|årlig[\wæøåé]*|månedlig[\wæøåé]*|ugentlig[\wæøåé]*|hvert?|under|over|end|flere|færre|mellem|klasse|kvartal|uge|år|årige?|måneder?|timer?|gange?|ud af|af \d+|procentpoint|§)(?![\wæøåé])|\d\s*[-–/:]\s*\d|\d\.\d{1,2}(?!\d)/i;
+const another = anyCase(
+  /(?<![\wæøåé])(?:med|fra|mod|i dag|heraf|af dem|pr\.?|per|om (?:året|måneden|ugen|dagen)|årlig[\wæøåé]*|månedlig[\wæøåé]*|ugentlig[\wæøåé]*|hvert?|under|over|end|flere|færre|mellem|klasse|kvartal|uge|år|årige?|måneder?|timer?|gange?|ud af|af \d+|procentpoint|§)(?![\wæøåé])|\d\s*[-–/:]\s*\d|\d\.\d{1,2}(?!\d)/,
+);
 
 /** The one figure that a sentence says is to be reached, when there is no doubt which it is. */
 export function figureIn(sentence: string): Figure | undefined {

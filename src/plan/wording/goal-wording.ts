@@ -1,3 +1,4 @@
+import { anyCase } from './any-case.ts';
 import { hasNumber, hasTime, isLong, namesGroup, plain, sentencesOf } from './wording.ts';
 
 /** How a goal may begin before it says anything: `Målet er at`, `Vi vil gerne`, `Aktiviteten skal være med til at`. */
@@ -19,33 +20,38 @@ const direction =
 /** Verbs that say no more than that, when what follows is no thing that can be seen. */
 const making =
   '(?:udvikl|skab|sikr|støtt|giv|opbyg|opbygg|udvid|arbejd|understøtt|inspirer|motiver|facilit(?:er)|etabler|have fokus|sætt|få|gøre?)(?:e|er|es)?(?: (?:op om|fokus på|for|med|på|hen imod|mod))?';
-const unseen =
-  /(?<![\wæøåé])(?:[\wæøåé]*(?:trivsel|trivslen|trives|tryghed|trygheden|fællesskab|sammenhold|sammenhæng|naboskab|netværk|relation|livskvalitet|medborgerskab|ansvar|ejerskab|tillid|engagement|image|omdømme|integration|inklusion|rummelighed|mangfoldighed|dialog|samarbejde|udvikling|motivation|kompetence|selvtillid|selvværd|sundhed|rammer|muligheder|mulighed|vilkår|forståelse|kendskab|synlighed|kultur|miljø|deltagelse|inddragelse|livsglæde)[\wæøåé]*|(?:bedre|større|højere|stærkere|mere|tryggere|sundere|positiv[\wæøåé]*|gode?|godt|attraktiv[\wæøåé]*|levende))(?![\wæøåé])/i;
+const unseen = anyCase(
+  /(?<![\wæøåé])(?:[\wæøåé]*(?:trivsel|trivslen|trives|tryghed|trygheden|fællesskab|sammenhold|sammenhæng|naboskab|netværk|relation|livskvalitet|medborgerskab|ansvar|ejerskab|tillid|engagement|image|omdømme|integration|inklusion|rummelighed|mangfoldighed|dialog|samarbejde|udvikling|motivation|kompetence|selvtillid|selvværd|sundhed|rammer|muligheder|mulighed|vilkår|forståelse|kendskab|synlighed|kultur|miljø|deltagelse|inddragelse|livsglæde)[\wæøåé]*|(?:bedre|større|højere|stærkere|mere|tryggere|sundere|positiv[\wæøåé]*|gode?|godt|attraktiv[\wæøåé]*|levende))(?![\wæøåé])/,
+);
 const moved =
   '(?:styrkes|øges|forbedres|fremmes|udvikles|højnes|løftes|understøttes|mindskes|reduceres|nedbringes|begrænses|forebygges|er (?:blevet )?(?:styrket|øget|forbedret|fremmet|højnet|løftet|mindsket|udviklet|bedre|større|stærkere|højere)|bliver (?:styrket|øget|forbedret|bedre|større|stærkere|højere))';
 
-const startsWithDirection = new RegExp(`^${adverbs}${direction}(?![\\wæøåé])`, 'i');
-const startsWithMaking = new RegExp(`^${adverbs}${making}(?![\\wæøåé])`, 'i');
-const isMoved = new RegExp(`(?<![\\wæøåé])${moved}(?![\\wæøåé])`, 'i');
-const seen = /(?:gennemsnit|niveau(?:et)? (?:med|som|i)|lige så|samme .{1,40} som|på højde med|som (?:i )?resten)/i;
+const startsWithDirection = anyCase(`^${adverbs}${direction}(?![\\wæøåé])`);
+const startsWithMaking = anyCase(`^${adverbs}${making}(?![\\wæøåé])`);
+const isMoved = anyCase(`(?<![\\wæøåé])${moved}(?![\\wæøåé])`);
+const seen = anyCase(
+  /(?:gennemsnit|niveau(?:et)? (?:med|som|i)|lige så|samme .{1,40} som|på højde med|som (?:i )?resten)/,
+);
 /** »opleve større tryghed«, »får et bedre netværk« */
-const feels =
-  /^(?:(?:beboerne|borgerne|alle|naboerne|området|man) )?(?:oplever?|føler?|får?|haver?|har|møder?|mærker?)(?: (?:en|et|sig|det))? (?:øget|styrket|forbedret|bedre|større|højere|stærkere|mere)(?![\wæøåé])/i;
-const noun =
-  /^(?:(?:en|et|der er(?: skabt)?) )?(?:øge[tn]e?|øget|styrke[tn]|forbedre[td]|bedre|større|højere|stærkere|mere)(?![\wæøåé])/i;
-const better = /(?<![\wæøåé])(?:bedre|større|højere|stærkere|tryggere|sundere|mere [\wæøåé]+)(?![\wæøåé])/i;
+const feels = anyCase(
+  /^(?:(?:beboerne|borgerne|alle|naboerne|området|man) )?(?:oplever?|føler?|får?|haver?|har|møder?|mærker?)(?: (?:en|et|sig|det))? (?:øget|styrket|forbedret|bedre|større|højere|stærkere|mere)(?![\wæøåé])/,
+);
+const noun = anyCase(
+  /^(?:(?:en|et|der er(?: skabt)?) )?(?:øge[tn]e?|øget|styrke[tn]|forbedre[td]|bedre|større|højere|stærkere|mere)(?![\wæøåé])/,
+);
+const better = anyCase(/(?<![\wæøåé])(?:bedre|større|højere|stærkere|tryggere|sundere|mere [\wæøåé]+)(?![\wæøåé])/);
 const clause = /(?<![\wæøåé])at (.+)$/i;
-const means =
-  /^(?:det (?:skal|vil)? ?(?:sker?|gøres?|opnås?)|dette |herved|gennem|ved at|ved hjælp af|blandt andet|vi gør|derfor)(?![\wæøåé])/i;
+const means = anyCase(
+  /^(?:det (?:skal|vil)? ?(?:sker?|gøres?|opnås?)|dette |herved|gennem|ved at|ved hjælp af|blandt andet|vi gør|derfor)(?![\wæøåé])/,
+);
 
 const people =
   '(?:de |alle |vores |områdets |kvarterets )?(?:børn(?:ene)? og (?:de )?unge|unge|børn(?:ene)?|forældre(?:ne)?|familier(?:ne)?|børnefamilier(?:ne)?|ældre|voksne|kvinder(?:ne)?|mødre(?:ne)?|fædre(?:ne)?|piger(?:ne)?|drenge(?:ne)?)';
 const having =
   '(?:udvikling|kompetencer|ressourcer|trivsel|muligheder|netværk|fællesskab(?:er)?|forældreevne|rolle|hverdag|liv|vilkår|motivation|deltagelse|sundhed|læring|relationer|engagement)';
 /** »Støtte op om de unge«, »styrke forældrenes kompetencer«: those it is for, and nothing that comes of it. */
-const mereSupport = new RegExp(
+const mereSupport = anyCase(
   `^(?:arbejde (?:for|med|hen imod) )?(?:at )?${adverbs}(?:støtte(?: op om)?|understøtte|styrke|hjælpe|bakke op om|løfte|fremme|udvikle|motivere|engagere|inddrage) ${people}(?:s (?:${having}(?: og ${having})?))?$`,
-  'i',
 );
 
 /** Tells whether a goal says only which way things are to move: no number, share, date or group, and nothing that can be seen. */

@@ -1,3 +1,4 @@
+import { anyCase } from './any-case.ts';
 import { plain } from './wording.ts';
 
 /** A number and what it counts: `%`, `unge`, or nothing where that is not said. */
@@ -34,7 +35,7 @@ export function changeIn(sentence: string): readonly [from: Measured, to: Measur
   return [from.unit === '' ? { ...from, unit: to.unit } : from, to];
 }
 
-const isAge = /^(?:år|årige?|klasse)$/iu;
+const isAge = anyCase(/^(?:år|årige?|klasse)$/);
 const isYear = (digits: string) => /^(?:19|20)\d{2}$/.test(digits);
 
 function measured(digits: string, of = ''): Measured {

@@ -1,3 +1,4 @@
+import { anyCase } from './any-case.ts';
 import { isLong, plain, words } from './wording.ts';
 
 /** What a measurement is read from: a survey, a register, a count. */
@@ -15,9 +16,8 @@ const measured = [
     '(?:opgøres|opgjort|registreres|registreret|dokumenteres|dokumenteret|tælles|optælles|optalt)(?: (?:[\\wæøåé]+ ){0,2}?(?:i|på|ved|via|med|gennem|af|hos|ud fra|efter|op|hver|hvert)|(?: [\\wæøåé]+)? (?:årligt|månedligt|ugentligt|dagligt|kvartalsvis|løbende))',
   ),
   // »Ifølge tryghedsundersøgelsen«, »i spørgeskemaet«
-  new RegExp(
+  anyCase(
     `(?<![\\wæøåé])(?:ifølge|jf\\.?|(?<!(?:deltag[\\wæøåé]*|med) )(?:i|på|ved|via|gennem|efter|fra|af|ud fra|baseret på))(?: (?!i|på|ved|via|gennem|efter|fra|af|er|har)[\\wæøåé]+){0,2}? (?:${instrument})(?![\\wæøåé])`,
-    'i',
   ),
   words('ifølge (?!(?:aftale[\\wæøåé]*|[\\wæøåé]*plan[\\wæøåé]*|målet|regulativet|loven)(?![\\wæøåé]))[\\wæøåé]+'),
   // »Vi ringer til alle efter et år og tæller«, »Koordinatoren fører liste«
@@ -35,9 +35,10 @@ export function saysHowMeasured(text: string): boolean {
   return !isLong(text) && measured.some(pattern => pattern.test(said));
 }
 
-const begins =
-  /^(?:(?:det|de|begge|alle|kriteri(?:et|erne)) )?(?:måles(?! ikke)|måling|målingen|målt|opgøres|opgørelse|registreres|registrering|dokumenteres|spørgeskema[\wæøåé]*|optælling|tælles|interviews?|opringning|vi (?:ringer|spørger|tæller|måler|registrerer))(?![\wæøåé])/i;
-const mark = /\d\s*(?:%|procent)|(?:mindst|højst|ud af|minimum|maksimalt) (?:\d|[\wæøåé]+)/i;
+const begins = anyCase(
+  /^(?:(?:det|de|begge|alle|kriteri(?:et|erne)) )?(?:måles(?! ikke)|måling|målingen|målt|opgøres|opgørelse|registreres|registrering|dokumenteres|spørgeskema[\wæøåé]*|optælling|tælles|interviews?|opringning|vi (?:ringer|spørger|tæller|måler|registrerer))(?![\wæøåé])/,
+);
+const mark = anyCase(/\d\s*(?:%|procent)|(?:mindst|højst|ud af|minimum|maksimalt) (?:\d|[\wæøåé]+)/);
 
 /** Tells whether a text says only how the things beside it are measured, and nothing that is to be reached. */
 export function isOnlyMeasurement(text: string): boolean {

@@ -1,5 +1,6 @@
 import { objectsIn } from '../lists.ts';
 import type { PlanDraft } from '../plan.ts';
+import type { Pattern } from './any-case.ts';
 
 /** A text somewhere in a plan, and the object or list that holds it: what `at` needs to say where it stands. */
 export interface Passage {
@@ -29,7 +30,7 @@ function* passagesInList(list: readonly unknown[]): Generator<Passage> {
 const whole = new WeakMap<object, string>();
 
 /** Tells whether a plan speaks of something anywhere: the pattern is held against all its texts, each on a line of its own. */
-export function mentions(plan: PlanDraft, pattern: RegExp): boolean {
+export function mentions(plan: PlanDraft, pattern: Pattern): boolean {
   let text = whole.get(plan);
   if (text === undefined) {
     const said = [...passagesIn(plan)].filter(passage => !isBareHeading(passage));

@@ -3,6 +3,7 @@ import { listOf } from '../lists.ts';
 import { groupsOf } from '../people/people.ts';
 import type { PlanDraft } from '../plan.ts';
 import { fold } from '../spelling.ts';
+import { anyCase } from './any-case.ts';
 import { type Passage, passagesIn } from './mentions.ts';
 import { textsIn } from './statements.ts';
 
@@ -12,21 +13,26 @@ const anyKind = new RegExp(kinds, 'u');
 const name = new RegExp(`(?<![\\wæøåé-])([A-ZÀ-Þ][\\wæøåé-]*?)(${kinds})(s?)(?![\\wæøåé-])`, 'g');
 
 /** Words that end as such names do, and are none. */
-const common =
-  /^(?:leg|lege|natur|skate|multi|by|idræts|erhvervs|bane|motions|aktivitets|fælled|bil|maskin|land|mid|midt|stor|hoved|nabo|gå|ude|inder|skole|bag|for|her|etage|rådhus|bonde|bolig|børne|nytte|fælles|køkken|sanse|koloni|urte|kælke|fodbold|sports|kamp|arbejds|job|slags|grøn|bade|ældre|gamle|nye|hele|alle|sam|under|over|frem|beboer|bold|bolde|bydels|byg(?:ge)?|blomster|cykel|dr|drømme|dyre|energi|ferie|fitness|folke|forlystelses|frugt|forsamlings|gade|grav|havne|herre|hunde|høst|industri|kultur|kunst|loppe|læ|motorik|møde|oplevelses|parcel|parkour|pause|pe|san|skan|van|påske|rekreative|skater?|ski|skulptur|solcelle|stations|tag|trafik|ungdoms|universitets|vand|villa|vindmølle|vogn|værksteds?|vært|økologi|økologiske)s?$/i;
+const common = anyCase(
+  /^(?:leg|lege|natur|skate|multi|by|idræts|erhvervs|bane|motions|aktivitets|fælled|bil|maskin|land|mid|midt|stor|hoved|nabo|gå|ude|inder|skole|bag|for|her|etage|rådhus|bonde|bolig|børne|nytte|fælles|køkken|sanse|koloni|urte|kælke|fodbold|sports|kamp|arbejds|job|slags|grøn|bade|ældre|gamle|nye|hele|alle|sam|under|over|frem|beboer|bold|bolde|bydels|byg(?:ge)?|blomster|cykel|dr|drømme|dyre|energi|ferie|fitness|folke|forlystelses|frugt|forsamlings|gade|grav|havne|herre|hunde|høst|industri|kultur|kunst|loppe|læ|motorik|møde|oplevelses|parcel|parkour|pause|pe|san|skan|van|påske|rekreative|skater?|ski|skulptur|solcelle|stations|tag|trafik|ungdoms|universitets|vand|villa|vindmølle|vogn|værksteds?|vært|økologi|økologiske)s?$/,
+);
 
 /** What may stand before the name of the area that a text is about. */
-const about = /(?:^|[\s(])(?:for|i|på|af|om|omkring|området|boligområdet|kvarteret|bebyggelsen|afdelingen)\s+$/i;
+const about = anyCase(
+  /(?:^|[\s(])(?:for|i|på|af|om|omkring|området|boligområdet|kvarteret|bebyggelsen|afdelingen)\s+$/,
+);
 
 /** What is said of a place where people live, when its name begins the sentence: »Egelunden er opført i 1971«. */
-const asHome =
-  /^ (?:er|blev|har|får|fik|ligger|består|rummer|huser)(?![\wæøåé])[^.!?\n]{0,80}?(?:opført|bygget (?:i|mellem|fra)|byggeri|bolig|beboere|indbyggere|husstande|lejemål|lejligheder|opgange|blokke|facader|altaner|kældre|tage|renover|områd|bebyggelse|kvarter|afdeling|parallelsamfund|ghetto|udsat|fraflytning|ledighed|beliggende)/i;
-const asAim = /^ skal (?:være|blive) (?:en|et) [^.!?\n]{0,30}?(?:bydel|boligområde|kvarter)(?![\wæøåé])/i;
+const asHome = anyCase(
+  /^ (?:er|blev|har|får|fik|ligger|består|rummer|huser)(?![\wæøåé])[^.!?\n]{0,80}?(?:opført|bygget (?:i|mellem|fra)|byggeri|bolig|beboere|indbyggere|husstande|lejemål|lejligheder|opgange|blokke|facader|altaner|kældre|tage|renover|områd|bebyggelse|kvarter|afdeling|parallelsamfund|ghetto|udsat|fraflytning|ledighed|beliggende)/,
+);
+const asAim = anyCase(/^ skal (?:være|blive) (?:en|et) [^.!?\n]{0,30}?(?:bydel|boligområde|kvarter)(?![\wæøåé])/);
 const endOfSentence = /(?:^|[.!?:]\s+|\n\s*)$/u;
 
 /** What tells that a text speaks of another place on purpose, when it stands before the name or right behind it. */
-const elsewhere =
-  /nabo|sammen med|lige ?som|som (?:i|på)\s|samarbejd|ved siden af|tæt på|modsat|forhold til|sammenlign|tidligere|følger efter|erfaring|inspir|flyt|besøg|mellem|skole|institution|børneha|børnehus|klub|center|centret|station|plejehjem|butik|virksomhed|kirke|hotel|restaurant|(?<![\wæøåé])(?:bus|tur|hal|lejr|andre|anden|andet|samme|også)(?:en|e|ne|r)?(?![\wæøåé])|øvrige|model|kommer fra|uden for|idræt|foreningen|fabrik|museum|bibliotek|udflugt/i;
+const elsewhere = anyCase(
+  /nabo|sammen med|lige ?som|som (?:i|på)\s|samarbejd|ved siden af|tæt på|modsat|forhold til|sammenlign|tidligere|følger efter|erfaring|inspir|flyt|besøg|mellem|skole|institution|børneha|børnehus|klub|center|centret|station|plejehjem|butik|virksomhed|kirke|hotel|restaurant|(?<![\wæøåé])(?:bus|tur|hal|lejr|andre|anden|andet|samme|også)(?:en|e|ne|r)?(?![\wæøåé])|øvrige|model|kommer fra|uden for|idræt|foreningen|fabrik|museum|bibliotek|udflugt/,
+);
 const agreement = /(?:samarbejds|del)aftale[\wæøåé]*/gi;
 const ofItsOwn = /^s? (?:[A-ZÀ-Þ]|skole|klub|institution|børneha|børnehus|center|kirke|hal(?![\wæøåéÆØÅÉ])|bibliotek)/;
 

@@ -1,33 +1,32 @@
+import { anyCase } from './any-case.ts';
 import { isLong, sentencesOf, words } from './wording.ts';
 
 const today = '(?:(?:i dag|i øjeblikket|desværre|lige nu|aktuelt),? )?';
-const because =
-  /^(?:fordi|da|eftersom|idet|på grund af|pga\.?|grundet|baggrunden er|årsagen er|grunden er|det skyldes|(?:aktiviteten|indsatsen|det) er (?:[\wæøåé]+ )?(?:nødvendigt?|vigtigt?|relevant),? (?:fordi|da|idet))(?![\wæøåé])/i;
+const because = anyCase(
+  /^(?:fordi|da|eftersom|idet|på grund af|pga\.?|grundet|baggrunden er|årsagen er|grunden er|det skyldes|(?:aktiviteten|indsatsen|det) er (?:[\wæøåé]+ )?(?:nødvendigt?|vigtigt?|relevant),? (?:fordi|da|idet))(?![\wæøåé])/,
+);
 /** »Da mange mangler job, skal 60 unge …« goes on to say what is sought; »Da mange mangler job, laver vi en café« does not. */
-const mainClause =
-  /,\s*(?!(?:der|især|eller|hver|ikke|særligt|laver|etablerer|opretter|tilbyder|starter|holder|afholder|sætter|igangsætter|iværksætter|arrangerer)(?![\wæøåé]))(?:[\wæøåé]+r|skal|vil|kan)(?![\wæøåé])/i;
+const mainClause = anyCase(
+  /,\s*(?!(?:der|især|eller|hver|ikke|særligt|laver|etablerer|opretter|tilbyder|starter|holder|afholder|sætter|igangsætter|iværksætter|arrangerer)(?![\wæøåé]))(?:[\wæøåé]+r|skal|vil|kan)(?![\wæøåé])/,
+);
 
-const tooMany = new RegExp(`^${today}(?:der er |er der )?(?:alt )?for (?:mange|få|lidt|meget)(?![\\wæøåé])`, 'i');
-const need = new RegExp(
+const tooMany = anyCase(`^${today}(?:der er |er der )?(?:alt )?for (?:mange|få|lidt|meget)(?![\\wæøåé])`);
+const need = anyCase(
   `^${today}(?:(?:der er|er der) (?:[\\wæøåé]+ ){0,3}?(?:behov|brug) for|der mangler|mangler der|(?:området|kvarteret|bebyggelsen|afdelingen|boligområdet|beboerne|de unge|børnene|forældrene|familierne) (?:mangler|har (?:stort )?(?:brug|behov) for|har svært ved|kender ikke|savner|er (?:meget |hårdt )?(?:præget af|plaget af|belastet af)|lider under|har ikke (?:noget|nogen|mulighed|råd|lyst)|har ingen (?:at|job|uddannelse|tilknytning|steder|sted|netværk)))(?![\\wæøåé])`,
-  'i',
 );
-const many = new RegExp(
+const many = anyCase(
   `^${today}(?:(?:der er|er der|vi har|har vi|har|er) )?(?:rigtig mange|mange|en (?:stor )?del|en (?:høj|stor) andel|flere og flere|stadig flere|et stigende antal)(?![\\wæøåé])`,
-  'i',
 );
-const thereIs = new RegExp(
+const thereIs = anyCase(
   `^${today}(?:der er|er der|der opleves|der har været) (?:en |et )?(?:meget )?(?:stor|høj|stigende|lav|dårlig|udbredt|store|massiv|megen|problemer|uro|hærværk|utryghed|konflikter|mangel)[\\wæøåé]*`,
-  'i',
 );
 const hereAreMany =
   /^(?:[Ii] dag |[Dd]esværre )?(?:[Dd]er er|[Ee]r der) mange [^,]* (?:i|på) (?:området|kvarteret|boligområdet|afdelinge(?:n|rne)|bebyggelsen|bydelen|[A-ZÀ-Þ][\wæøåéÆØÅÉ]+)$/;
 const ill =
   '[\\wæøåé]*(?:arbejdsløshed|ledighed|utryghed|kriminalitet|fraflytning|fravær|frafald|hærværk|ensomhed|gæld|misbrug|udskiftning|vold|uro)[\\wæøåé]*';
 /** »Høj ledighed i området«, »Manglende fritidstilbud«, »Ledigheden er høj«, »Området har høj ledighed« */
-const state = new RegExp(
+const state = anyCase(
   `^${today}(?:(?:høj|stor|stigende|udbredt|massiv|megen|meget)e?t? ${ill}|(?:manglende|mangel på) [\\wæøåé]+|${ill}(?: [\\wæøåé]+){0,3} er (?:meget |for )?(?:høj|stor|højere|større|stigende|udbredt)|(?:beboerne|de unge|de ældre|børnene|familierne|forældrene|kvinderne|mændene|mødrene|[\\wæøåé]+ beboere) er (?:[\\wæøåé]+ )?(?:ensomme|utrygge|isolerede|ledige|fattige|socialt udsatte|dårligt stillede|uden (?:job|arbejde|uddannelse|netværk))|[\\wæøåé]+(?: [\\wæøåé]+)? har (?:en |et )?(?:mange (?:udfordringer|problemer|ledige|utrygge|ensomme)|(?:høj|stor|stigende)e?t? ${ill}))(?![\\wæøåé])`,
-  'i',
 );
 /** »Vi oplever, at mange …« begins no other way than »Mange …« */
 const seeing =
@@ -45,8 +44,9 @@ function isProblemTold(said: string): boolean {
 }
 
 /** A share of people may be what is sought; it is a reason when what they do is to lack something. */
-const shareThatLacks =
-  /^(?:(?:næsten|over|mere end|knap|omkring|godt|ca\.) )?(?:halvdelen|hver (?:anden|tredje|fjerde|femte)|\d+ %|\d+ procent|to tredjedele|en tredjedel|en fjerdedel)(?: (?!højst|mindst)[^\s,]+){0,7}? (?:mangler|er (?:uden|ledige?|utrygge?|ensomme?|isolerede)|har (?:ikke|ingen|få|ringe|svært|problemer)|kender ikke|føler sig (?:utrygge?|ensomme?|alene)|står uden(?: ?for)?|går ikke|kan ikke|lever i fattigdom)(?![\wæøåé])/i;
+const shareThatLacks = anyCase(
+  /^(?:(?:næsten|over|mere end|knap|omkring|godt|ca\.) )?(?:halvdelen|hver (?:anden|tredje|fjerde|femte)|\d+ %|\d+ procent|to tredjedele|en tredjedel|en fjerdedel)(?: (?!højst|mindst)[^\s,]+){0,7}? (?:mangler|er (?:uden|ledige?|utrygge?|ensomme?|isolerede)|har (?:ikke|ingen|få|ringe|svært|problemer)|kender ikke|føler sig (?:utrygge?|ensomme?|alene)|står uden(?: ?for)?|går ikke|kan ikke|lever i fattigdom)(?![\wæøåé])/,
+);
 
 const lack = words(
   'mangler|mangel|manglende|ikke|aldrig|ringe|svært|svage?|dårlig[\\wæøåé]*|lavt?|lave|for (?:få|lidt|mange|meget)|uden|udenfor|udsatte?',

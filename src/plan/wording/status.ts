@@ -1,14 +1,18 @@
 import { readDate, type Span } from '../time/calendar.ts';
+import { anyCase } from './any-case.ts';
 
 /** What a thing says before its day, and that tells nothing when the day has passed. */
-export const stillToCome =
-  /^\s*(?:planlagt|(?:er )?(?:endnu )?(?:ikke|ej) (?:begyndt|påbegyndt|startet|sat i gang|i gang|nået dertil)(?: endnu)?|afventer|venter|kommer(?: senere)?|kommende|fremtidig|forventet|senere)\s*\.?\s*$/iu;
+export const stillToCome = anyCase(
+  /^\s*(?:planlagt|(?:er )?(?:endnu )?(?:ikke|ej) (?:begyndt|påbegyndt|startet|sat i gang|i gang|nået dertil)(?: endnu)?|afventer|venter|kommer(?: senere)?|kommende|fremtidig|forventet|senere)\s*\.?\s*$/,
+);
 
 /** A status that says no more than that it is reached: one that tells when, or that it was early, speaks for itself. */
-export const onlyReached = /^\s*(?:er |helt |fuldt )?(?:nået|opnået|opfyldt|gennemført|i mål|færdig)\s*[.!]?\s*$/iu;
+export const onlyReached = anyCase(
+  /^\s*(?:er |helt |fuldt )?(?:nået|opnået|opfyldt|gennemført|i mål|færdig)\s*[.!]?\s*$/,
+);
 
 /** An activity whose status says no more than that it is over. */
-export const onlyOver = /^\s*(?:er )?(?:afsluttet|ophørt|slut|lukket|gennemført)\s*[.!]?\s*$/iu;
+export const onlyOver = anyCase(/^\s*(?:er )?(?:afsluttet|ophørt|slut|lukket|gennemført)\s*[.!]?\s*$/);
 
 /** What a status says for certain: it is done, it will never be, or it has been put off to another day. */
 export type Outcome =

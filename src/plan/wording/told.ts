@@ -1,5 +1,6 @@
 import type { Placed } from '../activities.ts';
 import type { PlanDraft } from '../plan.ts';
+import type { Pattern } from './any-case.ts';
 import { textsIn } from './statements.ts';
 
 /**
@@ -9,7 +10,7 @@ import { textsIn } from './statements.ts';
 export function tellsOf(
   plan: PlanDraft,
   { activity, area }: Pick<Placed, 'activity' | 'area'>,
-  about: RegExp,
+  about: Pattern,
 ): boolean {
   const told = [activity.beskrivelse, activity.afsnit, area?.beskrivelse, area?.afsnit].flatMap(textsIn);
   const headings = (plan.afsnit ?? []).map(section =>

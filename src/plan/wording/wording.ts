@@ -1,6 +1,8 @@
+import { anyCase, type Pattern } from './any-case.ts';
+
 /** A pattern for whole words, in whatever case: what stands beside it is no letter. */
-export function words(...alternatives: readonly string[]): RegExp {
-  return new RegExp(`(?<![\\wæøåé])(?:${alternatives.join('|')})(?![\\wæøåé])`, 'i');
+export function words(...alternatives: readonly string[]): Pattern {
+  return anyCase(`(?<![\\wæøåé])(?:${alternatives.join('|')})(?![\\wæøåé])`);
 }
 
 /** A text as it is held against patterns: one line, one kind of letters. */

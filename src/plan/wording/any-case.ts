@@ -1,0 +1,25 @@
+/** What a text can be held against. */
+export interface Pattern {
+  test(text: string): boolean;
+}
+
+let known = '';
+let small = '';
+
+/** A text in small letters. The last one is kept: patterns come in rows, and are held against the same sentence. */
+function inSmallLetters(text: string): string {
+  if (text !== known) {
+    known = text;
+    small = text.toLowerCase();
+  }
+  return small;
+}
+
+/**
+ * A pattern for which large and small letters are the same. It is written in small letters and held against the text in small letters:
+ * the flag `i` makes each letter a class of letters, and most of what a check of one plan costs would be to compile them.
+ */
+export function anyCase(source: string | RegExp): Pattern {
+  const pattern = new RegExp(source);
+  return { test: text => pattern.test(inSmallLetters(text)) };
+}
