@@ -40,7 +40,7 @@ const house: Readonly<Record<string, readonly string[]>> = {
     'document',
     'language.ts',
   ],
-  'editor-schema': ['plan'],
+  'editor-schema': ['plan', 'language.ts'],
   'language-server': [
     'check.ts',
     'config',

@@ -1,3 +1,4 @@
+import { listed } from '../language.ts';
 import { type Described, type EditorSchema, takes } from './described.ts';
 
 /**
@@ -5,21 +6,20 @@ import { type Described, type EditorSchema, takes } from './described.ts';
  * helhed takes them as they are written. Such places have no `type`, or editors would offer to put in `null` and `true`.
  */
 export function limits(shape: Described): EditorSchema {
-  const said = errorMessage(shape);
-  return { ...refused(shape), ...(said !== undefined && { errorMessage: said }) };
-}
-
-function refused(shape: Described): EditorSchema {
   if (shape.enum) return oneOf(shape.enum);
-  if (!takes(shape, 'string', 'number')) return { type: [...[shape.type].flat(), 'null'] };
-  const kinds = ['array', 'object'].filter(kind => !takes(shape, kind));
-  return kinds.length === 0 ? {} : { not: { type: kinds } };
+  const unknown = shape.additionalProperties === false ? { errorMessage: say.unknown } : {};
+  if (!takes(shape, 'string', 'number'))
+    return { type: [...[shape.type].flat(), 'null'], errorMessage: say.list, ...unknown };
+  const refused = ['array', 'object'].filter(kind => !takes(shape, kind));
+  return refused.length === 0
+    ? unknown
+    : { ...unknown, if: { not: { type: refused } }, else: { type: 'string', errorMessage: say.text } };
 }
 
 /** One of a few values, or none yet: each is offered as it is spelled, and taken in the other spellings that helhed reads as the same. */
 const oneOf = (values: readonly string[]): EditorSchema => ({
   anyOf: [
-    { enum: values },
+    { enum: values, errorMessage: `Her kan der stå ${listed(values, 'or', 'da')}.` },
     {
       not: { type: ['number', 'boolean', 'array', 'object'] },
       pattern: `^\\s*(?:${values.map(spellings).join('|')})(?:-?[mM]idlerne)?\\s*$`,
@@ -37,11 +37,9 @@ const other: Readonly<Record<string, string>> = {
   '-': '\\s*[-‐‑‒–—]\\s*(?:20)?',
 };
 
-function errorMessage(shape: Described): string | undefined {
-  if (shape.enum) return `Her kan der stå ${shape.enum.slice(0, -1).join(', ')} eller ${shape.enum.at(-1)}.`;
-  if (shape.additionalProperties === false)
-    return 'helhed kender ikke dette her. Er feltet stavet rigtigt? Ctrl+mellemrum viser de felter, der kan stå her.';
-  return takes(shape, 'string', 'number', 'object')
-    ? undefined
-    : 'Her skal der stå en liste: hver ting på sin egen linje efter »- «.';
-}
+/** What an editor says, in Danish, where something does not fit. */
+const say = {
+  unknown: 'helhed kender ikke dette her. Er feltet stavet rigtigt? Ctrl+mellemrum viser de felter, der kan stå her.',
+  list: 'Her skal der stå en liste: hver ting på sin egen linje efter »- «.',
+  text: 'Her skal der stå en tekst uden felter under sig.',
+};

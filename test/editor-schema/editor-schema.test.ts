@@ -63,7 +63,7 @@ describe('says nothing of what helhed reads', () => {
 test.each([
   ['an unknown field of the plan', 'kontakt: x', [': additionalProperties']],
   ['an unknown field of a milestone', 'milepæle: [{ dag: x }]', ['/milepæle/0: additionalProperties']],
-  ['fields where a text is asked', 'titel: { da: x }', ['/titel: not']],
+  ['fields where a text is asked', 'titel: { da: x }', ['/titel: type']],
   ['a text where a list is asked', 'indsatsområder: Beskæftigelse', ['/indsatsområder: type']],
   ['a programme that is none', 'program: 2031', ['/program: anyOf']],
 ])('tells of %s', (_, text, expected) => {
