@@ -60,7 +60,8 @@ function explanation(rule: Rule, id: string, language: Language): string {
     .html.replace(/<h2 id="[^"]*">/gu, '<h4>')
     .replaceAll('</h2>', '</h4>')
     .replaceAll('<pre>', `<pre tabindex="0" role="group" aria-label="${example[language]}">`);
-  return `<details id="${id}">\n<summary>${escapeHtml(`${rule.code}: ${rule.title[language]}`)}</summary>\n${inside}</details>`;
+  // A browser opens what is folded when it is led to a place in it.
+  return `<details>\n<summary>${escapeHtml(`${rule.code}: ${rule.title[language]}`)}</summary>\n<div id="${id}">\n${inside}</div>\n</details>`;
 }
 
 const lineWord: Text = { da: 'Linje', en: 'Line' };

@@ -4,7 +4,7 @@ import { rules } from '../rules/index.ts';
 import { type Checked, count, type Reporter, sentence } from './report.ts';
 
 /** The findings for programs: one JSON document with always the same keys. */
-const json: Reporter<string> = (files, { language, version, advice = true }) => {
+const json: Reporter<string> = (files, { language, version, advice = true, failures = [] }) => {
   const byCode = new Map<string, (typeof rules)[number]>(rules.map(rule => [rule.code, rule]));
   const written = (finding: Finding) => ({
     code: finding.code,
@@ -49,6 +49,7 @@ const json: Reporter<string> = (files, { language, version, advice = true }) => 
       solved: files.flatMap(({ file, solved = [] }) =>
         solved.map(({ code, place, message }) => ({ file, code, place, message })),
       ),
+      failures: failures.map(failure => ({ message: failure[language], messages: failure })),
       waived: files.flatMap(({ waived = [] }) =>
         waived.map(({ finding, reason }) => ({ ...written(finding), reason })),
       ),

@@ -91,3 +91,11 @@ test('a page of very much is still a page, and says what it leaves out', async (
   expect(await page.getByText(/^De første 500 er vist herunder\. Der er \d+ til\.$/).count()).toBe(1);
   expect(await page.getByRole('article').count()).toBe(500);
 });
+
+test('a rule that speaks again leads back to where it is explained, and folds that out', async () => {
+  await open(await reporters.html([huge(3)], context));
+  const [first, second] = await page.getByRole('article').filter({ hasText: 'HP504: ' }).all();
+  expect(await first!.getByText('Milepælene gør det muligt').isVisible()).toBe(false);
+  await second!.getByRole('link').click();
+  expect(await first!.getByText('Milepælene gør det muligt').isVisible()).toBe(true);
+});
