@@ -76,6 +76,7 @@ describe('what is found', () => {
   test.each<[what: string, name: string, text: string, codes: readonly string[]]>([
     ['a file with the name of a plan, whatever stands in it', 'plan.yaml', 'a: "b', ['HP001']],
     ['a file with the fields of a plan', 'birk.yml', 'program: 2019-26\nfase: helhedsplen\n', ['HP005']],
+    ['a part that no plan names yet', 'fritidsjob.yaml', 'titel: A\nmål: B\nskridt: C\nforankring: D\n', ['HP015']],
     ['a plan that is saved nowhere', 'untitled:Untitled-1', 'program: 2019-26\nfase: helhedsplen\n', ['HP005']],
     [
       'a plan with a byte order mark and Windows lines',
@@ -101,7 +102,7 @@ describe('what is found', () => {
   test.each([
     ['docker-compose.yaml', 'version: "3"\nservices: {}\n'],
     ['.github/workflows/ci.yml', 'name: CI\non: push\njobs: {}\n'],
-    ['titel.yaml', 'titel: A\nbudget: B\n'],
+    ['titel.yaml', 'titel: A\nbudget: B\nnavn: C\n'],
     ['noter.md', 'program: a\nfase: b\n'],
   ])('is never shown in %s, which is no plan', async (name, text) => {
     const { open, shown, published, uri, connection, document } = start();
@@ -129,6 +130,14 @@ describe('what is found', () => {
     await close('plan.yaml');
     await shown(part, none);
     await close(part);
+  });
+
+  test('is that of the whole in a part with the name of a plan', async () => {
+    put('plan.yaml', main.replace('beskæftigelse.yaml', 'plan.yaml'));
+    put('delaftaler/plan.yaml', area);
+    const { open, shown } = start();
+    await open('delaftaler/plan.yaml', area);
+    expect(await shown('delaftaler/plan.yaml')).toEqual([]);
   });
 
   test('goes from every file of a plan when the last of them is closed', async () => {

@@ -17,7 +17,7 @@ export function lsp({ around, command, end, t }: Declaring): void {
     )
     .action(async (_: object, lsp: Command) => {
       const { lspCommand } = await import('../lsp.ts');
-      const isGiven = lsp.optsWithGlobals()['lang'] !== undefined;
+      const isGiven = lsp.optsWithGlobals()['lang'] !== undefined || process.env['HELHED_LANG'] !== undefined;
       end(await lspCommand(isGiven, around));
     });
 }

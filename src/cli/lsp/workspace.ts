@@ -11,7 +11,7 @@ import { planNaming } from '../parts.ts';
 import { forgetSettings, settingsNames } from '../settings.ts';
 import { look } from './looking.ts';
 import { isOnDisk, type OpenFiles, pathOf, sameFile } from './open-files.ts';
-import { isPlanLike, isYaml } from './plan-like.ts';
+import { isNamedAsPlan, isYaml, likenessOf } from './plan-like.ts';
 import { showing } from './showing.ts';
 
 /** What a workspace is told and tells. */
@@ -60,11 +60,15 @@ export function workspaceOf({ open, publish, safely, ...rest }: WorkspaceOptions
     const isIn = (plan: PlanView) => plan.files.some(({ document }) => sameFile(document.file) === own);
     const known = [...plans].filter(([key, plan]) => key === own || isIn(plan)).map(([key]) => key);
     if (known.length > 0) return known;
-    if (isPlanLike(file, open.at(file)?.text ?? '')) return [own];
-    const plan = isOnDisk(file) && isYaml(file) && !alone.has(own) ? planNaming(file) : undefined;
-    if (plan !== undefined) return [sameFile(resolve(plan))];
-    alone.add(own);
-    return [];
+    if (!isYaml(file)) return [];
+    const likeness = likenessOf(open.at(file)?.text ?? '');
+    if (likeness === 'plan') return [own];
+    if (likeness !== 'other' && isOnDisk(file) && !alone.has(own)) {
+      const plan = planNaming(file);
+      if (plan !== undefined) return [sameFile(resolve(plan))];
+      alone.add(own);
+    }
+    return likeness === 'part' || isNamedAsPlan(file) ? [own] : [];
   };
 
   /** A plan as it is now; nothing when none of its files is open any more, or it can't be read. */
