@@ -36,7 +36,7 @@ export async function diffCommand(
   if (own === 'json') give(jsonOf(found, around), options.output, read, around);
   else {
     const paper = await changesPaper(found, around.language);
-    const isWritten = await print(paper, printing, { files: read, unnamed: 'screen' }, around);
+    const isWritten = await print(paper, printing, read, around);
     if (isWritten) tellWritten(options.output ?? '', around);
   }
   return options.exitCode && !isSame(found) ? exit.gaps : exit.ok;

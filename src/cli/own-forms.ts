@@ -26,7 +26,7 @@ export function ownForm<Form extends string>(
   const own = forms.find(form => form === named);
   const form = printFormats.find(form => form === format);
   const printing: PrintOptions = form === undefined ? rest : { ...rest, format: form };
-  if (own === undefined) formOf(printing, 'screen', around);
+  if (own === undefined) formOf(printing, around);
   return { own, printing };
 }
 

@@ -1,5 +1,5 @@
 import type { PaperFormat } from '../index.ts';
 
-/** The forms that something for people to read can be asked for in. A PDF is printed by a program on this machine. */
-export type PrintFormat = PaperFormat | 'pdf';
-export const printFormats: readonly PrintFormat[] = ['md', 'html', 'docx', 'pdf'];
+/** The forms that something for people to read can be asked for in: those of the library, plain text as a mail holds it, and a PDF that a program on this machine prints. */
+export type PrintFormat = PaperFormat | 'txt' | 'pdf';
+export const printFormats: readonly PrintFormat[] = ['md', 'html', 'docx', 'pdf', 'txt'];

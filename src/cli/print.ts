@@ -14,16 +14,11 @@ export interface PrintOptions {
   readonly inTemplate?: (paper: Paper) => Promise<Uint8Array>;
 }
 
-/** What is known of a print besides the paper. */
-export interface Printing {
-  /** The files that it is made of, which are never written over. */
-  readonly files: readonly string[];
-  /** How it is written where neither a form nor a file is named: a submission as Markdown, else for the screen when there is one. */
-  readonly unnamed: 'md' | 'screen';
-}
+/** How wide a text is that is pasted into a mail. */
+const mailWidth = 76;
 
 /** Tells before anything is read that a paper can't be written as it is asked for. Gives the form; none when it is for the screen. */
-export function formOf({ format, output }: PrintOptions, unnamed: Printing['unnamed'], around: Surroundings) {
+export function formOf({ format, output }: PrintOptions, around: Surroundings): PrintFormat | undefined {
   const form = format ?? formatOf(output);
   const isShown = output === undefined && around.stdout.isTTY;
   if (isShown && form === 'docx')
@@ -36,18 +31,18 @@ export function formOf({ format, output }: PrintOptions, unnamed: Printing['unna
       da: 'En PDF kan ikke vises på skærmen. Skriv, hvad filen skal hedde, fx: -o minplan.pdf',
       en: 'A PDF cannot be shown on the screen. Name the file to write, for example: -o myplan.pdf',
     });
-  return format === undefined && isShown && unnamed === 'screen' ? undefined : form;
+  return format === undefined && isShown ? undefined : form;
 }
 
-/** Writes a paper to the screen, to standard output or to a file. Tells whether a file was written. */
+/** Writes a paper to the screen, to standard output or to a file that is none of `files`, of which it is made. Tells whether a file was written. */
 export async function print(
   paper: Paper,
   options: PrintOptions,
-  { files, unnamed }: Printing,
+  files: readonly string[],
   around: Surroundings,
 ): Promise<boolean> {
   const { output } = options;
-  const form = formOf(options, unnamed, around);
+  const form = formOf(options, around);
   if (output !== undefined) keepFrom(output, files);
   const content = form === undefined ? atTerminal(paper, around) : await contentOf(paper, form, options);
   if (output === undefined) {
@@ -65,6 +60,7 @@ export async function contentOf(
   { browser, inTemplate }: PrintOptions,
 ): Promise<string | Uint8Array> {
   if (form === 'docx' && inTemplate) return inTemplate(paper);
+  if (form === 'txt') return atTerminal(paper, { colour: false, width: mailWidth });
   if (form !== 'pdf') return publish(paper, form);
   const { pdf } = await import('./pdf/index.ts');
   return pdf(paper, browser, process);
@@ -75,9 +71,10 @@ function formatOf(output: string | undefined): PrintFormat {
   if (ending === '.docx') return 'docx';
   if (ending === '.pdf') return 'pdf';
   if (ending === '.html' || ending === '.htm') return 'html';
-  if (['', '.md', '.markdown', '.txt'].includes(ending)) return 'md';
+  if (ending === '.txt') return 'txt';
+  if (['', '.md', '.markdown'].includes(ending)) return 'md';
   throw new Failure({
-    da: `helhed kan skrive Word (.docx), PDF (.pdf), en webside (.html) og Markdown (.md), men ikke ${ending}-filer.`,
-    en: `helhed can write Word (.docx), PDF (.pdf), a web page (.html) and Markdown (.md), but no ${ending} files.`,
+    da: `helhed kan skrive Word (.docx), PDF (.pdf), en webside (.html), Markdown (.md) og ren tekst (.txt), men ikke ${ending}-filer.`,
+    en: `helhed can write Word (.docx), PDF (.pdf), a web page (.html), Markdown (.md) and plain text (.txt), but no ${ending} files.`,
   });
 }

@@ -25,7 +25,7 @@ export function placeForSeveral(options: PrintOptions, plan: string, around: Sur
       en: 'With --per-delaftale several documents are written. Say where they go, for example: -o delaftaler/ or -o helhedsplan.docx',
     });
   if (!isFolder(output)) {
-    formOf(options, 'md', around);
+    formOf(options, around);
     return { whole: output, options };
   }
   const form = format ?? 'docx';
@@ -44,7 +44,7 @@ export async function printInParts(
   around: Surroundings,
 ): Promise<readonly string[]> {
   if (subAgreements.length === 0) throw noSubAgreements();
-  const form = formOf(place.options, 'md', around) ?? 'md';
+  const form = formOf(place.options, around) ?? 'md';
   const pathOf = pathsBeside(place.whole);
   const papers = [
     { path: place.whole, paper: whole },

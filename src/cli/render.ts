@@ -26,7 +26,7 @@ export async function renderCommand(
   if (options.output !== undefined) keepFrom(options.output, [named]);
   if (options.skabelon !== undefined && options.output !== undefined) keepTemplate(options.output, options.skabelon);
   const place = options.perDelaftale ? placeForSeveral(options, named, around) : undefined;
-  const form = formOf(place?.options ?? options, 'md', around);
+  const form = formOf(place?.options ?? options, around);
   const inTemplate =
     options.skabelon === undefined ? {} : { inTemplate: templateNamed(options.skabelon, form, around) };
   const plan = await onePlan(named, around);
@@ -50,7 +50,7 @@ export async function renderCommand(
     return exit.ok;
   }
   const paper = submission(reading, language, findings);
-  const isWritten = await print(paper, { ...options, ...inTemplate }, { files: plan.files, unnamed: 'md' }, around);
+  const isWritten = await print(paper, { ...options, ...inTemplate }, plan.files, around);
   if (isWritten) stderr.write(`${[written[language](options.output ?? ''), ...missing([paper])].join(' ')}\n`);
   if (form === 'docx' || form === 'pdf')
     for (const line of await lengthOf(paper, reading, language)) stderr.write(`${line}\n`);

@@ -20,11 +20,11 @@ export async function residentsCommand(
   const day = dayOf(options.dato);
   const named = planNamed(path, { da: 'pixi', en: 'residents' }, around);
   if (options.output !== undefined) keepFrom(options.output, [named]);
-  formOf(options, 'screen', around);
+  formOf(options, around);
   const plan = await onePlan(named, around);
   if (plan === undefined) return exit.gaps;
   const { paper, notes } = residentsEdition(plan.reading, language, day);
-  const isWritten = await print(paper, options, { files: plan.files, unnamed: 'screen' }, around);
+  const isWritten = await print(paper, options, plan.files, around);
   const personal = plan.findings.filter(({ code }) => code === 'HP147').length;
   if (isWritten) stderr.write(`${written[language](options.output ?? '')}\n`);
   for (const note of [...notes, ...(personal > 0 ? [personalNumber[language]] : [])]) stderr.write(`${note}\n`);

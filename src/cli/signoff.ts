@@ -23,7 +23,7 @@ export async function signoffCommand(
   if (wanted !== undefined && signed === undefined) throw noFingerprint(wanted);
   const named = planNamed(path, { da: 'underskriftsark', en: 'signoff' }, around);
   if (options.output !== undefined) keepFrom(options.output, [named]);
-  if (signed === undefined) formOf(options, 'screen', around);
+  if (signed === undefined) formOf(options, around);
   const plan = await onePlan(named, around);
   if (plan === undefined) return exit.gaps;
   refuseWithoutParts(plan);
@@ -40,7 +40,7 @@ export async function signoffCommand(
     { fingerprint: own, files: namesFromFolder(plan.files), errors: errors ?? 0, warnings: warnings ?? 0 },
     language,
   );
-  const isWritten = await print(sheet, options, { files: plan.files, unnamed: 'screen' }, around);
+  const isWritten = await print(sheet, options, plan.files, around);
   if (isWritten) stderr.write(`${written[language](options.output ?? '')}\n`);
   return exit.ok;
 }

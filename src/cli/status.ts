@@ -34,6 +34,7 @@ export async function statusCommand(
   const year = yearIn(options.rapport);
   const named = planNamed(path, { da: 'status', en: 'status' }, around);
   for (const file of [options.output, options.ics]) if (file !== undefined) keepFrom(file, [named]);
+  if (options.ics !== undefined && !/\.ics$/iu.test(options.ics)) throw noCalendar(options.ics);
   const { own: data, printing } = ownForm(options, ['json', 'ics'], around);
   if (year !== undefined && data !== undefined) throw new Failure(onlyForPeople);
   const plan = await onePlan(named, around);
@@ -54,7 +55,7 @@ export async function statusCommand(
 }
 
 async function printPaper(paper: Paper, options: PrintOptions, plan: OnePlan, around: Surroundings): Promise<void> {
-  const isWritten = await print(paper, options, { files: plan.files, unnamed: 'screen' }, around);
+  const isWritten = await print(paper, options, plan.files, around);
   if (isWritten) tellWritten(options.output ?? '', around);
 }
 
@@ -68,6 +69,12 @@ function writeCalendar(plan: OnePlan, day: string, output: string | undefined, a
   give(text, output, plan.files, around);
   around.stderr.write(`${inCalendar[around.language](dated, undated)}\n`);
 }
+
+const noCalendar = (file: string) =>
+  new Failure({
+    da: `En kalender er en fil, der ender på .ics, og det gør »${file}« ikke. Skriv fx: --ics milepæle.ics`,
+    en: `A calendar is a file that ends in .ics, and "${file}" does not. Write for example: --ics milestones.ics`,
+  });
 
 function yearIn(text: string | undefined): number | undefined {
   if (text === undefined) return undefined;

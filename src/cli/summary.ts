@@ -21,11 +21,11 @@ export async function summaryCommand(
   const day = dayOf(options.dato);
   const named = planNamed(path, { da: 'resumé', en: 'summary' }, around);
   if (options.output !== undefined) keepFrom(options.output, [named]);
-  const form = formOf(options, 'screen', around);
+  const form = formOf(options, around);
   const plan = await onePlan(named, around);
   if (plan === undefined) return exit.gaps;
   const page = summary(plan, language, day, form === 'md' ? 'others' : 'helhed');
-  const isWritten = await print(page, options, { files: plan.files, unnamed: 'screen' }, around);
+  const isWritten = await print(page, options, plan.files, around);
   if (isWritten) tellWritten(options.output ?? '', around);
   return exit.ok;
 }

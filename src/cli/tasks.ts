@@ -1,13 +1,4 @@
-import {
-  type Assignment,
-  assignmentOf,
-  assignments,
-  atTerminal,
-  nearestName,
-  type Paper,
-  tasksData,
-  tasksPaper,
-} from '../index.ts';
+import { type Assignment, assignmentOf, assignments, nearestName, tasksData, tasksPaper } from '../index.ts';
 import { dayOf } from './day.ts';
 import { type ExitCode, exit, Failure } from './failure.ts';
 import { onePlan, planNamed } from './one-plan.ts';
@@ -16,17 +7,14 @@ import { print } from './print.ts';
 import type { Surroundings } from './terminal.ts';
 import { keepFrom } from './write-file.ts';
 
-export interface TasksOptions extends OwnFormOptions<'txt' | 'json'> {
+export interface TasksOptions extends OwnFormOptions<'json'> {
   /** The one whose tasks are asked for. */
   readonly hvem?: string;
   /** The day that the next milestones are counted from. */
   readonly dato?: string;
 }
 
-/** How wide a text is that is pasted into a mail. */
-const mailWidth = 76;
-
-/** Tells who has what to do in a plan, to people, as text for a mail or as JSON. */
+/** Tells who has what to do in a plan, to people or as JSON. */
 export async function tasksCommand(
   path: string | undefined,
   options: TasksOptions,
@@ -36,7 +24,7 @@ export async function tasksCommand(
   const day = options.dato === undefined ? undefined : dayOf(options.dato);
   const named = planNamed(path, { da: 'opgaver', en: 'tasks' }, around);
   if (options.output !== undefined) keepFrom(options.output, [named]);
-  const { own, printing } = ownForm(options, ['json', 'txt'], around);
+  const { own, printing } = ownForm(options, ['json'], around);
   const plan = await onePlan(named, around);
   if (plan === undefined) return exit.gaps;
   const all = assignments(plan, day);
@@ -45,14 +33,10 @@ export async function tasksCommand(
     give(`${JSON.stringify(tasksData(shown, language), null, 2)}\n`, options.output, plan.files, around);
   else {
     const paper = tasksPaper(plan.reading, shown, language, day);
-    if (own === 'txt') give(mailOf(paper), options.output, plan.files, around);
-    else if (await print(paper, printing, { files: plan.files, unnamed: 'screen' }, around))
-      tellWritten(options.output ?? '', around);
+    if (await print(paper, printing, plan.files, around)) tellWritten(options.output ?? '', around);
   }
   return exit.ok;
 }
-
-const mailOf = (paper: Paper) => atTerminal(paper, { colour: false, width: mailWidth });
 
 function theOne(name: string, all: readonly Assignment[]): Assignment {
   const found = assignmentOf(name, all);

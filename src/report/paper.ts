@@ -1,7 +1,7 @@
 import { Chalk } from 'chalk';
-import type { Block, Inline, Phrase } from '../publishing/blocks.ts';
+import { type Block, type Inline, type Phrase, saidIn } from '../publishing/blocks.ts';
 import type { Paper } from '../publishing/paper.ts';
-import { wrap } from './columns.ts';
+import { length, wrap } from './columns.ts';
 import type { Context } from './report.ts';
 import { table } from './table.ts';
 
@@ -29,7 +29,9 @@ export function atTerminal(
   const linesOf = (block: Block, indent: string): readonly string[] => {
     switch (block.kind) {
       case 'heading':
-        return shown(block.text, indent).map(text => bold(text));
+        return colour || block.level > 2
+          ? shown(block.text, indent).map(text => bold(text))
+          : underlined(shown(block.text, indent), block.level);
       case 'paragraph':
         return painted(shown(line(block.text), indent), block.text);
       case 'list':
@@ -46,22 +48,30 @@ export function atTerminal(
           [block.columns.map(({ head }) => head), ...block.rows.map(row => row.map(line))],
           Math.max(40, Math.min(width, 140)) - indent.length,
           bold,
+          block.columns.map(({ figures }) => figures === true),
         ).map(text => `${indent}${text}`);
     }
   };
   return blocks.map(block => `${linesOf(block, '').join('\n')}\n`).join('\n');
 }
 
+/** A heading where nothing can be bold: with a line under it. */
+const underlined = (lines: readonly string[], level: number) => [
+  ...lines,
+  (level === 1 ? '=' : '-').repeat(Math.max(...lines.map(length))),
+];
+
 const wordsOf = (phrase: Phrase): string =>
   (typeof phrase === 'string' ? [phrase] : phrase)
-    .map((piece: Inline) => (typeof piece === 'string' ? piece : signed(piece)))
+    .map((piece: Inline) => (typeof piece === 'object' && 'strong' in piece ? signed(piece) : saidIn(piece)))
     .join('');
 
 /** What was taken out and put in, with signs that are seen without colours too. */
-function signed({ change, strong }: Exclude<Inline, string>): string {
+function signed({ change, strong }: Extract<Inline, { strong: string }>): string {
   if (change === undefined) return strong;
   return change === 'removed' ? `[-${strong}-]` : `{+${strong}+}`;
 }
 
 const isComparison = (phrase: Phrase) =>
-  typeof phrase !== 'string' && phrase.some(piece => typeof piece !== 'string' && piece.change !== undefined);
+  typeof phrase !== 'string' &&
+  phrase.some(piece => typeof piece === 'object' && 'strong' in piece && piece.change !== undefined);

@@ -26,9 +26,9 @@ const day = ['--dato', '31.12.2024'];
 
 /** Every command that prints a paper, and the forms it prints. One that is asked for what a plan may not have may say so, and write nothing. */
 const printing: readonly (readonly [name: string, args: readonly string[], forms: readonly string[]])[] = [
-  ['render', ['render', plan], ['md', 'html', 'docx']],
-  ['diff', ['diff', older, plan], ['md', 'html', 'docx', 'json']],
-  ['status', ['status', plan, ...day], ['md', 'html', 'docx', 'json', 'ics']],
+  ['render', ['render', plan], ['md', 'html', 'docx', 'txt']],
+  ['diff', ['diff', older, plan], ['md', 'html', 'docx', 'txt', 'json']],
+  ['status', ['status', plan, ...day], ['md', 'html', 'docx', 'txt', 'json', 'ics']],
   ['status --report', ['status', plan, '--report', '2024', ...day], ['md', 'html', 'docx']],
   ['summary', ['summary', plan, ...day], ['md', 'html', 'docx']],
   ['tasks', ['tasks', plan, ...day], ['md', 'html', 'docx', 'txt', 'json']],

@@ -1,6 +1,7 @@
+import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { helhed } from './run.ts';
 
@@ -16,6 +17,16 @@ test('Markdown goes to standard output, and nothing else does', () => {
   const { code, stdout, stderr } = helhed(['render', 'plan.yaml'], { cwd });
   expect([code, stderr]).toEqual([0, '']);
   expect(stdout).toMatch(/^# Sammen om Birkeparken\n/);
+});
+
+test('at a terminal it is shown as text, without the signs of Markdown', () => {
+  writeFileSync(join(cwd, 'plan.yaml'), 'titel: "Plan *1* <b>"\nformål: "4. klasse mødes."\n');
+  const terminal = 'import pty, sys; pty.spawn(sys.argv[1:])';
+  const args = ['-c', terminal, process.execPath, resolve('bin/helhed.js'), 'render', 'plan.yaml', '--no-color'];
+  const { error, stdout } = spawnSync('python3', args, { cwd, encoding: 'utf8' });
+  if (error) throw new Error('python3 is missing: apt-get install python3');
+  expect(stdout).toContain('Plan *1* <b>\r\n============');
+  expect(stdout).toContain('4. klasse mødes.');
 });
 
 test('the plan that is here is found, and it is said which', () => {

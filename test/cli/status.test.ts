@@ -44,6 +44,7 @@ test.each([
   [['-o', 'status.xlsx'], 'men ikke .xlsx-filer'],
   [['-o', 'plan.yaml', '-f', 'json'], 'Det kan ikke skrives oven i planen'],
   [['--ics', 'plan.yaml'], 'Det kan ikke skrives oven i planen'],
+  [['--ics', 'milepæle.txt'], 'En kalender er en fil, der ender på .ics, og det gør »milepæle.txt« ikke.'],
 ])('%j can not be carried out', (args, words) => {
   const cwd = folder();
   const { code, stdout, stderr } = status(args, cwd);

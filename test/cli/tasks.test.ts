@@ -28,12 +28,16 @@ test.each([
   expect(readFileSync(join(cwd, output), 'utf8')).toMatch(begins);
 });
 
-test('text for a mail has short lines and no signs of Markdown', () => {
-  const { stdout } = helhed(['tasks', draft, '-f', 'txt', '--color']);
-  expect(stdout).not.toMatch(/\*\*|^#|\u001b|`/mu);
-  const lines = stdout.split('\n').filter(line => !line.includes('/'));
-  expect(Math.max(...lines.map(line => line.length))).toBeLessThanOrEqual(76);
-});
+test.each([['tasks'], ['summary'], ['residents'], ['signoff'], ['render']])(
+  '%s as text for a mail has short lines and no signs of Markdown',
+  command => {
+    const { stdout } = helhed([command, draft, '-f', 'txt', '--color']);
+    expect(stdout.split('\n')[1]).toMatch(/^\S.*|^=+$/u);
+    expect(stdout).not.toMatch(/\*\*|^#|^\||\u001b|`/mu);
+    const lines = stdout.split('\n').filter(line => !/\/|[\da-f]{64}/u.test(line));
+    expect(Math.max(...lines.map(line => line.length))).toBeLessThanOrEqual(76);
+  },
+);
 
 test('one alone, by another spelling', () => {
   const { stdout } = helhed(['tasks', draft, '--hvem', 'jobvejleder', '--dato', '1.1.2022']);

@@ -10,8 +10,8 @@ export function printing(command: Command, t: Declaring['t'], also: readonly str
       new Option(
         '-f, --format <format>',
         t({
-          da: 'Markdown, webside, Word eller PDF; ellers efter navnet på filen',
-          en: 'Markdown, web page, Word or PDF; else by the name of the file',
+          da: 'Markdown, webside, Word, PDF eller ren tekst; ellers efter navnet på filen',
+          en: 'Markdown, web page, Word, PDF or plain text; else by the name of the file',
         }),
       )
         .choices([...printFormats, ...also])

@@ -31,7 +31,7 @@ export function tasks(declaring: Declaring): void {
       en: 'take along the next milestones from this day, for example 31.12.2026',
     },
   );
-  printing(tasks, t, ['txt', 'json']).action(async (plan: string | undefined, options: TasksOptions) => {
+  printing(tasks, t, ['json']).action(async (plan: string | undefined, options: TasksOptions) => {
     const { tasksCommand } = await import('../tasks.ts');
     end(await tasksCommand(plan, options, around));
   });
