@@ -2,6 +2,7 @@ import type { Language, Text } from '../language.ts';
 import { writeDate, writeDay } from '../plan/time/calendar.ts';
 import { type Block, bullets, paragraph } from '../publishing/blocks.ts';
 import type { Stage } from './activities.ts';
+import { criteriaMeasured, have, milestonesReached } from './how-many.ts';
 import type { Progress } from './progress.ts';
 
 /** What is said of something that has its days. */
@@ -24,8 +25,8 @@ export function inBrief(on: Progress, language: Language): readonly Block[] {
     criteria.length === 0
       ? undefined
       : {
-          da: `${measured.length} af ${criteria.length} succeskriterier er målt${reached === 0 ? '' : `, og ${reached} har nået måltallet`}`,
-          en: `${measured.length} of ${criteria.length} success criteria ${have(measured.length)} been measured${reached === 0 ? '' : `, and ${reached} ${have(reached)} reached the target`}`,
+          da: `${criteriaMeasured(measured.length, criteria.length).da}${reached === 0 ? '' : `, og ${reached === measured.length && reached === 1 ? 'det' : reached} har nået måltallet`}`,
+          en: `${criteriaMeasured(measured.length, criteria.length).en}${reached === 0 ? '' : `, and ${reached === measured.length && reached === 1 ? 'it' : reached} ${have(reached)} reached the target`}`,
         },
     passed === 0
       ? undefined
@@ -60,8 +61,8 @@ function milestoneLines({ counts, milestones }: Progress): readonly (Text | unde
         };
   return [
     {
-      da: `${done} af ${all} milepæle er nået${dropped === 0 ? '' : `, og ${dropped} er opgivet`}`,
-      en: `${done} of ${all} milestones ${have(done)} been reached${dropped === 0 ? '' : `, and ${dropped} ${have(dropped)} been given up`}`,
+      da: `${milestonesReached(done, all).da}${dropped === 0 ? '' : `, og ${all === 1 ? 'den' : dropped} er opgivet`}`,
+      en: `${milestonesReached(done, all).en}${dropped === 0 ? '' : `, and ${all === 1 ? 'it' : dropped} ${have(dropped)} been given up`}`,
     },
     when(
       overdue,
@@ -104,5 +105,3 @@ function basis({ plan: { date } }: Progress): Text {
     en: `All is read in the plan${date === null ? '' : `, which is from ${from('en')}`}. A milestone is reached only when its status says so. An inexact date, such as forår 2027, counts as its last day.`,
   };
 }
-
-const have = (count: number) => (count === 1 ? 'has' : 'have');

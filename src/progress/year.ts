@@ -3,6 +3,7 @@ import { readDate } from '../plan/time/calendar.ts';
 import type { Manuscript } from '../submission/manuscript.ts';
 import type { ActivityProgress } from './activities.ts';
 import { type CriterionProgress, criteriaOn } from './criteria.ts';
+import { have } from './how-many.ts';
 import type { MilestoneProgress } from './milestones.ts';
 import { progressOn } from './progress.ts';
 
@@ -43,15 +44,21 @@ export function yearOf(manuscript: Manuscript, year: number): Year {
       ofYear.length === 0
         ? { da: `Planen har ingen milepæle i ${year}`, en: `The plan has no milestones in ${year}` }
         : {
-            da: `${reached} af årets ${ofYear.length} milepæle er nået`,
-            en: `${reached} of the ${ofYear.length} milestones of the year have been reached`,
+            da:
+              ofYear.length === 1
+                ? `Årets ene milepæl er ${reached === 1 ? 'nået' : 'ikke nået'}`
+                : `${reached} af årets ${ofYear.length} milepæle er nået`,
+            en:
+              ofYear.length === 1
+                ? `The one milestone of the year has ${reached === 1 ? '' : 'not '}been reached`
+                : `${reached} of the ${ofYear.length} milestones of the year ${have(reached)} been reached`,
           },
       ...(earlier.length === 0
         ? []
         : [
             {
               da: `${earlier.length} ${earlier.length === 1 ? 'milepæl' : 'milepæle'} fra tidligere år er ikke nået`,
-              en: `${earlier.length} ${earlier.length === 1 ? 'milestone' : 'milestones'} of earlier years have not been reached`,
+              en: `${earlier.length} ${earlier.length === 1 ? 'milestone' : 'milestones'} of earlier years ${have(earlier.length)} not been reached`,
             },
           ]),
       ...(undated === 0
@@ -66,8 +73,14 @@ export function yearOf(manuscript: Manuscript, year: number): Year {
         ? []
         : [
             {
-              da: `${measured} af ${criteria.length} succeskriterier er målt i ${year}`,
-              en: `${measured} of ${criteria.length} success criteria were measured in ${year}`,
+              da:
+                criteria.length === 1
+                  ? `Det ene succeskriterium er ${measured === 1 ? '' : 'ikke '}målt i ${year}`
+                  : `${measured} af ${criteria.length} succeskriterier er målt i ${year}`,
+              en:
+                criteria.length === 1
+                  ? `The one success criterion was ${measured === 1 ? '' : 'not '}measured in ${year}`
+                  : `${measured} of ${criteria.length} success criteria ${measured === 1 ? 'was' : 'were'} measured in ${year}`,
             },
           ]),
     ],

@@ -23,6 +23,31 @@ test('a plan without days or milestones says so', () => {
   expect(text).toContain('- Planen har ingen milepæle');
 });
 
+describe('one of something is not told as many', () => {
+  const one = (status: string, results: string) =>
+    planUnderWay(
+      `milepæle: [{ dato: 2023-02-01, hvad: A${status} }]\nsucceskriterier: [{ kriterium: B, måltal: 5, udgangspunkt: 1${results} }]`,
+    );
+  const measured = ', resultater: [{ dato: 2023-03-01, resultat: 5 }]';
+  test.each([
+    ['', '', ['- Den ene milepæl er ikke nået endnu\n', '- Det ene succeskriterium er ikke målt endnu\n']],
+    [
+      ', status: nået',
+      measured,
+      ['- Den ene milepæl er nået\n', '- Det ene succeskriterium er målt, og det har nået måltallet\n'],
+    ],
+  ])('%s%s', (state, results, lines) => {
+    for (const line of lines) expect(status(one(state, results))).toContain(line);
+  });
+  test.each([
+    ['', '', ['- Årets ene milepæl er ikke nået\n', '- Det ene succeskriterium er ikke målt i 2023\n']],
+    [', status: nået', measured, ['- Årets ene milepæl er nået\n', '- Det ene succeskriterium er målt i 2023\n']],
+  ])('in the report%s%s', (state, results, lines) => {
+    const report = write(yearlyReport(one(state, results), 2023, 'da').blocks);
+    for (const line of lines) expect(report).toContain(line);
+  });
+});
+
 test('an inexact date stands with its last day, and one that is put off with the first', () => {
   const text = status(
     planUnderWay(
