@@ -1,18 +1,35 @@
+import type { Language } from '../language.ts';
 import { passagesOf } from './as-written.ts';
 import type { Figure } from './figure.ts';
 
 /**
- * A piece of a line: text as somebody wrote it, or a short text in bold, or words that one version of a plan has and another
- * has not (`change`). Markdown signs in it mean nothing.
+ * A piece of a line: text as somebody wrote it, or text of which the language is known, or a short text in bold, or words that
+ * one version of a plan has and another has not (`change`). Markdown signs in it mean nothing.
  */
-export type Inline = string | { readonly strong: string; readonly change?: 'removed' | 'added' };
+export type Inline =
+  | string
+  | { readonly text: string; readonly language: Language }
+  | { readonly strong: string; readonly change?: 'removed' | 'added' };
+
+/** What a piece says. */
+export function saidIn(piece: Inline): string {
+  if (typeof piece === 'string') return piece;
+  return 'text' in piece ? piece.text : piece.strong;
+}
 
 /** What a line, a cell or a paragraph says. */
 export type Phrase = string | readonly Inline[];
 
 /** A part of a paper. It holds text only; how it is written in each form is for the form to know. */
 export type Block =
-  | { readonly kind: 'heading'; readonly level: number; readonly text: string }
+  | {
+      readonly kind: 'heading';
+      readonly level: number;
+      readonly text: string;
+      /** The end of the text that is not the paper's own words, and its language when it is another. */
+      readonly ends?: string;
+      readonly language?: Language;
+    }
   | { readonly kind: 'paragraph'; readonly text: Phrase }
   | { readonly kind: 'list'; readonly ordered: boolean; readonly items: readonly (readonly Block[])[] }
   | {
@@ -30,8 +47,18 @@ export interface Column {
   readonly figures?: boolean;
 }
 
-/** A heading; 1 is the title of the paper. */
-export const heading = (level: number, text: string): Block => ({ kind: 'heading', level, text });
+/** A heading; 1 is the title of the paper. `ends` is the end of its text that is not the paper's own words. */
+export const heading = (level: number, text: string, ends?: string): Block => ({
+  ...{ kind: 'heading', level, text },
+  ...(ends === undefined ? {} : { ends }),
+});
+
+/** The pieces of a heading. */
+export function piecesOfHeading({ ends, language, text }: Extract<Block, { kind: 'heading' }>): readonly Inline[] {
+  if (ends === undefined || language === undefined || !text.endsWith(ends)) return [text];
+  const start = text.slice(0, text.length - ends.length);
+  return [...(start === '' ? [] : [start]), { text: ends, language }];
+}
 
 /** A short text in bold, or nothing when there is none. */
 export const strong = (text: string): Phrase => (text === '' ? '' : [{ strong: text }]);

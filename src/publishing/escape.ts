@@ -1,3 +1,5 @@
+import { withoutMarks } from './language-marks.ts';
+
 /** What Markdown readers make into a link on their own, up to the next space. */
 const address = /(?:https?:\/\/|ftp:\/\/|www\.|mailto:|xmpp:)[^ \t\n]*/giu;
 
@@ -27,9 +29,12 @@ export function escapeStrong(text: string): string {
 
 /** Gives a line that begins no list, heading, quotation, rule or table, once its text is escaped. */
 export function escapeLineStart(line: string): string {
-  return line
+  const [mark = ''] = /^[\ufdd1\ufdd2]/u.exec(line) ?? [];
+  const escaped = line
+    .slice(mark.length)
     .replace(/^(?:[-+](?=\s|$)|:?-[-\s]*:?$|=+$|#{1,6}(?=\s|$)|>)/u, '\\$&')
     .replace(/^(\d{1,9})(?=[.)](?:\s|$))/u, '$1\\');
+  return mark + escaped;
 }
 
 /** Gives a heading's text, which may end in `#`. */
@@ -38,7 +43,7 @@ export function escapeLineEnd(line: string): string {
 }
 
 function printable(text: string): string {
-  return text.replace(/\r\n?|[\v\f\u0085\u2028\u2029]/gu, '\n').replace(unprintable, '\ufffd');
+  return withoutMarks(text.replace(/\r\n?|[\v\f\u0085\u2028\u2029]/gu, '\n').replace(unprintable, '\ufffd'));
 }
 
 /** Only signs that could mean something are escaped, so that the Markdown can be read as it stands. */

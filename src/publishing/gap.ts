@@ -7,5 +7,5 @@ export const missing: Text = { da: 'Mangler:', en: 'Missing:' };
 /** Whether a phrase marks a gap. */
 export function isGap(phrase: Phrase, language: Language): boolean {
   const first = phrase[0];
-  return typeof first === 'object' && first.strong === missing[language];
+  return typeof first === 'object' && 'strong' in first && first.strong === missing[language];
 }

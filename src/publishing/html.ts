@@ -2,7 +2,7 @@ import type { Language, Text } from '../language.ts';
 import type { Block } from './blocks.ts';
 import { escapeHtml } from './escape-html.ts';
 import type { Figure } from './figure.ts';
-import { write } from './markdown.ts';
+import { writeWithLanguages } from './markdown.ts';
 import { navigation } from './navigation.ts';
 import { bodyOf, type Entry } from './page-body.ts';
 import type { Paper } from './paper.ts';
@@ -40,7 +40,7 @@ function partsOf(blocks: readonly Block[]): readonly (string | Figure)[] {
     else if (Array.isArray(last)) last.push(block);
     else parts.push([block]);
   }
-  return parts.map(part => (Array.isArray(part) ? write(part) : part));
+  return parts.map(part => (Array.isArray(part) ? writeWithLanguages(part) : part));
 }
 
 /** A way past the contents, for those who read with a keyboard or a voice. */

@@ -1,8 +1,14 @@
-import { type Block, type Inline, type Phrase, paragraph } from './blocks.ts';
+import { type Block, type Inline, type Phrase, paragraph, piecesOfHeading } from './blocks.ts';
 import { escapeLineEnd, escapeLineStart, escapeStrong, escapeText } from './escape.ts';
+import { inLanguage, withoutLanguages } from './language-marks.ts';
 
 /** Gives the blocks as GitHub Flavored Markdown. This is the only place where text meets Markdown, so nothing is left unescaped. */
 export function write(blocks: readonly Block[]): string {
+  return withoutLanguages(writeWithLanguages(blocks));
+}
+
+/** The same with marks around what is in a language of its own, for the page. */
+export function writeWithLanguages(blocks: readonly Block[]): string {
   return `${writeBlocks(blocks).join('\n\n')}\n`;
 }
 
@@ -19,7 +25,7 @@ function writeBlocks(blocks: readonly Block[]): readonly string[] {
 function writeBlock(block: Block, other: boolean): string {
   switch (block.kind) {
     case 'heading':
-      return `${'#'.repeat(block.level)} ${escapeLineEnd(writeLines(block.text).join(' '))}`;
+      return `${'#'.repeat(block.level)} ${escapeLineEnd(writeLines(piecesOfHeading(block)).join(' '))}`;
     case 'paragraph':
       return writeLines(block.text).map(escapeLineStart).join('  \n');
     case 'list':
@@ -70,6 +76,7 @@ function writeLines(text: Phrase): readonly string[] {
 
 function writeInline(piece: Inline): string {
   if (typeof piece === 'string') return escapeText(piece);
+  if ('text' in piece) return inLanguage(escapeText(piece.text), piece.language);
   const sign = signs[piece.change ?? 'none'];
   return `${sign}${escapeStrong(piece.strong)}${sign}`;
 }

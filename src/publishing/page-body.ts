@@ -4,6 +4,7 @@ import type { Language } from '../language.ts';
 import { escapeHtml } from './escape-html.ts';
 import type { Figure } from './figure.ts';
 import { missing } from './gap.ts';
+import { languageSpan } from './language-marks.ts';
 import { pageTable } from './page-table.ts';
 import { slugger } from './slug.ts';
 import { svg } from './svg.ts';
@@ -26,11 +27,11 @@ export interface Body {
 const allowed: sanitize.IOptions = {
   allowedTags: [
     ...['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'p', 'ul', 'ol', 'li', 'div', 'table', 'thead', 'tbody', 'tr', 'th', 'td'],
-    ...['strong', 'em', 'del', 'ins', 'code', 'pre', 'blockquote', 'br', 'hr', 'a'],
+    ...['span', 'strong', 'em', 'del', 'ins', 'code', 'pre', 'blockquote', 'br', 'hr', 'a'],
   ],
   allowedAttributes: {
     '*': ['id', 'class'],
-    ...{ a: ['href'], ol: ['start'], th: ['scope', 'role', 'data-head'], td: ['role', 'data-head'] },
+    ...{ span: ['lang'], a: ['href'], ol: ['start'], th: ['scope', 'role', 'data-head'], td: ['role', 'data-head'] },
     ...{ div: ['role', 'aria-label', 'tabindex'], table: ['role'], thead: ['role'], tbody: ['role'], tr: ['role'] },
   },
   allowedClasses: {
@@ -46,6 +47,7 @@ export function bodyOf(parts: readonly (string | Figure)[], language: Language):
   const entries: Entry[] = [];
   const slug = slugger(['indhold']);
   const marked = new Marked({
+    extensions: [languageSpan],
     renderer: {
       html: ({ text }) => escapeHtml(text),
       image: ({ text }) => escapeHtml(text),

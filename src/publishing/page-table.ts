@@ -1,6 +1,7 @@
 import type { Tokens } from 'marked';
 import { isByHand } from './by-hand.ts';
 import { escapeHtml } from './escape-html.ts';
+import { withoutLanguages } from './language-marks.ts';
 
 /** From how many columns on a table is set as cards on a phone, and on a tablet too. */
 const many = 3;
@@ -52,9 +53,10 @@ function cellOf(cell: Cell, words: string, head: string, isFirst: boolean): stri
     : `<td role="cell"${classOf(kindOf(cell, words))}${name}>${words}</td>`;
 }
 
-function kindOf({ text, align }: Cell, words: string): string {
+function kindOf({ text: marked, align }: Cell, words: string): string {
   if (isByHand(words)) return 'by-hand';
   const isFigures = align === 'right';
+  const text = withoutLanguages(marked);
   const isShort = text.length <= (isFigures ? short.figures : short.text) || figuresAlone.test(text);
   const length = isShort ? 'short' : longWord.test(text) ? 'long' : '';
   return [isFigures ? 'figures' : '', length].filter(kind => kind !== '').join(' ');

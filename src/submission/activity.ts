@@ -20,7 +20,7 @@ export function activity(manuscript: Manuscript, placed: Placed): readonly Block
   const { activity, number } = placed;
   const remaining = bullets(details(manuscript, activity, told));
   return [
-    heading(3, titleOf(manuscript, number, activity.titel)),
+    heading(3, titleOf(manuscript, number, activity.titel), activity.titel),
     ...(activity.titel === undefined ? [gap(manuscript, fieldQuestions.titel)] : []),
     ...(activity.beskrivelse === undefined ? [] : prose(activity.beskrivelse)),
     ...bullets(chosen(manuscript, activity, facts)),
@@ -33,7 +33,7 @@ export function activity(manuscript: Manuscript, placed: Placed): readonly Block
 
 /** A line that says where an activity is written, which stands under this indsatsområde too. */
 export function reference(manuscript: Manuscript, pointing: Activity): readonly Block[] {
-  const { plan, say } = manuscript;
+  const { own, plan } = manuscript;
   const { se = '', nr, titel } = pointing;
   const found = activityById(plan, se);
   const title = found?.activity.titel ?? titel;
@@ -43,13 +43,17 @@ export function reference(manuscript: Manuscript, pointing: Activity): readonly 
       da: `Hvor i planen er aktiviteten »${se}« skrevet?`,
       en: `Where in the plan is the activity "${se}" written?`,
     };
-    return [heading(3, titleOf(manuscript, nr, title ?? se)), gap(manuscript, question), ...remaining];
+    return [heading(3, titleOf(manuscript, nr, title ?? se), title ?? se), gap(manuscript, question), ...remaining];
   }
   const area = found.area?.navn;
-  const where = `${say({ da: 'Se aktivitet', en: 'See activity' })} ${found.number}`;
+  const where: Text = { da: `Se aktivitet ${found.number}`, en: `See activity ${found.number}` };
   return [
-    heading(3, titleOf(manuscript, nr ?? found.number, title)),
-    paragraph(area === undefined ? `${where}.` : `${where} ${say({ da: 'under', en: 'under' })} ${area}.`),
+    heading(3, titleOf(manuscript, nr ?? found.number, title), title),
+    paragraph(
+      area === undefined
+        ? own({ da: `${where.da}.`, en: `${where.en}.` })
+        : [own({ da: `${where.da} under`, en: `${where.en} under` }), ` ${area}.`].flat(),
+    ),
     ...remaining,
   ];
 }
@@ -79,7 +83,7 @@ function pointer(manuscript: Manuscript, placed: Placed, point: Point, standing:
     unread: { da: `Står under »${rest.da}«, som det er skrevet.`, en: `Stands under "${rest.en}", as it is written.` },
   };
   const said = words[standing] ?? (point === 'succeskriterier' ? measuredElsewhere(manuscript, placed) : undefined);
-  return said === undefined ? [] : [paragraph(manuscript.say(said))];
+  return said === undefined ? [] : [paragraph(manuscript.own(said))];
 }
 
 /** Where the measurement of criteria stands that have none of their own. */

@@ -100,7 +100,7 @@ function inBrief(manuscript: Manuscript, area: Area): readonly Block[] {
   return [
     ...opening(manuscript, area),
     ...bullets(chosen(manuscript, area, ['delmål', 'hører_under', 'delaftale'])),
-    paragraph(manuscript.say(where)),
+    paragraph(manuscript.own(where)),
     ...bullets(titles),
   ];
 }
@@ -119,7 +119,7 @@ function opening(manuscript: Manuscript, area: Area): readonly Block[] {
   const { say } = manuscript;
   const word = `${say({ da: 'Indsatsområde', en: 'Indsatsområde' })}${area.nr === undefined ? '' : ` ${area.nr}`}`;
   return [
-    heading(2, area.navn === undefined ? word : `${word}: ${area.navn}`),
+    heading(2, area.navn === undefined ? word : `${word}: ${area.navn}`, area.navn),
     ...(area.navn === undefined
       ? [gap(manuscript, { da: 'Hvad hedder indsatsområdet?', en: 'What is the indsatsområde called?' })]
       : []),

@@ -13,7 +13,7 @@ import { lineOf, restLine } from './values.ts';
 export function cover(manuscript: Manuscript): readonly Block[] {
   const { plan, say, isWritten } = manuscript;
   return [
-    heading(1, plan.titel ?? say({ da: 'Boligsocial helhedsplan', en: 'Boligsocial helhedsplan' })),
+    heading(1, plan.titel ?? say({ da: 'Boligsocial helhedsplan', en: 'Boligsocial helhedsplan' }), plan.titel),
     ...(isWritten(plan, 'titel')
       ? []
       : [gap(manuscript, { da: 'Hvad hedder planen?', en: 'What is the plan called?' })]),
@@ -35,7 +35,7 @@ export function masterData(manuscript: Manuscript): readonly Block[] {
 }
 
 function facts(manuscript: Manuscript): readonly (readonly Phrase[])[] {
-  const { plan, say, isWritten, isAsked } = manuscript;
+  const { own, plan, say, isWritten, isAsked } = manuscript;
   const programme = programmes.find(({ id }) => id === plan.program);
   const row = (
     name: Text,
@@ -43,8 +43,8 @@ function facts(manuscript: Manuscript): readonly (readonly Phrase[])[] {
     question?: Text,
   ): readonly (readonly Phrase[])[] => {
     const value = key === 'program' && programme ? say(programme.name) : plan[key];
-    if (value !== undefined) return [[say(name), lineOf(manuscript, key, value)]];
-    return question && !isWritten(plan, key) ? [[say(name), gapText(manuscript, question)]] : [];
+    if (value !== undefined) return [[own(name), lineOf(manuscript, key, value)]];
+    return question && !isWritten(plan, key) ? [[own(name), gapText(manuscript, question)]] : [];
   };
   return [
     ...row({ da: 'Program', en: 'Programme' }, 'program', {
@@ -69,7 +69,7 @@ function facts(manuscript: Manuscript): readonly (readonly Phrase[])[] {
         ? { da: 'Hvilken kommune ligger området i?', en: 'Which municipality does the area lie in?' }
         : undefined,
     ),
-    ...period(manuscript).map(said => [say({ da: 'Periode', en: 'Period' }), said]),
+    ...period(manuscript).map(said => [own({ da: 'Periode', en: 'Period' }), said]),
     ...row(nameOf('boliger'), 'boliger'),
     ...row(nameOf('beboere'), 'beboere'),
     ...row({ da: 'Version', en: 'Version' }, 'version'),

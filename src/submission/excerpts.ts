@@ -14,7 +14,7 @@ export function excerpts(
     if (typeof text === 'string') return prose(text);
     const { overskrift, tekst } = text;
     return [
-      ...(overskrift === undefined ? [] : [heading(level, overskrift)]),
+      ...(overskrift === undefined ? [] : [heading(level, overskrift, overskrift)]),
       ...passages(tekst),
       ...bullets(details(manuscript, text, ['overskrift', 'tekst'])),
     ];

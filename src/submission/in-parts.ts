@@ -2,12 +2,13 @@ import type { Language } from '../language.ts';
 import type { Area } from '../plan/plan.ts';
 import { subAgreementsOf } from '../plan/sub-agreements.ts';
 import { heading, paragraph } from '../publishing/blocks.ts';
+import { withTextsIn } from '../publishing/languages.ts';
 import type { Paper } from '../publishing/paper.ts';
 import { areaSection } from './area.ts';
 import { masterData } from './cover.ts';
 import { goalHierarchy } from './figures/goals.ts';
 import type { Found } from './lacks.ts';
-import { type Manuscript, manuscriptOf, type Source } from './manuscript.ts';
+import { type Manuscript, manuscriptOf, plansLanguage, type Source } from './manuscript.ts';
 import { paperWith } from './paper.ts';
 import { sections } from './sections.ts';
 
@@ -34,13 +35,16 @@ export function submissionInParts(source: Source, language: Language, found: rea
     .map((area, place) => ({ area, place }))
     .filter(({ area }) => agreements.get(area) !== undefined);
   return {
-    whole: paperWith(manuscript, sections(manuscript, new Set(apart.map(({ area }) => area)))),
+    whole: withTextsIn(
+      plansLanguage,
+      paperWith(manuscript, sections(manuscript, new Set(apart.map(({ area }) => area)))),
+    ),
     subAgreements: apart.map(({ area, place }) => subAgreement(manuscript, area, place)),
   };
 }
 
 function subAgreement(manuscript: Manuscript, area: Area, place: number): SubAgreementPaper {
-  const { plan, say } = manuscript;
+  const { own, plan, say } = manuscript;
   const { delaftale, navn } = area;
   const parts = typeof delaftale === 'object' ? delaftale : undefined;
   const number = parts?.nr ?? area.nr ?? String(place + 1);
@@ -58,14 +62,14 @@ function subAgreement(manuscript: Manuscript, area: Area, place: number): SubAgr
           en: `The sub-agreement belongs to "${plan.titel}". What holds for the whole plan stands there.`,
         };
   const blocks = [
-    heading(1, title),
-    paragraph(say(belongs)),
+    heading(1, title, parts?.titel ?? navn),
+    paragraph(own(belongs)),
     ...masterData(manuscript),
     ...goalHierarchy(manuscript, branch => branch.area === area),
     ...areaSection(manuscript, area),
   ];
   return {
     name: isNamedSo ? (navn ?? word) : `${word.toLowerCase()} ${navn ?? ''}`.trim(),
-    paper: { ...paperWith(manuscript, blocks), title },
+    paper: { ...withTextsIn(plansLanguage, paperWith(manuscript, blocks)), title },
   };
 }

@@ -4,10 +4,14 @@ import type { PlanDraft } from '../plan/plan.ts';
 import { askedIn, type Requirements } from '../plan/programme.ts';
 import { asksOf } from '../plan/programmes/index.ts';
 import type { Reading } from '../plan/read.ts';
+import type { Phrase } from '../publishing/blocks.ts';
 import type { Found } from './lacks.ts';
 
 /** What the submission is written from. */
 export type Source = Pick<Reading, 'plan' | 'rest' | 'refused' | 'blanks' | 'at'>;
+
+/** The language that plans are written in. */
+export const plansLanguage: Language = 'da';
 
 /** A field as somebody wrote it. */
 export type Field = readonly [key: string, value: unknown];
@@ -17,6 +21,8 @@ export interface Manuscript {
   readonly plan: PlanDraft;
   readonly language: Language;
   say(text: Text): string;
+  /** The same for a text that stands among those of the plan, which are in Danish. */
+  own(text: Text): Phrase;
   /** The fields of an owner beyond those already told, in the order of the plan, and what could not be read. Never a note. */
   remaining(owner: object, told: readonly string[]): readonly Field[];
   /** Whether a field was written, also when it could not be read. */
@@ -40,6 +46,7 @@ export function manuscriptOf(source: Source, language: Language, found: readonly
     plan,
     language,
     say: text => text[language],
+    own: text => (language === plansLanguage ? text[language] : [{ text: text[language], language }]),
     remaining(owner, told) {
       const fields: readonly Field[] = Object.entries(owner);
       const unread = rest(owner).filter(([key, value]) => fieldOf(owner, key) !== value);

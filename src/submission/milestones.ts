@@ -4,7 +4,7 @@ import type { Milepaele } from '../plan/plan.generated.ts';
 import type { Draft } from '../plan/plan.ts';
 import { readDate } from '../plan/time/calendar.ts';
 import { dateBefore } from '../plan/time/milestones.ts';
-import { type Block, heading, table } from '../publishing/blocks.ts';
+import { type Block, heading, type Phrase, table } from '../publishing/blocks.ts';
 import { annexLine } from './annex-line.ts';
 import { timeline } from './figures/timeline.ts';
 import type { Manuscript } from './manuscript.ts';
@@ -14,14 +14,14 @@ import { lineOf, restLine } from './values.ts';
 interface Milestone {
   readonly date: string;
   readonly what: string;
-  readonly of: string;
+  readonly of: Phrase;
   readonly more: string;
 }
 
 /** Every milestone of the plan, by date, with the activity it belongs to. */
 export function milestones(manuscript: Manuscript): readonly Block[] {
-  const { plan, say } = manuscript;
-  const whole = say({ da: 'Hele planen', en: 'The whole plan' });
+  const { own, plan, say } = manuscript;
+  const whole = own({ da: 'Hele planen', en: 'The whole plan' });
   const all = [
     ...found(manuscript, plan.milepæle, whole),
     ...(plan.indsatsområder ?? []).flatMap(area => found(manuscript, area.milepæle, area.navn ?? '')),
@@ -49,7 +49,7 @@ export function milestones(manuscript: Manuscript): readonly Block[] {
   ];
 }
 
-function found(manuscript: Manuscript, written: Draft<Milepaele> | undefined, of: string): readonly Milestone[] {
+function found(manuscript: Manuscript, written: Draft<Milepaele> | undefined, of: Phrase): readonly Milestone[] {
   return listOf(written).map(one => {
     if (typeof one === 'string') {
       const { date = '', what } = dateBefore(one);

@@ -47,7 +47,10 @@ export function organisation(manuscript: Manuscript): readonly Block[] {
       key =>
         listOf(organisation[key]).flatMap(group => {
           if (typeof group === 'string') return part(groups[key], prose(group));
-          return [heading(3, group.navn ?? say(groups[key])), ...bullets(details(manuscript, group, ['navn']))];
+          return [
+            heading(3, group.navn ?? say(groups[key]), group.navn),
+            ...bullets(details(manuscript, group, ['navn'])),
+          ];
         }),
     ),
     ...part(

@@ -1,5 +1,5 @@
 import type { Text } from '../language.ts';
-import { type Block, bullets, type Inline, paragraph, prose, steps } from '../publishing/blocks.ts';
+import { type Block, bullets, type Inline, paragraph, prose, saidIn, steps } from '../publishing/blocks.ts';
 import { annexLine, annexParts, annexPlace, isInAnnex } from './annex-line.ts';
 import { fieldOf, type Manuscript } from './manuscript.ts';
 import { nameOf } from './names.ts';
@@ -48,9 +48,7 @@ function gathered(items: readonly (readonly Block[])[]): readonly (readonly Bloc
 const shared = 48;
 
 function isShort([only, ...more]: readonly Block[]): boolean {
-  const text = piecesOf(only)
-    .map(piece => (typeof piece === 'string' ? piece : piece.strong))
-    .join('');
+  const text = piecesOf(only).map(saidIn).join('');
   return more.length === 0 && text !== '' && text.length <= shared && !text.includes('\n');
 }
 

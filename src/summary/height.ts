@@ -1,4 +1,4 @@
-import type { Block, Phrase } from '../publishing/blocks.ts';
+import { type Block, type Phrase, saidIn } from '../publishing/blocks.ts';
 
 /** A sheet of A4 as some printing has it, in lines of its usual text. */
 export interface Sheet {
@@ -80,7 +80,4 @@ function tableHeight(rows: readonly (readonly Phrase[])[], { tableLetters, row }
 const linesOf = (text: Phrase, letters: number) => Math.max(1, Math.ceil(lengthOf(text) / Math.max(1, letters)));
 
 const lengthOf = (text: Phrase): number =>
-  (typeof text === 'string' ? [text] : text).reduce(
-    (sum, piece) => sum + (typeof piece === 'string' ? piece : piece.strong).length,
-    0,
-  );
+  (typeof text === 'string' ? [text] : text).reduce((sum, piece) => sum + saidIn(piece).length, 0);

@@ -1,10 +1,10 @@
 import { Bookmark, type FileChild, HeadingLevel, type IParagraphOptions, Paragraph, TextRun } from 'docx';
 import type { Language } from '../../language.ts';
-import type { Block, Phrase } from '../blocks.ts';
+import { type Block, type Inline, type Phrase, piecesOfHeading, saidIn } from '../blocks.ts';
 import { isGap } from '../gap.ts';
 import { figureOf } from './figures.ts';
 import { gapIndent, type ListPlace, setInList } from './lists.ts';
-import { style } from './look.ts';
+import { style, tags } from './look.ts';
 import { type Line, paragraphsOf, plain, runsOf } from './runs.ts';
 import { tableOf } from './tables.ts';
 import { lineOf } from './text.ts';
@@ -35,7 +35,7 @@ function written(around: Flow, block: Block, last: Block | undefined, next: Bloc
       return [
         headingOf(
           block.level,
-          block.text,
+          piecesOfHeading(block),
           block === around.beginsPage ? { pageBreakBefore: true } : {},
           isInContents(block) ? around.nextAnchor?.() : undefined,
         ),
@@ -65,10 +65,23 @@ const headings = [
 export const isInContents = (block: Block) => block.kind === 'heading' && block.level > 1 && block.level <= 3;
 
 /** A heading of a level that Markdown counts, where 1 is the title. */
-export function headingOf(level: number, text: string, options: IParagraphOptions = {}, anchor?: string): FileChild {
+export function headingOf(
+  level: number,
+  text: string | readonly Inline[],
+  options: IParagraphOptions = {},
+  anchor?: string,
+): FileChild {
   const heading = headings[level - 1] ?? HeadingLevel.HEADING_5;
-  const run = new TextRun(lineOf(text));
-  const children = anchor === undefined ? [run] : [new Bookmark({ id: anchor, children: [run] })];
+  const pieces =
+    typeof text === 'string' || text.length === 1
+      ? [lineOf(typeof text === 'string' ? text : text.map(saidIn).join(''))]
+      : text;
+  const runs = pieces.map(piece =>
+    typeof piece === 'object' && 'text' in piece
+      ? new TextRun({ text: lineOf(piece.text), language: { value: tags[piece.language] } })
+      : new TextRun(saidIn(piece)),
+  );
+  const children = anchor === undefined ? runs : [new Bookmark({ id: anchor, children: runs })];
   return new Paragraph({ keepNext: true, ...options, heading, children });
 }
 

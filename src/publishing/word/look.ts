@@ -1,3 +1,8 @@
+import type { Language } from '../../language.ts';
+
+/** The language that Word checks spelling and divides words in. */
+export const tags: Readonly<Record<Language, string>> = { da: 'da-DK', en: 'en-GB' };
+
 /** Sizes are in twips, of which there are 20 to a point and 567 to a centimetre; sizes of letters in half points. */
 export const page = { short: 11906, long: 16838, margin: 1418, top: 1531, bottom: 1418, edge: 709 } as const;
 

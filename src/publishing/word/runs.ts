@@ -1,7 +1,7 @@
 import { ExternalHyperlink, type ParagraphChild, TextRun } from 'docx';
-import type { Inline, Phrase } from '../blocks.ts';
+import { type Inline, type Phrase, saidIn } from '../blocks.ts';
 import { linked } from './links.ts';
-import { style } from './look.ts';
+import { style, tags } from './look.ts';
 import { lineOf, linesOf } from './text.ts';
 
 /** The paragraphs of a phrase, which blank lines part, each as the lines it is made of. */
@@ -22,7 +22,7 @@ export function runsOf(lines: readonly Line[], bold: string = style.strong): rea
   return lines.flatMap((line, at) => [
     ...(at === 0 ? [] : [new TextRun({ break: 1 })]),
     ...line.flatMap(piece =>
-      typeof piece === 'string'
+      typeof piece === 'string' || 'text' in piece
         ? linkedRuns(piece)
         : [new TextRun({ text: piece.strong, style: piece.change ? style[piece.change] : bold })],
     ),
@@ -31,14 +31,15 @@ export function runsOf(lines: readonly Line[], bold: string = style.strong): rea
 
 /** What a line says, without its bold. */
 export function plain(line: Line): string {
-  return line.map(piece => (typeof piece === 'string' ? piece : piece.strong)).join('');
+  return line.map(saidIn).join('');
 }
 
-function linkedRuns(text: string): readonly ParagraphChild[] {
-  return linked(text).map(({ text, link }) =>
+function linkedRuns(piece: Exclude<Inline, { strong: string }>): readonly ParagraphChild[] {
+  const language = typeof piece === 'string' ? {} : { language: { value: tags[piece.language] } };
+  return linked(saidIn(piece)).map(({ text, link }) =>
     link === undefined
-      ? new TextRun(text)
-      : new ExternalHyperlink({ link, children: [new TextRun({ text, style: style.link })] }),
+      ? new TextRun({ text, ...language })
+      : new ExternalHyperlink({ link, children: [new TextRun({ text, style: style.link, ...language })] }),
   );
 }
 
@@ -46,18 +47,20 @@ function splitLines(phrase: Phrase): readonly Line[] {
   const lines: Inline[][] = [[]];
   const add = (piece: Inline) => lines.at(-1)?.push(piece);
   for (const piece of typeof phrase === 'string' ? [phrase] : phrase) {
-    if (typeof piece !== 'string') {
+    if (typeof piece !== 'string' && 'strong' in piece) {
       add({ ...piece, strong: lineOf(piece.strong) });
       continue;
     }
-    const [first = '', ...more] = linesOf(piece);
-    const edges = { start: /^[ \t]/u.test(piece) ? ' ' : '', end: /[ \t]$/u.test(piece) ? ' ' : '' };
+    const said = saidIn(piece);
+    const [first = '', ...more] = linesOf(said);
+    const edges = { start: /^[ \t]/u.test(said) ? ' ' : '', end: /[ \t]$/u.test(said) ? ' ' : '' };
     const texts = [first, ...more];
     texts.forEach((text, at) => {
       if (at > 0) lines.push([]);
       const start = at === 0 && lines.at(-1)?.length ? edges.start : '';
       const end = at === texts.length - 1 && text !== '' ? edges.end : '';
-      if (start + text + end !== '') add(start + text + end);
+      const line = start + text + end;
+      if (line !== '') add(typeof piece === 'string' ? line : { ...piece, text: line });
     });
   }
   return lines;

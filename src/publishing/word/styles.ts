@@ -1,12 +1,9 @@
 import { BorderStyle, type IParagraphStyleOptions, type IPropertiesOptions, LineRuleType } from 'docx';
 import type { Language } from '../../language.ts';
 import { listStyle, styledLevels } from './lists.ts';
-import { colour, font, listStep, type Setting, style, tableLetters } from './look.ts';
+import { colour, font, listStep, type Setting, style, tableLetters, tags } from './look.ts';
 
 type Styles = NonNullable<IPropertiesOptions['styles']>;
-
-/** The language that Word checks spelling and divides words in. */
-const tags: Readonly<Record<Language, string>> = { da: 'da-DK', en: 'en-GB' };
 
 /** Every style of the document, under the names that Word gives its own, so that a theme or a template can change them. */
 export function stylesIn(language: Language, { letters, line, after, title, heading: section, item }: Setting): Styles {

@@ -97,7 +97,10 @@ function isSum(row: readonly Phrase[], { language }: Flow): boolean {
 function unbroken(phrase: Phrase): Phrase {
   const keep = (text: string) => (text.length <= 24 ? text.replaceAll(' ', '\u00a0') : text);
   if (typeof phrase === 'string') return keep(phrase);
-  return phrase.map(piece => (typeof piece === 'string' ? keep(piece) : { ...piece, strong: keep(piece.strong) }));
+  return phrase.map(piece => {
+    if (typeof piece === 'string') return keep(piece);
+    return 'text' in piece ? { ...piece, text: keep(piece.text) } : { ...piece, strong: keep(piece.strong) };
+  });
 }
 
 /** Room for a signature: a centimetre and a half. */
