@@ -50,6 +50,7 @@ export default rule({
   *check({ plan, at }) {
     for (const { text, owner, key } of passagesIn(plan)) {
       if (['beløb', 'i_alt', 'nr', 'antal', 'boliger', 'beboere', 'id', 'fil'].includes(String(key))) continue;
+      if (!mayBeContact.test(text)) continue;
       const hasPhone = key === 'kontakt' ? anyPhone.test(text) || phone.test(text) : phone.test(text);
       const kind: Facts['kind'] | undefined = privateMail.test(text) ? 'mail' : hasPhone ? 'phone' : undefined;
       if (kind) yield { at: at(owner, key as keyof typeof owner), facts: { kind } };
@@ -58,6 +59,9 @@ export default rule({
 });
 
 type Facts = { readonly kind: 'mail' | 'phone' };
+
+/** The least that an address or a number has: nearly no text does, and then it is held against no more. */
+const mayBeContact = /@|\d\d[ .-]?\d\d/u;
 
 /** Addresses with those who sell or give mail to private people. */
 const privateMail = anyCase(

@@ -56,6 +56,9 @@ const namesPlan = anyCase(
   /(?:plan|planen|aftale|aftalen|indsats|indsatsen|periode|perioden)(?: for [^\d]{1,60})?[\s(,:–—-]{1,3}$/,
 );
 
+/** The least that a text says that gives the plan a time: most don't, and then they are held against no more. */
+const speaksOfPlan = anyCase(/aftalen|planen|periode/);
+
 /** Words of another plan than this one, or of a part of its time. */
 const another = anyCase(
   /tidligere|forrige|gamle|forgænger|foregående|afløse|første (?:helheds)?plan|næste|kommende|ny plan|evaluering|erfaringer|status på|fase|etape|midtvejs|halvdel|del af|årsplan|handl[\wæøåé]*plan|tillæg|udviklingsplan/,
@@ -122,6 +125,7 @@ function* saidIn(plan: PlanDraft, { text, owner, key }: Passage, own: Own): Gene
     }
     return;
   }
+  if (!speaksOfPlan.test(words)) return;
   for (const match of words.matchAll(inSentence)) {
     const [whole, says, said = '', first = '', last = ''] = match;
     const span = readPeriod(`${first} til ${/^\d\d$/.test(last) ? first.slice(0, 2) + last : last}`);
