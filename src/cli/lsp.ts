@@ -9,8 +9,8 @@ import { fixAllKind } from '../language-server/actions.ts';
 import type { Inserting } from '../language-server/completion.ts';
 import { TextDocument } from '../language-server/lines.ts';
 import { type ExitCode, exit, type Failure } from './failure.ts';
-import { answers } from './lsp/answers.ts';
 import { openFiles } from './lsp/open-files.ts';
+import { answerRequests } from './lsp/requests.ts';
 import { workspaceOf } from './lsp/workspace.ts';
 import type { Surroundings } from './terminal.ts';
 
@@ -98,7 +98,7 @@ export async function lspCommand(isGiven: boolean, around: Surroundings): Promis
     safely(() => workspace.closed(uri));
   });
   documents.listen(connection);
-  answers({ connection, workspace, open, language, inserting: () => inserting, answer });
+  answerRequests({ connection, workspace, open, language, inserting: () => inserting, answer });
   connection.listen();
   return new Promise(() => {});
 }

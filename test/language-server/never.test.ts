@@ -4,9 +4,11 @@ import { expect, test } from 'vitest';
 import type { Range } from 'vscode-languageserver-types';
 import { actions } from '../../src/language-server/actions.ts';
 import { completion } from '../../src/language-server/completion.ts';
+import { definition, references } from '../../src/language-server/definition.ts';
 import { diagnosticsIn } from '../../src/language-server/diagnostics.ts';
-import { definition, links, prepareRename, references, rename } from '../../src/language-server/going.ts';
 import { hover } from '../../src/language-server/hover.ts';
+import { links } from '../../src/language-server/links.ts';
+import { prepareRename, rename } from '../../src/language-server/rename.ts';
 import { folding, symbols } from '../../src/language-server/symbols.ts';
 import { edited, opened } from './opened.ts';
 

@@ -8,8 +8,10 @@ import {
 import type { Language } from '../../index.ts';
 import { actions } from '../../language-server/actions.ts';
 import { completion, type Inserting } from '../../language-server/completion.ts';
-import { definition, links, prepareRename, references, rename } from '../../language-server/going.ts';
+import { definition, references } from '../../language-server/definition.ts';
 import { hover } from '../../language-server/hover.ts';
+import { links } from '../../language-server/links.ts';
+import { prepareRename, rename } from '../../language-server/rename.ts';
 import { folding, symbols } from '../../language-server/symbols.ts';
 import type { OpenFiles } from './open-files.ts';
 import type { Workspace } from './workspace.ts';
@@ -27,7 +29,7 @@ export interface Answering {
 }
 
 /** Answers what an editor asks of a place or a file. A file that belongs to no plan has nothing to tell. */
-export function answers({ connection, workspace, open, language, inserting, answer }: Answering): void {
+export function answerRequests({ connection, workspace, open, language, inserting, answer }: Answering): void {
   const at = ({ textDocument }: Pick<TextDocumentPositionParams, 'textDocument'>) => workspace.at(textDocument.uri);
   type Place = NonNullable<ReturnType<Workspace['at']>>;
   const of =

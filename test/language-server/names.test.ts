@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { definition, links, prepareRename, references, rename } from '../../src/language-server/going.ts';
+import { definition, references } from '../../src/language-server/definition.ts';
+import { links } from '../../src/language-server/links.ts';
+import { prepareRename, rename } from '../../src/language-server/rename.ts';
 import { edited, opened } from './opened.ts';
 
 type Texts = string | Readonly<Record<string, string>>;
