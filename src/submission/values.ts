@@ -8,6 +8,7 @@ import { nameOf } from './names.ts';
 
 const dates = ['dato', 'start', 'slut', 'frist', 'fra', 'til', 'godkendt', 'ajourført', 'hvornår'];
 const amounts = ['beløb', 'i_alt'];
+const counts = ['boliger', 'beboere', 'timer', 'antal', 'sider'];
 const amountsByName = ['år', 'kilder', 'områder'];
 
 /** Fields that need no name when they stand together in one line. */
@@ -55,10 +56,21 @@ export function amountOf({ language }: Manuscript, text: string): string {
   return kroner === undefined ? text : writeAmount(kroner, language);
 }
 
+/** A whole number with its thousands parted, as amounts have them; else the text as it is written: `ca. 840`. */
+function countOf({ language }: Manuscript, text: string): string {
+  const digits = /^(?:[1-9]\d{3,11}|[1-9]\d{0,2}(?:[. \u00a0]\d{3}){1,3})$/u.test(text)
+    ? text.replace(/\D/gu, '')
+    : undefined;
+  return digits === undefined
+    ? text
+    : new Intl.NumberFormat(language === 'da' ? 'da-DK' : 'en-GB').format(Number(digits));
+}
+
 function wordsOf(manuscript: Manuscript, key: string, text: string): string {
   const { plan, language } = manuscript;
   if (dates.includes(key)) return writeDate(text, language);
   if (amounts.includes(key)) return amountOf(manuscript, text);
+  if (counts.includes(key)) return countOf(manuscript, text);
   if (key === 'problem') return problemById(manuscript, text) ?? text;
   if (key === 'afdelinger') return sectionName(manuscript, text);
   if (key === 'aktivitet') {

@@ -98,7 +98,12 @@ describe.each([
       (ids.includes(leaf.text) && ['se', 'bilag', 'problem', 'aktivitet'].includes(leaf.path.at(-1) ?? ''));
     const formsOf = (words: string) => {
       const kroner = readAmount(words);
-      return [words, writeDate(words, 'da'), ...(kroner === undefined ? [] : [writeAmount(kroner, 'da')])].map(packed);
+      return [
+        words,
+        words.replace(/\B(?=(?:\d{3})+$)/gu, '.'),
+        writeDate(words, 'da'),
+        ...(kroner === undefined ? [] : [writeAmount(kroner, 'da')]),
+      ].map(packed);
     };
     const lost = leaves.filter(leaf => !isReference(leaf) && !formsOf(leaf.text).some(form => print.includes(form)));
     expect(lost).toEqual([]);

@@ -43,9 +43,13 @@ function amountIn(text: string): readonly string[] {
   return [`${sign}${written}`, `\u2212${written}`];
 }
 
-/** A text may stand as it is written, or as a date or an amount that is written out. */
+/** A count as it is written out: with its thousands parted. */
+const countIn = (text: string): readonly string[] =>
+  /^\d[\d. \u00a0]{3,14}$/u.test(text) ? [text.replace(/\D/gu, '').replace(/\B(?=(?:\d{3})+$)/gu, '.')] : [];
+
+/** A text may stand as it is written, or as a date, an amount or a count that is written out. */
 export const formsOf = (text: string): readonly string[] =>
-  [text, ...dateIn(text.trim()), ...amountIn(text)].map(packed);
+  [text, ...dateIn(text.trim()), ...amountIn(text), ...countIn(text.trim())].map(packed);
 
 /** Ids are for references, and references are written out. */
 function isReference({ path, text }: Leaf, ids: ReadonlySet<string>): boolean {

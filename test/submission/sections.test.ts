@@ -209,6 +209,11 @@ indsatsområder:
     '- **Målgruppe:** Unge, som\n  - er mellem 13 og 17 år\n  - bor i området\n',
   ],
   [
+    'counts in one form, however they are written',
+    `${head.replace('[Boligforeningen Eksempel]', '[{ navn: B, afdelinger: [{ navn: Nord, nr: 1130, boliger: 1130, beboere: 2.100 }, { navn: Syd, boliger: ca. 840, beboere: 2 100 }] }]')}`,
+    '| B | Nord | 1130 | 1.130 | 2.100 |\n| B | Syd |  | ca. 840 | 2.100 |\n',
+  ],
+  [
     'a long text in a table',
     `${head}\nproblemer:\n  - problem: |\n      Mange unge\n      er uden job\n    tal: 27 %\n`,
     '| Mange unge er uden job | 27 % |\n',
