@@ -10,8 +10,12 @@ const compact: Reporter<string> = (files, { language }) =>
     .flatMap(({ findings }) => findings)
     .map(finding => {
       const { line, column } = finding.range.start;
-      return `${harmless(`${finding.file}:${line}:${column}: ${finding.severity}: ${finding.code} ${sentence(finding, language)}`)}\n`;
+      const place = `${finding.file}:${line}:${column}`;
+      return `${oneLine(`${place}: ${finding.severity}: ${finding.code} ${sentence(finding, language)}`)}\n`;
     })
     .join('');
 
 export default compact;
+
+/** Some programs end a line at more signs than others do. */
+const oneLine = (text: string) => harmless(text).replace(/[\u2028\u2029]/gu, ' ');

@@ -52,7 +52,7 @@ function annotationOf(finding: Finding, { inRepository = file => file, language 
   const { code, file, range, severity } = finding;
   const rule = rules.find(rule => rule.code === code);
   const path = inRepository(file);
-  const said = sentence(finding, language);
+  const said = harmless(sentence(finding, language));
   return {
     severity,
     text: rule ? `${said}\n→ ${rule.fix[language]}` : said,

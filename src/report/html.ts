@@ -46,7 +46,7 @@ const html: Reporter<Promise<string>> = async (files, context) => {
 <body>
 <main>
 <h1>${head}</h1>
-${failures.map(failure => `<p class="failed">${escapeHtml(failure[language])}</p>\n`).join('')}${files.map((file, at) => section(file, at + 1, context)).join('')}<footer>
+${failures.map(failure => `<p class="failed">${escapeHtml(failure[language])}</p>\n`).join('')}${files.length > 1 ? plansPart(files, context) : ''}${files.map((file, at) => section(file, at + 1, context)).join('')}<footer>
 <p>${[...(advice ? [] : [withoutAdvice[language]]), honesty[language]].map(escapeHtml).join(' ')}</p>
 </footer>
 </main>
@@ -61,6 +61,16 @@ const onePlan: Text = { da: 'Hvad mangler i planen?', en: 'What is missing in th
 const severalPlans: Text = { da: 'Hvad mangler i planerne?', en: 'What is missing in the plans?' };
 
 const nameOf = ({ file }: Checked, { inRepository = name => name }: Context) => inRepository(file);
+
+/** The plans of the page, with how many gaps each has. */
+function plansPart(files: readonly Checked[], context: Context): string {
+  const { language } = context;
+  const items = files.map(
+    (file, at) =>
+      `<li><a href="#plan-${at + 1}">${escapeHtml(nameOf(file, context))}</a>: ${escapeHtml(counted(file.findings, language) || nothing[language])}</li>\n`,
+  );
+  return `<ul>\n${items.join('')}</ul>\n`;
+}
 
 function section(file: Checked, number: number, context: Context): string {
   const { findings, known = 0, overview, parts = [], solved = [], text, waived = [] } = file;

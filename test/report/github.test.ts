@@ -47,6 +47,7 @@ describe.each(cases)('%s', (_, files) => {
       expect(annotations.filter(({ name }) => name === kind).length).toBeLessThanOrEqual(10);
     const findings = files.flatMap(({ findings }) => findings);
     const solved = files.filter(({ solved = [] }) => solved.length > 0);
+    for (const { data } of annotations) expect(data.replaceAll('\n', '')).not.toMatch(/[\u0000-\u001f\u007f-\u009f]/);
     expect(annotations.length + log.length).toBe(findings.length + solved.length);
     for (const { properties } of annotations.filter(({ properties }) => 'file' in properties)) {
       expect(findings.map(({ file }) => file)).toContain(properties['file']);

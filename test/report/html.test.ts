@@ -31,6 +31,7 @@ const shown = [
   'a gap that is let pass',
   'a local demand',
   'names that try to be something else',
+  'signs that are obeyed',
 ];
 
 /** The page as it is opened from a mail: a file on its own. */

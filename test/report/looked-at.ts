@@ -37,6 +37,11 @@ const hostile = whole
   .replace('titel: Fritidsjob', `titel: ${JSON.stringify(hostileName)}`)
   .replace(/ {8}(?:mål|forankring):.*\n/g, '');
 
+/** A plan with signs in a name that a terminal and a browser obey, and that XML can't hold. */
+const obeyed = whole
+  .replace('titel: Fritidsjob', 'titel: "a\\e[2Jb\\x01c\\x07d\\Ne\\Lf\\uFFFEg"')
+  .replace(/ {8}mål:.*\n/, '');
+
 const demand: LocalDemand = {
   code: 'KOM1',
   owner: 'aktivitet',
@@ -79,6 +84,7 @@ export const cases: readonly (readonly [name: string, files: readonly Checked[]]
   ['a local demand', [lookedAt(whole, 'plan.yaml', { demands: [demand] })]],
   ['a plan in several files', [inParts]],
   ['names that try to be something else', [lookedAt(hostile, 'x,y:z%æ [1].yaml')]],
+  ['signs that are obeyed', [lookedAt(obeyed)]],
   ['known gaps', [{ ...lookedAt(whole), known: 3, solved: [{ code: 'HP501', place: 'x', message: 'y' }] }]],
   ['a large plan', [huge(400)]],
 ];
