@@ -53,9 +53,15 @@ export async function checkCommand(
   }
   if (showsProgress) stderr.write(`\r${' '.repeat(40)}\r`);
   for (const failure of failures) stderr.write(`${failure.text[language]}\n`);
-  const read = checked.flatMap(({ file, parts = [] }) => [file, ...parts.map(part => part.file)]);
+  const read = [...files, ...checked.flatMap(({ file, parts = [] }) => [file, ...parts.map(part => part.file)])];
   const told = failures.map(({ text }) => text);
-  await writeReport(outputs, checked, read, { ...around, advice, failures: told, inRepository }, around);
+  await writeReport(
+    outputs,
+    checked,
+    { plans: read, known: baseline },
+    { ...around, advice, failures: told, inRepository },
+    around,
+  );
   for (const { file, findings } of checked) stderr.write(planOf(file, findings, around) ?? '');
   const all = checked.flatMap(({ findings }) => findings);
   const solved = checked.flatMap(({ solved = [] }) => solved);

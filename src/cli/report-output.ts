@@ -4,7 +4,7 @@ import { type Checked, type Context, type Format, reporters } from '../index.ts'
 import { Failure } from './failure.ts';
 import { isSystemError } from './files.ts';
 import type { Surroundings } from './terminal.ts';
-import { keepFrom, writeAll } from './write-file.ts';
+import { keepFrom, keepKnown, writeAll } from './write-file.ts';
 
 /** A format of the report, and the file that it goes to; standard output where none is named. */
 export interface Output {
@@ -57,15 +57,24 @@ function formatOf(file: string): Format {
   return format;
 }
 
-/** Writes the report in each of its formats. `read` are the files that it is made of, which are never written over. */
+/** What the report is made of, and is never written over: the files of the plans, and the list of known gaps. */
+export interface ReadFiles {
+  readonly plans: readonly string[];
+  readonly known: string | undefined;
+}
+
+/** Writes the report in each of its formats. */
 export async function writeReport(
   outputs: readonly Output[],
   checked: readonly Checked[],
-  read: readonly string[],
+  { plans, known }: ReadFiles,
   context: Context,
   { language, stderr, stdout }: Surroundings,
 ): Promise<void> {
-  for (const { file } of outputs) if (file !== undefined) keepFrom(file, read);
+  for (const file of outputs.flatMap(output => output.file ?? [])) {
+    keepFrom(file, plans);
+    if (known !== undefined) keepKnown(file, known);
+  }
   // What is not there can't be shown to a person; a program is told so.
   const written = outputs.filter(({ format }) => checked.length > 0 || format !== 'terminal');
   const files: { readonly path: string; readonly content: string }[] = [];

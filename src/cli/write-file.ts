@@ -115,6 +115,15 @@ export function keepTemplate(output: string, template: string): void {
   });
 }
 
+/** Tells that a report would be written over the list of known gaps that it is held against. */
+export function keepKnown(output: string, list: string): void {
+  if (!isSameFile(list, output)) return;
+  throw new Failure({
+    da: `»${output}« er listen over kendte mangler. Vælg et andet navn.`,
+    en: `"${output}" is the list of known gaps. Choose another name.`,
+  });
+}
+
 function isSameFile(one: string, other: string): boolean {
   const [a, b] = [one, other].map(path => statSync(path, { throwIfNoEntry: false }));
   return one !== '-' && a !== undefined && b !== undefined && a.ino === b.ino && a.dev === b.dev;

@@ -93,6 +93,16 @@ test('a part of the plan is not written over', () => {
   expect(text('job.yaml')).toBe(part);
 });
 
+test('a plan that could not be looked at is not written over, nor is the list of known gaps', () => {
+  put('liste.json', '{ "version": 1, "gaps": {} }');
+  const { code, stderr } = check(['plan.yaml', '--baseline', 'liste.json', '-f', 'json=liste.json']);
+  expect([code, stderr]).toEqual([2, '»liste.json« er listen over kendte mangler. Vælg et andet navn.\n']);
+  put('a/plan.yaml', gaps);
+  put('a/helhed.config.yaml', 'sprgo: da\n');
+  expect(check(['a/plan.yaml', '-f', 'json=a/plan.yaml']).code).toBe(2);
+  expect([text('liste.json'), text('a/plan.yaml')]).toEqual(['{ "version": 1, "gaps": {} }', gaps]);
+});
+
 test('when one file cannot be written, none is, and what is shown here is shown all the same', () => {
   const { code, stdout } = check(['plan.yaml', '-f', 'github', '-f', 'json=a.json', '-f', 'sarif=nej/x.sarif']);
   expect(code).toBe(2);
