@@ -40,7 +40,7 @@ export function findingPart(
     `<p class="said"><span class="severity">${severityWords[severity].one[language]}</span> ${escapeHtml(message[language])}</p>`,
     `<p class="place">${escapeHtml(place)}</p>`,
     ...(shown.length > 0
-      ? [`<pre tabindex="0" role="group" aria-label="${escapeHtml(place)}">${shown.join('\n')}</pre>`]
+      ? [`<pre lang="da" tabindex="0" role="group" aria-label="${escapeHtml(place)}">${shown.join('\n')}</pre>`]
       : []),
     ...(rule ? [`<p>→ ${escapeHtml(rule.fix[language]).replace(/`([^`]+)`/gu, '<code>$1</code>')}</p>`] : []),
     ...(source ? [`<p class="place">${askedBy[language]} ${escapeHtml(askerOf(source)[language])}</p>`] : []),
@@ -59,7 +59,7 @@ function explanation(rule: Rule, id: string, language: Language): string {
   const inside = bodyOf([page], language)
     .html.replace(/<h2 id="[^"]*">/gu, '<h4>')
     .replaceAll('</h2>', '</h4>')
-    .replaceAll('<pre>', `<pre tabindex="0" role="group" aria-label="${example[language]}">`);
+    .replaceAll('<pre>', `<pre lang="da" tabindex="0" role="group" aria-label="${example[language]}">`);
   // A browser opens what is folded when it is led to a place in it.
   return `<details>\n<summary>${escapeHtml(`${rule.code}: ${rule.title[language]}`)}</summary>\n<div id="${id}">\n${inside}</div>\n</details>`;
 }

@@ -109,7 +109,7 @@ function matrixTable(overview: NonNullable<Checked['overview']>, findings: reado
   const head = ready.heads.map(text => `<th scope="col">${escapeHtml(text)}</th>`).join('');
   const rows = ready.rows.map(
     ({ name, cells }) =>
-      `<tr><th scope="row">${escapeHtml(name)}</th>${cells.map(({ text, isThere }) => `<td${isThere ? '' : ' class="open"'}>${escapeHtml(text)}</td>`).join('')}</tr>`,
+      `<tr><th scope="row" lang="da">${escapeHtml(name)}</th>${cells.map(({ text, isThere }) => `<td${isThere ? '' : ' class="open"'}>${escapeHtml(text)}</td>`).join('')}</tr>`,
   );
   return `<div class="matrix" role="group" aria-label="${matrixWords[language]}" tabindex="0">
 <table>

@@ -100,3 +100,11 @@ test('a rule that speaks again leads back to where it is explained, and folds th
   await second!.getByRole('link').click();
   expect(await first!.getByText('Milepælene gør det muligt').isVisible()).toBe(true);
 });
+
+test('in English, what the plan says is told to be Danish, for whoever has it read aloud', async () => {
+  const [, files] = cases.find(([name]) => name === 'a draft')!;
+  await open(await reporters.html(files, { ...context, language: 'en' }));
+  expect(await page.locator('html').getAttribute('lang')).toBe('en');
+  expect(await page.locator('pre:not([lang=da]), tbody th:not([lang=da])').count()).toBe(0);
+  expect(await barriers(page)).toEqual([]);
+});
