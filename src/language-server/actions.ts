@@ -14,6 +14,7 @@ import { rules } from '../rules/index.ts';
 import { stubsFor } from '../stub.ts';
 import { changedLines } from './changed-lines.ts';
 import { fieldAt } from './fields.ts';
+import { replacementsFor } from './replacements.ts';
 import { type FileView, findingsIn, type PlanView } from './view.ts';
 
 /** The kind of action that mends all that can be mended in a file, which an editor can be told to do on its own. */
@@ -50,21 +51,23 @@ function* aboutFinding(
   const shown = diagnostics.filter(
     ({ code, range }) => code === finding.code && touches(file.lines.rangeOf(finding.range), range),
   );
-  const action = (title: Text, edits: readonly Edit[], isPreferred = false): CodeAction => ({
+  const action = (title: Text, edits: TextEdit[], isPreferred = false): CodeAction => ({
     title: title[language],
     kind: CodeActionKind.QuickFix,
     diagnostics: shown,
     ...(isPreferred && { isPreferred }),
-    edit: {
-      changes: { [file.uri]: edits.map(edit => ({ range: file.lines.rangeOf(edit.range), newText: edit.text })) },
-    },
+    edit: { changes: { [file.uri]: edits } },
   });
+  const inEditor = (edits: readonly Edit[]) =>
+    edits.map(({ range, text }): TextEdit => ({ range: file.lines.rangeOf(range), newText: text }));
   const { edits = [] } = finding;
-  if (edits.length > 0) yield action(mending(finding), edits, true);
+  if (edits.length > 0) yield action(mending(finding), inEditor(edits), true);
+  for (const { value, text, ...stretch } of replacementsFor(finding, pathOf(finding.pointer), plan, file))
+    yield action(words.replace(value), [{ range: file.lines.rangeBetween(stretch), newText: text }]);
   const stub = stubAction(finding, plan, file);
-  if (stub) yield action(stub.title, stub.edits);
+  if (stub) yield action(stub.title, inEditor(stub.edits));
   const waiver = waiverFor(finding, file, language);
-  if (waiver) yield action(words.ignore(finding.code), [waiver]);
+  if (waiver) yield action(words.ignore(finding.code), inEditor([waiver]));
 }
 
 /** What is done when a finding's edits are made. */
@@ -142,6 +145,7 @@ const words = {
     da: `Sæt »${field}« ind, så det kan udfyldes`,
     en: `Put in "${field}" to fill in`,
   }),
+  replace: (value: string): Text => ({ da: `Skriv »${value}« i stedet`, en: `Write "${value}" instead` }),
   ignore: (code: string): Text => ({
     da: `Lad det passere med en begrundelse (${code})`,
     en: `Let it pass with a reason (${code})`,

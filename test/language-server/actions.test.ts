@@ -41,6 +41,31 @@ describe('mends', () => {
   });
 });
 
+describe('writes what may be meant', () => {
+  const titles = (text: string) =>
+    offered(text).flatMap(({ title }) => /^Skriv »(.*)« i stedet$/.exec(title)?.[1] ?? []);
+  test.each<[what: string, text: string, meant: readonly string[], after: string]>([
+    ['a phase', 'fase: ¦helhedsplen\n', ['helhedsplan', 'gennemførelse', 'prækvalifikation'], 'fase: helhedsplan\n'],
+    ['a phase in quotes', 'fase: ¦"helhedsplen" # a\n', ['helhedsplan'], 'fase: "helhedsplan" # a\n'],
+    [
+      'a problem',
+      'problemer: [{ id: job, problem: A }]\nmål: { hvad: B, problem: ¦jobb }\n',
+      ['job'],
+      'problemer: [{ id: job, problem: A }]\nmål: { hvad: B, problem: job }\n',
+    ],
+    [
+      'an indsatsområde',
+      `${head}indsatsområder:\n  - navn: ¦Beskeftigelse og job\n`,
+      ['Beskæftigelse'],
+      `${head}indsatsområder:\n  - navn: Beskæftigelse\n`,
+    ],
+  ])('%s', (_, text, meant, after) => {
+    const found = titles(text);
+    expect(found.slice(0, meant.length)).toEqual(meant);
+    expect(choose(text, /^Skriv »/)).toBe(after);
+  });
+});
+
 describe('puts in', () => {
   test.each<[what: string, text: string, title: RegExp, line: string]>([
     [
