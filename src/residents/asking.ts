@@ -17,10 +17,9 @@ export function whomToAsk(person: Asked): readonly string[] {
 
 /** Whom a resident can ask about all of it: the project leader, and those that a housing organisation names for it. */
 export function whomToAskOfAll(plan: PlanDraft): readonly string[] {
-  return [
-    ...whomToAsk(organisationOf(plan)?.projektleder),
-    ...(plan.boligorganisationer ?? []).flatMap(contactOf),
-  ].filter(said => said !== '');
+  return [...whomToAsk(organisationOf(plan)?.projektleder), ...(plan.boligorganisationer ?? []).flatMap(contactOf)]
+    .filter(said => said !== '')
+    .map(said => said.charAt(0).toUpperCase() + said.slice(1));
 }
 
 function contactOf(organisation: Draft<Boligorganisation>): readonly string[] {

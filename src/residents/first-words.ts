@@ -22,3 +22,9 @@ export function firstWords(text: string): string {
   const both = second === undefined ? first : `${first} ${second}`;
   return both.length <= enough ? both : first;
 }
+
+/** What a text says in its first sentence alone. */
+export function firstSentence(text: string): string {
+  const [paragraph = ''] = text.trim().split(/\n\s*\n/u);
+  return plain(paragraph).split(end)[0] ?? '';
+}

@@ -1,14 +1,14 @@
 import type { Text } from '../language.ts';
 import type { Placed } from '../plan/activities.ts';
-import { readDate, writeDate } from '../plan/time/calendar.ts';
+import { readDate } from '../plan/time/calendar.ts';
 import { milestonesOf, spanOf } from '../plan/time/milestones.ts';
 import { goalsOf } from '../plan/wording/statements.ts';
 import { outcomeOf } from '../plan/wording/status.ts';
-import { type Block, bullets, heading, paragraph } from '../publishing/blocks.ts';
 import type { Manuscript } from '../submission/manuscript.ts';
-import { lineOf } from '../submission/values.ts';
 import { whomToAsk } from './asking.ts';
 import { firstWords } from './first-words.ts';
+import { spokenDate, spokenTime } from './when.ts';
+import { whereIn } from './where.ts';
 
 /** What residents want to know of an activity, each with how it is asked for. */
 export const asked = {
@@ -19,9 +19,20 @@ export const asked = {
 } satisfies Readonly<Record<string, Text>>;
 export type Asked = keyof typeof asked;
 
-/** An activity as residents are told of it. */
+/** What residents are told of an activity, in the plan's own words; nothing is an empty text. */
 export interface Happening {
-  readonly blocks: readonly Block[];
+  readonly title: string;
+  readonly what: string;
+  /** What it is to lead to, where it does not say what happens. */
+  readonly goal: string;
+  readonly whom: string;
+  readonly when: string;
+  readonly where: string;
+  /** The milestones ahead, the next first. */
+  readonly next: readonly string[];
+  readonly ask: string;
+  /** Whether it is still to begin. */
+  readonly isToCome: boolean;
   /** The day it is sorted by: its start, or else its first milestone. */
   readonly from: string;
   /** What the plan does not say of it. */
@@ -33,47 +44,39 @@ const ahead = 2;
 
 /** What happens in an activity, for whom, when, where and whom to ask: what the plan says of it, on a day (ISO). */
 export function happening(manuscript: Manuscript, placed: Placed, day: string): Happening {
-  const { say } = manuscript;
+  const { language, say } = manuscript;
   const { activity, area } = placed;
   const what = activity.beskrivelse === undefined ? '' : firstWords(activity.beskrivelse);
   const goal = what === '' ? goalIn(activity) : '';
   const whom = forWhom(activity.målgruppe ?? area?.målgruppe);
   const [start, end] = [activity.start ?? area?.start, activity.slut ?? area?.slut];
-  const time = timeOf(manuscript, start, end);
+  const when = spokenTime(start, end, language);
   const next = nextOf(manuscript, activity, day);
-  const sections = activity.afdelinger ?? area?.afdelinger;
-  const where = sections === undefined ? '' : lineOf(manuscript, 'afdelinger', sections);
   const ask = whomToAsk(activity.ansvarlig ?? area?.ansvarlig).join('; ');
-  const line = (name: Text, text: string) =>
-    text === '' ? [] : [[paragraph([{ strong: `${say(name)}:` }, ` ${text}`])]];
-  const [only = '', ...others] = next;
+  const from = firstDayOf(activity, start);
   const told: Readonly<Record<Asked, boolean>> = {
     what: what !== '' || goal !== '',
     whom: whom !== '',
-    when: time !== '' || next.length > 0,
+    when: when !== '' || next.length > 0,
     ask: ask !== '',
   };
   return {
-    blocks: [
-      heading(3, activity.titel ?? say(placed.name)),
-      ...(what === '' ? [] : [paragraph(what)]),
-      ...bullets([
-        ...line({ da: 'Målet', en: 'The goal' }, goal),
-        ...line({ da: 'For', en: 'For' }, whom),
-        ...line({ da: 'Hvornår', en: 'When' }, time),
-        ...line({ da: 'Hvor', en: 'Where' }, where),
-        ...(others.length === 0
-          ? line(comes, only)
-          : [[paragraph([{ strong: `${say(comes)}:` }]), ...bullets(next.map(text => [paragraph(text)]))]]),
-        ...line({ da: 'Spørg', en: 'Ask' }, ask),
-      ]),
-    ],
-    from: firstDayOf(activity, start),
+    title: activity.titel ?? say(placed.name),
+    what,
+    goal,
+    whom,
+    when,
+    where: whereIn(manuscript, activity.afdelinger ?? area?.afdelinger),
+    next,
+    ask,
+    isToCome: from !== unknown && from > day,
+    from,
     unsaid: (Object.keys(asked) as Asked[]).filter(one => !told[one]),
   };
 }
 
-const comes: Text = { da: 'Det næste', en: 'Next' };
+/** Where an activity stands that names no day. */
+const unknown = '9999';
 
 /** What an activity is to lead to, where it does not say what happens. */
 function goalIn(activity: Placed['activity']): string {
@@ -92,16 +95,6 @@ function forWhom(group: Placed['activity']['målgruppe']): string {
   return 'hvem' in group ? (group.hvem ?? '') : '';
 }
 
-function timeOf({ language, say }: Manuscript, start: string | undefined, end: string | undefined): string {
-  const [from, to] = [start, end].map(date => (date === undefined ? undefined : writeDate(date, language)));
-  if (from !== undefined && to !== undefined) return `${from} – ${to}`;
-  if (from !== undefined) return beginsAsSpoken.test(from) ? from : `${say({ da: 'fra', en: 'from' })} ${from}`;
-  return to === undefined ? '' : `${say({ da: 'til', en: 'until' })} ${to}`;
-}
-
-/** A start that is said in words of its own already: `fra august 2022`, `løbende`. */
-const beginsAsSpoken = /^(?:fra|efter|løbende|hele|primo|medio|ultimo|når)/iu;
-
 /** The milestones that a day has before it, the next first. */
 function nextOf({ language }: Manuscript, activity: object, day: string): readonly string[] {
   return milestonesOf(activity)
@@ -111,12 +104,16 @@ function nextOf({ language }: Manuscript, activity: object, day: string): readon
       const isSettled = outcomeOf(parts.status ?? '') !== undefined;
       if (date === undefined || span === undefined || span.to < day || isSettled) return [];
       const said = text.startsWith(date) ? text.slice(date.length).replace(/^[:\s]+/u, '') : text;
-      return said === '' ? [] : [{ to: span.to, text: `${writeDate(date, language)}: ${firstWords(said)}` }];
+      return said === '' ? [] : [{ to: span.to, text: withDate(firstWords(said), spokenDate(date, language)) }];
     })
     .sort((a, b) => (a.to < b.to ? -1 : a.to > b.to ? 1 : 0))
     .slice(0, ahead)
     .map(({ text }) => text);
 }
+
+/** `Caféen åbner (juni 2022)`. */
+const withDate = (text: string, date: string) =>
+  `${text.charAt(0).toUpperCase()}${text.slice(1).replace(/\.$/u, '')} (${date.charAt(0).toLowerCase()}${date.slice(1)})`;
 
 /** By which day an activity stands among the others; one that names none comes last. */
 function firstDayOf(activity: object, start: string | undefined): string {
@@ -125,5 +122,5 @@ function firstDayOf(activity: object, start: string | undefined): string {
     typeof begins === 'object' ? begins.from : undefined,
     ...milestonesOf(activity).map(milestone => spanOf(milestone)?.from),
   ].filter(from => from !== undefined);
-  return (typeof begins === 'object' ? begins.from : days.sort()[0]) ?? '9999';
+  return (typeof begins === 'object' ? begins.from : days.sort()[0]) ?? unknown;
 }

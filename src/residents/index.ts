@@ -1,6 +1,6 @@
 import { type Language, listed, type Text } from '../language.ts';
 import { activitiesOf } from '../plan/activities.ts';
-import { listOf } from '../plan/lists.ts';
+import { groupedBy, listOf } from '../plan/lists.ts';
 import type { PlanDraft } from '../plan/plan.ts';
 import { writeDate, writeDay } from '../plan/time/calendar.ts';
 import { chaptersAbout } from '../plan/wording/chapters.ts';
@@ -14,6 +14,7 @@ import { absenceOf } from './calling-off.ts';
 import { firstWords } from './first-words.ts';
 import { happening } from './happening.ts';
 import { absences, ended, noContacts, noPurpose, quoted, silences } from './notes.ts';
+import { activitiesIn } from './telling.ts';
 
 /** The plan as those who live there read it, and what whoever prints it should know. */
 export interface ResidentsEdition {
@@ -32,8 +33,8 @@ export function residentsEdition(source: Source, language: Language, day: string
   const all = activitiesOf(plan).map(placed => ({ placed, absence: absenceOf(placed, day) }));
   const told = all
     .filter(({ absence }) => absence === undefined)
-    .map(({ placed }) => ({ placed, ...happening(manuscript, placed, day) }))
-    .sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0));
+    .map(({ placed }) => ({ placed, ...happening(manuscript, placed, day) }));
+  const areas = groupedBy(told, ({ placed }) => placed.area);
   const purpose = purposeOf(plan);
   const contacts = whomToAskOfAll(plan);
   const title = titleOf(manuscript);
@@ -48,8 +49,11 @@ export function residentsEdition(source: Source, language: Language, day: string
         heading(1, title),
         paragraph(introduction(manuscript)),
         ...(purpose === '' ? [] : [paragraph(purpose)]),
-        heading(2, say({ da: 'Det sker', en: 'What happens' })),
-        ...(told.length === 0 ? [paragraph(say(nothing))] : told.flatMap(({ blocks }) => blocks)),
+        ...(told.length === 0 ? [heading(2, say(what)), paragraph(say(nothing))] : []),
+        ...[...areas].flatMap(([area, own]) => [
+          heading(2, area?.navn ?? say(areas.size === 1 ? what : other)),
+          ...activitiesIn(own, told.length, say),
+        ]),
         ...askAll(manuscript, contacts),
       ],
     },
@@ -63,6 +67,8 @@ export function residentsEdition(source: Source, language: Language, day: string
   };
 }
 
+const what: Text = { da: 'Det sker', en: 'What happens' };
+const other: Text = { da: 'Det sker også', en: 'What happens besides' };
 const nothing: Text = {
   da: 'Planen nævner ingen aktiviteter lige nu.',
   en: 'The plan names no activities at the moment.',

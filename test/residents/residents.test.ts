@@ -36,11 +36,17 @@ test.each([
   ['målgruppe: { hvem: Børn i 3. klasse, antal: ca. 75 }', '**For:** Børn i 3. klasse\n'],
   ['start: 1.2.2022\nslut: 1.6.2024', '**Hvornår:** 01.02.2022 – 01.06.2024'],
   ['start: 1.2.2022', '**Hvornår:** fra 01.02.2022'],
-  ['start: fra august 2022', '**Hvornår:** fra august 2022'],
+  ['start: fra august 2021', '**Hvornår:** fra august 2021'],
+  ['start: fra august 2022', '**Begynder:** august 2022\n'],
+  ['start: 1.8.2022\nslut: 1.6.2024', '**Hvornår:** 01.08.2022 – 01.06.2024'],
   ['slut: juni 2024', '**Hvornår:** til juni 2024'],
-  ['milepæle: [{ dato: 1.6.2022, hvad: Caféen åbner }]', '**Det næste:** 01.06.2022: Caféen åbner'],
-  ['milepæle: ["Juni 2022: Caféen åbner"]', '**Det næste:** Juni 2022: Caféen åbner'],
-  ['afdelinger: ["55"]', '**Hvor:** 55 Birkeparken Nord'],
+  ['milepæle: [{ dato: 1.6.2022, hvad: Caféen åbner }]', '**Det næste:** Caféen åbner (01.06.2022)\n'],
+  ['milepæle: ["Juni 2022: Caféen åbner"]', '**Det næste:** Caféen åbner (juni 2022)\n'],
+  ['milepæle: [{ dato: Ultimo 2022, hvad: "caféen åbner." }]', '**Det næste:** Caféen åbner (slutningen af 2022)\n'],
+  ['milepæle: [{ dato: 4. kvartal 2022, hvad: A }]', '**Det næste:** A (oktober til december 2022)\n'],
+  ['start: medio 2022', '**Begynder:** midten af 2022\n'],
+  ['afdelinger: ["55"]', '**Hvor:** Birkeparken Nord\n'],
+  ['afdelinger: ["55 Birkeparken Nord", "77", Gården]', '**Hvor:** Birkeparken Nord, afdeling 77, Gården\n'],
   [
     'ansvarlig: { titel: Vejlederen, kontakt: vej@eksempel.example, timer: 20 }',
     '**Spørg:** Vejlederen, vej@eksempel.example\n',
@@ -95,16 +101,38 @@ test('a plan that has run out says so', () => {
   );
 });
 
-test('activities stand by the day they begin, or their first milestone', () => {
-  const text =
-    plan('start: 1.3.2023') +
-    ['1.1.2022', '1.6.2022']
-      .map(day => `      - { titel: Fra ${day}, milepæle: [{ dato: ${day}, hvad: x }] }\n`)
-      .join('');
-  const heads = edition(text).paper.blocks.flatMap(block =>
-    block.kind === 'heading' && block.level === 3 ? [block.text] : [],
+const heads = (text: string, level: number) =>
+  edition(text).paper.blocks.flatMap(block =>
+    block.kind === 'heading' && block.level === level ? [block.text].flat().join('') : [],
   );
-  expect(heads).toEqual(['Fra 1.1.2022', 'Fra 1.6.2022', 'Lektiecafé']);
+
+test('activities stand by their indsatsområde; what is here now first, then by the day they begin or their first milestone', () => {
+  const activity = (title: string, day?: string) =>
+    `      - { titel: ${title}${day === undefined ? '' : `, milepæle: [{ dato: ${day}, hvad: x }]`} }\n`;
+  const text = `${plan('start: 1.3.2023')}${activity('Juni', '1.6.2022')}${activity('Uden dag')}${activity('Januar', '1.1.2022')}  - navn: Job
+    aktiviteter:
+${activity('Jobcafé', '1.1.2021')}`;
+  expect(heads(text, 2)).toEqual(['Uddannelse og livschancer', 'Job', 'Vil du vide mere?']);
+  expect(heads(text, 3)).toEqual(['Januar', 'Uden dag', 'Juni', 'Lektiecafé', 'Jobcafé']);
+});
+
+test('whom to ask of all that an indsatsområde has is told once', () => {
+  const text = `${plan('ansvarlig: Vejlederen')}      - { titel: Klubben, ansvarlig: Vejlederen }\n`;
+  expect(printed(text)).toContain('## Uddannelse og livschancer\n\n**Spørg:** Vejlederen\n');
+  expect(printed(text).split('Vejlederen')).toHaveLength(2);
+});
+
+test('many activities are told in a paragraph each, with whom to ask', () => {
+  const many = Array.from(
+    { length: 60 },
+    (_, at) =>
+      `      - { titel: Klub ${at}, beskrivelse: Vi mødes hver uge. Der er te., målgruppe: Alle, ansvarlig: Vejleder ${at % 7} }\n`,
+  );
+  const text = printed(plan('start: 1.3.2023') + many.join(''));
+  expect(text).not.toContain('###');
+  for (let at = 0; at < 60; at++)
+    expect(text).toContain(`- **Klub ${at}**. Vi mødes hver uge. **For:** Alle. **Spørg:** Vejleder ${at % 7}.\n`);
+  expect(text).toContain('- **Lektiecafé**. **Begynder:** 01.03.2023.\n');
 });
 
 test.each([
