@@ -1,7 +1,9 @@
 // Run by npm after an install from the repository (`npm ci`, pre-commit, `npm install git+https://…`), never from the package:
 // builds the program where it is not built yet.
-import { execFileSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 
-if (!existsSync('dist/cli.js'))
-  execFileSync('npm', ['run', 'build'], { stdio: 'inherit', shell: process.platform === 'win32' });
+if (!existsSync('dist/cli.js')) {
+  const { status } = spawnSync('npm', ['run', 'build'], { stdio: 'inherit', shell: process.platform === 'win32' });
+  process.exitCode = status ?? 1;
+}
