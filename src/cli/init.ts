@@ -1,8 +1,11 @@
-import { existsSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { type Language, type Phase, phases, programmes, renewal, type Text, template } from '../index.ts';
 import { type ExitCode, exit, Failure } from './failure.ts';
-import { quoted } from './files.ts';
+import { quoted, shown } from './files.ts';
+import { schemaFor, schemaName, withModeline } from './modeline.ts';
 import { type OnePlan, onePlan } from './one-plan.ts';
+import { schemaText } from './schema.ts';
 import type { Surroundings } from './terminal.ts';
 import { alreadyThere, writeNew } from './write-file.ts';
 
@@ -11,6 +14,8 @@ export interface InitOptions {
   readonly fase?: Phase;
   /** The expiring plan that the new one is begun from. */
   readonly fra?: string;
+  /** Whether the schema that editors read is to lie beside the plan. */
+  readonly skema?: boolean;
 }
 
 /** Writes a new plan to fill in, or one begun from another. Programme and phase are asked for at a terminal when no option names them. */
@@ -33,9 +38,25 @@ export async function initCommand(file: string, options: InitOptions, around: Su
     ? renewal(old.document, { programme, phase: fase }, language)
     : template(programme, fase, language);
   if (content === undefined) throw cannotRenew(from ?? '');
-  writeNew(file, content);
-  stderr.write(`${(old ? begun : written)[language](file, program, fase)}\n`);
+  const schema = await writePlan(file, content, options.skema === true);
+  const next = schema === undefined ? withoutSchema[language] : withSchema[language](schema);
+  stderr.write(`${(old ? begun : written)[language](file, program, fase)}\n${next}\n`);
   return exit.ok;
+}
+
+/** Writes the plan, and first its schema where that is asked for and there is none yet. Gives where the schema is, when there is one. */
+async function writePlan(file: string, content: string, hasSchema: boolean): Promise<string | undefined> {
+  const found = schemaFor(file);
+  const beside = hasSchema && found === undefined ? join(dirname(file), schemaName) : undefined;
+  if (beside !== undefined) writeNew(beside, await schemaText());
+  const schema = beside === undefined ? found : schemaName;
+  try {
+    writeNew(file, withModeline(content, schema));
+  } catch (error) {
+    if (beside !== undefined) rmSync(beside, { force: true });
+    throw error;
+  }
+  return schema;
 }
 
 const cannotRenew = (path: string) =>
@@ -119,4 +140,13 @@ Det, der hørte til den gamle periode, står ved siden af som kommentarer. Se, h
   ) => `Wrote ${file}, begun from the old plan (programme ${program}, phase ${phase}). The old plan is untouched.
 What belonged to the old period stands beside as comments. See what is missing, and which texts nobody has touched:
   helhed check ${quoted(file)}`,
+};
+
+const withSchema: Readonly<Record<Language, (schema: string) => string>> = {
+  da: schema => `Øverst i planen står, hvor redigeringsprogrammer finder felternes forklaringer: ${shown(schema)}`,
+  en: schema => `The first line of the plan tells editors where the fields are explained: ${shown(schema)}`,
+};
+const withoutSchema: Text = {
+  da: 'Skriver du i VS Code eller et lignende program, så viser »helhed skema --help«, hvordan det kan hjælpe undervejs.',
+  en: 'If you write in VS Code or a similar editor, "helhed schema --help" shows how it can help on the way.',
 };

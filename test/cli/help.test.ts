@@ -39,6 +39,11 @@ const gives: Readonly<Record<string, { code: number; shows?: RegExp; file?: Read
     file: { da: 'ansøgning.docx', en: 'application.docx' },
   },
   'helhed skriv minplan.yaml --per-delaftale -o delaftaler/': { code: 0, file: { da: 'delaftaler', en: 'delaftaler' } },
+  'helhed skema -o helhedsplan.schema.json': {
+    code: 0,
+    file: { da: 'helhedsplan.schema.json', en: 'helhedsplan.schema.json' },
+  },
+  'helhed skema --indstillinger': { code: 0, shows: /helhed\.config\.yaml/ },
   'helhed forskel gammel.yaml ny.yaml': { code: 0, shows: /Naboværter/ },
   'helhed forskel minplan.yaml --fra HEAD~1': { code: 0, shows: /Naboværter/ },
   'helhed forskel gammel.yaml ny.yaml -o ændringer.docx': {

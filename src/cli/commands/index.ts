@@ -10,6 +10,7 @@ import { programmes } from './programmes.ts';
 import { render } from './render.ts';
 import { residents } from './residents.ts';
 import { rules } from './rules.ts';
+import { schema } from './schema.ts';
 import { signoff } from './signoff.ts';
 import { status } from './status.ts';
 import { summary } from './summary.ts';
@@ -31,5 +32,6 @@ export const commands: readonly ((declaring: Declaring) => void)[] = [
   residents,
   signoff,
   init,
+  schema,
   lsp,
 ];

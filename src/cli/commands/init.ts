@@ -33,6 +33,15 @@ export function init(declaring: Declaring): void {
     { da: '--fra <plan>', en: '--from <plan>' },
     { da: 'begynd ud fra en plan, der udløber', en: 'begin from a plan that expires' },
   );
+  named(
+    init,
+    declaring,
+    { da: '--skema', en: '--schema' },
+    {
+      da: 'læg skemaet for redigeringsprogrammer ved siden af planen',
+      en: 'put the schema for editors beside the plan',
+    },
+  );
   init.action(async (file: string, options: InitOptions) => {
     const { initCommand } = await import('../init.ts');
     end(await initCommand(file, options, around));
