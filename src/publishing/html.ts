@@ -11,7 +11,7 @@ import { style, styleHash } from './style.ts';
 const skip: Text = { da: 'Gå til planen', en: 'Skip to the plan' };
 
 /** A paper as one page that stands alone: nothing is fetched, and nothing is run. */
-export function html({ area, blocks, edition, language, shape, title }: Paper): string {
+export function html({ area, blocks, edition, isLarge, language, shape, title }: Paper): string {
   const body = bodyOf(partsOf(blocks), language);
   return `<!doctype html>
 <html lang="${language}" data-area="${escapeHtml(area)}" data-edition="${escapeHtml(edition)}">
@@ -24,7 +24,7 @@ export function html({ area, blocks, edition, language, shape, title }: Paper): 
 <style>${style}</style>
 </head>
 <body>
-${skipLink(body.entries, language)}<main${shape === 'page' ? ' class="page"' : ''}>
+${skipLink(body.entries, language)}<main${shape === 'page' ? ' class="page"' : isLarge ? ' class="large"' : ''}>
 ${shape === 'book' ? withContents(body.html, navigation(body.entries, language)) : body.html}</main>
 </body>
 </html>

@@ -16,6 +16,8 @@ export interface Paper {
   readonly date?: string;
   /** A book has a front with its contents; a sheet begins at once, as what fills a few pages should; a page is set close, to be one. */
   readonly shape: 'book' | 'sheet' | 'page';
+  /** Whether it is printed in larger letters, for readers of every age. */
+  readonly isLarge?: true;
   /** All that it says. The title is the first, a heading of level 1. */
   readonly blocks: readonly Block[];
 }

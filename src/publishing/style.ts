@@ -108,6 +108,7 @@ nav .count { display: inline-block; padding: 0 .4rem; border: 1px dashed var(--g
   nav ul ul { margin: 0 0 2pt; }
   nav li:has(> [data-page]) { position: relative; padding-right: 9mm; } nav [data-page] ~ ul { margin-right: -9mm; }
   nav [data-page]::after { content: attr(data-page); position: absolute; right: 0; color: var(--soft); }
+  body:has(> .large) { font-size: 13.5pt; } .large h2 { font-size: 18pt; } .large h3 { font-size: 15pt; } .large table { font-size: 12pt; }
   body:has(> .page) { font-size: 10pt; line-height: 1.3; }
   .page h1 { margin: 0 0 5pt; font-size: 17pt; } .page h2 { margin: 9pt 0 3pt; padding-bottom: 1pt; font-size: 11.5pt; border-bottom-width: 1px; }
   .page p, .page ul, .page .table { margin: 0 0 3pt; }
@@ -146,4 +147,4 @@ figcaption strong { display: block; color: var(--ink); }
 ${tableStyle}`;
 
 /** The Content-Security-Policy lets this stylesheet in, and no other. */
-export const styleHash = 'sha256-67dK6FQKvwLh5RN58xJKCqq5CiDQg3cHDN2MJ191aNc=';
+export const styleHash = 'sha256-5lGyHsRCCZIU0ylvIpROywg8KjXJfLnaRsGpRgNWXjk=';

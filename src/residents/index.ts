@@ -45,6 +45,7 @@ export function residentsEdition(source: Source, language: Language, day: string
       area: plan.område === undefined ? '' : lineOf(manuscript, 'område', plan.område),
       edition: writeDay(day, language),
       shape: 'sheet',
+      isLarge: true,
       blocks: [
         heading(1, title),
         paragraph(introduction(manuscript)),

@@ -1,5 +1,7 @@
+import { unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { missing } from '../../src/publishing/gap.ts';
+import { publish } from '../../src/publishing/index.ts';
 import { write } from '../../src/publishing/markdown.ts';
 import { firstWords } from '../../src/residents/first-words.ts';
 import { residentsEdition } from '../../src/residents/index.ts';
@@ -145,6 +147,13 @@ test.each([
   [`${'Lang '.repeat(60)}sætning. To.`, `${'Lang '.repeat(60)}sætning.`],
 ])('of »%s« the first words are »%s«', (text, words) => {
   expect(firstWords(text)).toBe(words);
+});
+
+test('it is printed in large letters, in Word and from a browser', async () => {
+  const { paper } = edition(plan('id: café'));
+  const { 'word/styles.xml': styles } = unzipSync(await publish(paper, 'docx'));
+  expect(new TextDecoder().decode(styles)).toMatch(/<w:sz w:val="27"\/>/u);
+  expect(await publish(paper, 'html')).toContain('<main class="large">');
 });
 
 describe.each(allPlans)('%s', (_, text) => {

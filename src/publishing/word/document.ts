@@ -14,7 +14,7 @@ import { lineOf } from './text.ts';
 
 /** A paper as a document: what stands before the sections, and then the sections. */
 export function documentOf(paper: Paper): Document {
-  const { blocks, language, shape } = paper;
+  const { blocks, isLarge, language, shape } = paper;
   const isClose = shape === 'page';
   const begin = blocks.findIndex(block => block.kind === 'heading' && block.level > 1);
   const body = blocks.slice(begin);
@@ -38,7 +38,7 @@ export function documentOf(paper: Paper): Document {
     subject: lineOf(paper.area),
     creator: 'helhed',
     lastModifiedBy: 'helhed',
-    styles: stylesIn(language, isClose ? setting.close : setting.usual),
+    styles: stylesIn(language, isClose ? setting.close : isLarge ? setting.large : setting.usual),
     numbering,
     // Words are divided only where much of a line would else be empty, which also keeps the numbers of the pages right.
     hyphenation: { autoHyphenation: true, hyphenationZone: 1134, consecutiveHyphenLimit: 2, doNotHyphenateCaps: true },

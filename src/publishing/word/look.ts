@@ -12,9 +12,10 @@ export const closePage = { ...page, margin: 1134, top: 964, bottom: 1021, edge: 
 /** How wide the text is on a page that stands, and on one that lies. */
 export const textWidth = { upright: page.short - 2 * page.margin, wide: page.long - 2 * page.margin } as const;
 
-/** The size of letters, and the room before and after a paragraph and between its lines: as usual, and for what is to be one page. */
+/** The size of letters, and the room before and after a paragraph and between its lines: as usual, in large letters, and for what is to be one page. */
 export const setting = {
   usual: { letters: 22, line: 269, after: 120, title: [56, 900, 120], heading: [34, 480, 140], item: 60 },
+  large: { letters: 27, line: 276, after: 140, title: [60, 600, 140], heading: [38, 440, 140], item: 80 },
   close: { letters: 20, line: 245, after: 50, title: [34, 0, 50], heading: [23, 130, 50], item: 10 },
 } as const;
 export type Setting = (typeof setting)[keyof typeof setting];
