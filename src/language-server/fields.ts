@@ -10,6 +10,7 @@ export interface Described {
   readonly examples?: readonly unknown[];
   readonly type?: string | readonly string[];
   readonly enum?: readonly string[];
+  readonly required?: readonly string[];
   readonly properties?: Readonly<Record<string, Described>>;
   readonly additionalProperties?: boolean | Described;
   readonly items?: Described;
@@ -57,15 +58,17 @@ export function fieldAt(path: Path): Field | undefined {
   return field;
 }
 
-/** The fields that may stand among those at a path, in the order of the schema. */
+/** The fields that may stand among those at a path, in the order of the schema, those that must be there first. */
 export function fieldsAt(path: Path): readonly Field[] {
   const at = fieldAt(path);
-  return Object.entries(at?.shape.properties ?? {}).map(([name, shape]) => ({
-    name,
-    kind: kindOf(shape),
-    owner: at?.kind,
-    shape: resolve(shape),
-  }));
+  const { properties = {}, required = [] } = at?.shape ?? {};
+  const names = Object.keys(properties);
+  return [...names.filter(name => required.includes(name)), ...names.filter(name => !required.includes(name))].flatMap(
+    name => {
+      const shape = properties[name];
+      return shape ? [{ name, kind: kindOf(shape), owner: at?.kind, shape: resolve(shape) }] : [];
+    },
+  );
 }
 
 /** Whether a text may stand at a place. */

@@ -59,6 +59,11 @@ test('a part of a plan is offered the fields of what it is, and the names of the
   expect(labels({ 'plan.yaml': main, 'a.yaml': 'navn: A\nmål: { hvad: B, problem: ¦ }' })).toEqual(['job']);
 });
 
+test('what must be there comes first', () => {
+  const found = labels(`${head}aktiviteter:\n  - id: a\n    ¦`);
+  expect(found.slice(0, 3)).toEqual(['titel', 'mål', 'skridt']);
+});
+
 describe('what is put in', () => {
   const choose = (text: string, label: string, inserting = plain) => {
     const item = offered(text, inserting).find(each => each.label === label);
