@@ -1,7 +1,7 @@
 import type { Text } from '../index.ts';
 
-/** The exit codes of every command. */
-export const exit = { ok: 0, gaps: 1, wrongUse: 2, fault: 70 } as const;
+/** The exit codes of every command. A run that the user stops at a question ends as one that is stopped by Ctrl-C anywhere else. */
+export const exit = { ok: 0, gaps: 1, wrongUse: 2, fault: 70, interrupted: 130 } as const;
 export type ExitCode = (typeof exit)[keyof typeof exit];
 
 /** Something that keeps a command from going on, and that whoever gave the command can mend. */

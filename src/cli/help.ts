@@ -61,7 +61,10 @@ export function usageOf(command: Command, language: Language): string {
   return [...parts, ...command.registeredArguments.map(argumentShown)].join(' ');
 }
 
-const argumentShown = (argument: Argument) => `[${argument.name()}${argument.variadic ? '…' : ''}]`;
+const argumentShown = (argument: Argument) => {
+  const name = `${argument.name()}${argument.variadic ? '…' : ''}`;
+  return argument.required ? `<${name}>` : `[${name}]`;
+};
 
 const otherwise: Readonly<Record<Language, (value: string) => string>> = {
   da: value => `ellers ${value}`,

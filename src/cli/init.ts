@@ -85,7 +85,7 @@ async function choose(
   if ((program !== undefined && fase !== undefined) || !canAsk)
     return { program: program ?? newest, fase: fase ?? 'helhedsplan' };
   const { isCancel, select } = await import('@clack/prompts');
-  const stopped = () => new Failure({ da: 'Der er ikke skrevet noget.', en: 'Nothing is written.' });
+  const stopped = () => new Failure({ da: 'Der er ikke skrevet noget.', en: 'Nothing is written.' }, exit.interrupted);
   const chosen =
     program ??
     (await select({

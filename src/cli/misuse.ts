@@ -39,9 +39,10 @@ export function misuse({ complaint, command }: Misuse, helhed: Command): Failure
         en: `There is more than the command can use. Put names with spaces in quotes, and see more with: ${helpOf(command, 'en')}`,
       });
     case 'commander.invalidArgument': {
-      const value = /argument '([^']*)' is invalid/.exec(complaint.message)?.[1] ?? '';
+      const value = /(?:argument|value) '([^']*)' is invalid/.exec(complaint.message)?.[1] ?? '';
       const choices = /Allowed choices are (.*)\.$/.exec(complaint.message)?.[1] ?? '';
-      return notAChoice(value, flag, choices.split(', '));
+      const place = /for argument '([^']*)'/.exec(complaint.message)?.[1] ?? flag;
+      return notAChoice(value, place, choices.split(', '));
     }
     default:
       return new Failure({

@@ -2,7 +2,8 @@ import type { Language } from '../index.ts';
 import { exit, Failure } from './failure.ts';
 import { program } from './program.ts';
 import { settingsFor } from './settings.ts';
-import { languageOf, type Surroundings, wantsColour } from './terminal.ts';
+import { writePlainSigns } from './signs.ts';
+import { languageOf, type Surroundings, wantsColour, widthOf } from './terminal.ts';
 
 const cannotPrint = {
   da: 'Svaret kan ikke skrives ud. Er der plads på disken?',
@@ -30,16 +31,18 @@ export async function run(args: readonly string[], version: string): Promise<voi
   const around: Surroundings = {
     language: languageOf(args, env, languageInSettings),
     colour: wantsColour(args, env, stdout.isTTY === true),
-    width: stdout.columns || Number(env['COLUMNS']) || 100,
+    width: widthOf(env, stdout.columns),
     version,
     stdout,
     stderr,
     stdin,
   };
 
-  // A reader that has seen enough (`helhed check | head`) is no fault of anybody's.
+  writePlainSigns([stdout, stderr], env);
+  // A reader that has seen enough (`helhed check | head`) is no fault of anybody's: the run goes on, and keeps its exit code.
+  stderr.on('error', () => {});
   stdout.on('error', error => {
-    if ('code' in error && error.code === 'EPIPE') process.exit(process.exitCode ?? 0);
+    if ('code' in error && error.code === 'EPIPE') return;
     stderr.write(`${cannotPrint[around.language]} (${'code' in error ? error.code : error.message})\n`);
     process.exit(exit.wrongUse);
   });

@@ -25,6 +25,11 @@ export function languageOf(
   return given === undefined ? (inSettings() ?? 'da') : given === 'en' ? 'en' : 'da';
 }
 
+/** How many columns there are to write in: as `COLUMNS` says, else as the terminal has, else 100. */
+export function widthOf({ COLUMNS = '' }: NodeJS.ProcessEnv, columns: number | undefined): number {
+  return /^[1-9]\d{0,3}$/.test(COLUMNS) ? Number(COLUMNS) : columns || 100;
+}
+
 const always = ['--color', '--color=always', '--color=altid'];
 const never = ['--no-color', '--color=never', '--color=aldrig'];
 const auto = ['--color=auto'];

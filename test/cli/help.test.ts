@@ -68,6 +68,9 @@ const gives: Readonly<Record<string, { code: number; shows?: RegExp; file?: Read
   'helhed underskriftsark minplan.yaml -o ark.docx': { code: 0, file: { da: 'ark.docx', en: 'sheet.docx' } },
   // No editor speaks to it here, and one that goes without a goodbye ends it so.
   'helhed sprogserver --stdio': { code: 1 },
+  'source <(helhed fuldførelse bash)': { code: 0 },
+  'helhed fuldførelse fish | source': { code: 1 },
+  'helhed fuldførelse powershell | Out-String | Invoke-Expression': { code: 127 },
   'helhed ny begyndt.yaml --program 2019-26 --fase helhedsplan': {
     code: 0,
     file: { da: 'begyndt.yaml', en: 'begun.yaml' },

@@ -1,5 +1,6 @@
 import { baseline } from './baseline.ts';
 import { check } from './check.ts';
+import { completion } from './completion.ts';
 import type { Declaring } from './declaring.ts';
 import { diff } from './diff.ts';
 import { explain } from './explain.ts';
@@ -34,4 +35,5 @@ export const commands: readonly ((declaring: Declaring) => void)[] = [
   init,
   schema,
   lsp,
+  completion,
 ];
