@@ -157,6 +157,8 @@ interface Node {
 function wordsOf(node: unknown): string {
   if (Array.isArray(node)) return node.map(wordsOf).join(' ');
   if (typeof node !== 'object' || node === null) return '';
+  // What a table is called in Word is the heading over it, which is read already.
+  if ('t' in node && node.t === 'Table' && 'c' in node && Array.isArray(node.c)) return wordsOf(node.c.slice(2));
   if ('t' in node && 'c' in node && (node.t === 'Str' || node.t === 'RawInline' || node.t === 'Code'))
     return typeof node.c === 'string' ? node.c : String(Array.isArray(node.c) ? node.c.at(-1) : '');
   return 'c' in node ? wordsOf(node.c) : '';

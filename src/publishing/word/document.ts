@@ -1,6 +1,7 @@
 import { Document, type FileChild, type ISectionOptions, PageOrientation } from 'docx';
 import type { Paper } from '../paper.ts';
 import { captioned } from './captions.ts';
+import { anchorOf, Contents, entriesOf } from './contents.ts';
 import { footer, header } from './edges.ts';
 import { type Flow, flow } from './flow.ts';
 import { frontPage, isFullPage } from './front-page.ts';
@@ -20,8 +21,16 @@ export function documentOf(paper: Paper): Document {
   const body = blocks.slice(begin);
   let lists = 0;
   const upright = isClose ? closePage.short - 2 * closePage.margin : textWidth.upright;
-  const around: Flow = { language, width: upright, nextList: () => ++lists };
-  const front = frontPage(paper, around, blocks.slice(0, begin), body);
+  let anchors = 0;
+  const around: Flow = {
+    language,
+    width: upright,
+    nextList: () => ++lists,
+    nextAnchor: () => anchorOf(++anchors),
+  };
+  const front = frontPage(paper, around, blocks.slice(0, begin), body, {
+    contentsOf: name => new Contents(name, entriesOf(body), upright),
+  });
   const beginsPage = isFullPage(paper, body) ? body[0] : undefined;
   const sheets = sheetsOf(captioned(body)).map(({ isWide, blocks }) => {
     const width = isWide ? textWidth.wide : upright;

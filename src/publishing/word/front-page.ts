@@ -1,4 +1,4 @@
-import { type FileChild, LeaderType, Paragraph, TableOfContents } from 'docx';
+import { type FileChild, Paragraph } from 'docx';
 import type { Text } from '../../language.ts';
 import type { Block } from '../blocks.ts';
 import type { Paper } from '../paper.ts';
@@ -16,11 +16,12 @@ const room = { aboveThePlan: 12, belowTheTitle: 34 };
 /** How far down the title stands when it has a page of its own. */
 const deep = { spacing: { before: 3600 } };
 
-/** What of the front is otherwise in a template: whether it has a title and contents itself, and what makes the contents where they are not made of the headings by themselves. */
+/** How a front is made: in a template, which may have a title and contents of its own, or by itself. */
 export interface Front {
+  readonly isInTemplate?: boolean;
   readonly hasTitle?: boolean;
   readonly hasContents?: boolean;
-  contentsOf?(name: string): FileChild;
+  contentsOf(name: string): FileChild;
 }
 
 /** What stands before the sections: the title, where and when, and the contents. */
@@ -29,7 +30,7 @@ export function frontPage(
   around: Flow,
   [title, ...notes]: readonly Block[],
   sections: readonly Block[],
-  there: Front = {},
+  there: Front,
 ): readonly FileChild[] {
   const name = contents[language];
   // What is to be one page says where and when in a line of its own.
@@ -37,7 +38,7 @@ export function frontPage(
   const subtitle = edges.filter(text => text !== '').join(dot);
   const hasContents = shape === 'book' && !there.hasContents;
   // A template says itself how its front looks.
-  const isLong = hasContents && there.contentsOf === undefined && linesOf(sections) > room.belowTheTitle;
+  const isLong = hasContents && !there.isInTemplate && linesOf(sections) > room.belowTheTitle;
   const titled = [
     ...(title?.kind === 'heading' ? [headingOf(title.level, title.text, isLong ? deep : {})] : []),
     ...(subtitle === '' ? [] : [new Paragraph({ style: style.subtitle, text: subtitle })]),
@@ -46,11 +47,7 @@ export function frontPage(
     ...(there.hasTitle ? [] : titled),
     ...flow(around, notes),
     ...(hasContents
-      ? [
-          new Paragraph({ style: style.contentsTitle, text: name, pageBreakBefore: isLong }),
-          there.contentsOf?.(name) ??
-            new TableOfContents(name, { hyperlink: true, headingStyleRange: '1-2', tabLeader: LeaderType.DOT }),
-        ]
+      ? [new Paragraph({ style: style.contentsTitle, text: name, pageBreakBefore: isLong }), there.contentsOf(name)]
       : []),
   ];
 }

@@ -22,9 +22,6 @@ const isXml = (name: string) => /\.(?:xml|rels)$/u.test(name);
 /** What the file holds is told first, and links are numbered as the text has them. */
 const orderOf = (name: string) => ['[Content_Types].xml', '_rels/.rels', 'word/document.xml'].indexOf(name) + 1 || 9;
 
-/** The end of the contents in a paragraph of its own, which would begin an empty page where the contents just fill theirs. */
-const emptyEnd = /<\/w:p><w:p>(<w:r><w:fldChar w:fldCharType="end"\/><\/w:r><\/w:p><\/w:sdtContent>)/u;
-
 /** Leaves out the time, and numbers links and bookmarks in the order in which they stand. */
 function settler(): (xml: string) => string {
   const links = numberer();
@@ -32,7 +29,6 @@ function settler(): (xml: string) => string {
   const ids = numberer();
   return xml =>
     xml
-      .replace(emptyEnd, '$1')
       .replace(/<dcterms:(created|modified) [^>]*>[^<]*<\/dcterms:\1>/gu, '')
       .replace(/(?<=<(?:w:hyperlink|Relationship) [^>]*\b(?:r:id|Id)="rId)[\w-]{21}(?=")/gu, id => `L${links(id)}`)
       .replace(

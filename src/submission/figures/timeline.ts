@@ -139,7 +139,11 @@ function rowsOf(manuscript: Manuscript): readonly TimelineRow[] {
 }
 
 function rowOf(manuscript: Manuscript, owner: Activity | Area, name: string, level: 'area' | 'activity'): TimelineRow {
-  const [start, end] = [spanIn(owner.start)?.from, spanIn(owner.slut)?.to];
+  // What has a beginning and no end, or an end and no beginning, goes as far as the plan does.
+  const whole = periodOf(manuscript.plan);
+  const [begun, ended] = [spanIn(owner.start)?.from, spanIn(owner.slut)?.to];
+  const start = begun ?? (ended === undefined ? undefined : whole.from);
+  const end = ended ?? (begun === undefined ? undefined : whole.to);
   const span = start !== undefined && end !== undefined && start <= end ? { from: start, to: end } : undefined;
   return { name, level, span, marks: marksOf(manuscript, owner) };
 }

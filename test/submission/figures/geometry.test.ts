@@ -1,8 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { sheet } from '../../../src/publishing/drawing.ts';
-import { type Area, drawnPlans, figuresOf, textAreas } from './drawn.ts';
+import { type Box, sheet } from '../../../src/publishing/drawing.ts';
+import { unitsOf } from '../../../src/submission/figures/organisation-levels.ts';
+import { type Area, drawnPlans, figuresOf, manuscript, textAreas, textsOf } from './drawn.ts';
 
 const overlaps = (a: Area, b: Area) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+
+const areaOfBox = ({ height, width, x, y }: Box): Area => ({ left: x, right: x + width, top: y, bottom: y + height });
+const holds = (a: Area, b: Area) => a.left <= b.left && b.right <= a.right && a.top <= b.top && b.bottom <= a.bottom;
 
 describe.each(drawnPlans)('the figures of %s', (_, plan) => {
   const figures = figuresOf(plan);
@@ -48,6 +52,25 @@ describe.each(drawnPlans)('the figures of %s', (_, plan) => {
       });
     });
     expect(over).toEqual([]);
+  });
+
+  test('have no box over the edge of another', () => {
+    const over = drawings.flatMap(({ drawing, id }) => {
+      if (id !== 'organisation') return [];
+      const boxes = drawing.shapes.flatMap(shape => (shape.kind === 'box' ? [areaOfBox(shape)] : []));
+      return boxes.flatMap((one, at) =>
+        boxes.slice(at + 1).filter(other => overlaps(one, other) && !holds(one, other) && !holds(other, one)),
+      );
+    });
+    expect(over).toEqual([]);
+  });
+
+  test('have every name of the organisation', () => {
+    const chart = figures.find(({ id }) => id === 'organisation');
+    const letters = (text: string) => text.replace(/[\s\u00ad-]/gu, '');
+    const drawn = letters((chart ? textsOf(chart) : []).join(''));
+    const units = chart ? unitsOf(manuscript(plan)) : [];
+    expect(units.map(({ name }) => letters(name)).filter(name => !drawn.includes(name))).toEqual([]);
   });
 
   test('have an id each, and words for who cannot see them', () => {

@@ -52,6 +52,20 @@ describe('a milestone stands at its date', () => {
   });
 });
 
+test.each<readonly [when: string, bar: readonly [from: number, to: number] | undefined]>([
+  ['start: 2023-01-01, slut: 2023-12-31', [365 / days, 730 / days]],
+  ['start: 2023-01-01', [365 / days, 1]],
+  ['slut: 2022-12-31', [0, 365 / days]],
+  ['målgruppe: Unge', undefined],
+])('an activity with %s has a bar as far as it goes, or the plan', (when, bar) => {
+  const text = `periode: { fra: 2022-01-01, til: 2025-12-31 }\naktiviteter: [ { titel: Klub, ${when}, milepæle: [ { dato: 2024-01-01, hvad: A } ] } ]`;
+  const [found] = shapesOf(text).flatMap(shape =>
+    shape.kind === 'box' && shape.look === 'wash' && shape.x >= 236 ? [shape] : [],
+  );
+  const ends = found && [(found.x - 236) / (794 - 236), (found.x + found.width - 236) / (794 - 236)];
+  expect(ends?.map(end => Math.round(end * 1000))).toEqual(bar?.map(end => Math.round(end * 1000)));
+});
+
 test.each([
   ['there is no milestone', 'aktiviteter: [ { titel: Klub } ]'],
   ['none has a date', plan('[ { hvad: A }, B ]')],

@@ -12,10 +12,10 @@ import {
 import { estimatePageNumbersWith } from 'docx/layout';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import type { Text } from '../../../language.ts';
-import type { Block } from '../../blocks.ts';
 import type { Paper } from '../../paper.ts';
 import { captioned } from '../captions.ts';
-import { type Flow, flow, isInContents } from '../flow.ts';
+import { anchorOf, Contents, entriesOf } from '../contents.ts';
+import { type Flow, flow } from '../flow.ts';
 import { frontPage, isFullPage } from '../front-page.ts';
 import { listStyle, numbering, styledLevels } from '../lists.ts';
 import { setting, style } from '../look.ts';
@@ -26,7 +26,6 @@ import { stylesIn } from '../styles.ts';
 import { tableStyle } from '../table-style.ts';
 import { lineOf } from '../text.ts';
 import { cleaned } from './cleaning.ts';
-import { Contents, type Entry } from './contents.ts';
 import { breadthOf } from './letters.ts';
 import { withOwnBraces, withoutFields } from './own-braces.ts';
 import { broken, mainPart, openPackage, type Parts, type TemplateProblem } from './package.ts';
@@ -129,6 +128,7 @@ function contentOf(paper: Paper, { width, hasTitle, hasContents, sectionEnd }: P
     nextAnchor: () => anchorOf(++anchors),
   };
   const front = frontPage(paper, around, begin < 0 ? blocks : blocks.slice(0, begin), body, {
+    isInTemplate: true,
     hasTitle,
     hasContents,
     contentsOf: name => new Contents(name, entriesOf(body), width.upright),
@@ -156,16 +156,6 @@ class SectionEnd extends FileChild {
     this.root.push(ImportedXmlComponent.fromXmlString(`<w:pPr>${properties}</w:pPr>`));
   }
 }
-
-/** Anchors are numbered from a number that no template uses. */
-const anchorOf = (number: number) => `_Toc${900_000_000 + number}`;
-
-const entriesOf = (body: readonly Block[]): readonly Entry[] =>
-  body
-    .filter(isInContents)
-    .flatMap((block, at) =>
-      block.kind === 'heading' ? [{ text: block.text, level: block.level - 1, anchor: anchorOf(at + 1) }] : [],
-    );
 
 /** What stands in the fields of a template, under each name that it may have there. */
 function fieldsOf({ title, area, version = '', date = '' }: Paper): Readonly<Record<string, IPatch>> {
