@@ -32,8 +32,8 @@ export function progressPaper(source: Source, day: string, language: Language): 
       heading(1, say({ da: `Status på ${title}`, en: `Status of ${title}` })),
       ...inBrief(on, language),
       ...part({ da: 'Milepæle', en: 'Milestones' }, [
-        ...timeline(manuscript, { day, name: writeDay(day, language) }),
         ...milestonesByState(on.milestones, 3, language),
+        ...timeline(manuscript, { day, name: writeDay(day, language) }),
       ]),
       ...part(
         { da: 'Succeskriterier, der er målt', en: 'Success criteria that have been measured' },

@@ -23,6 +23,13 @@ test('a plan without days or milestones says so', () => {
   expect(text).toContain('- Planen har ingen milepæle');
 });
 
+test('the first page goes on with the milestones, and the figure that needs a page of its own stands after them', () => {
+  const milestones = 'milepæle: [{ dato: 2023-02-01, hvad: A }, { dato: 2024-02-01, hvad: B }]';
+  const kinds = progressPaper(planUnderWay(milestones), day, 'da').blocks.map(({ kind }) => kind);
+  expect(kinds).toContain('figure');
+  expect(kinds.indexOf('table')).toBeLessThan(kinds.indexOf('figure'));
+});
+
 describe('one of something is not told as many', () => {
   const one = (status: string, results: string) =>
     planUnderWay(
