@@ -1,13 +1,16 @@
+import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { compile } from 'json-schema-to-typescript';
 import { describe, expect, test } from 'vitest';
 import { examine } from '../src/check.ts';
+import { declared } from '../src/cli/program.ts';
 import { comparison } from '../src/comparison.ts';
 import { explain } from '../src/explain.ts';
 import { overview } from '../src/overview.ts';
 import { reporters } from '../src/report/index.ts';
 import { severityWords } from '../src/report/report.ts';
 import { rules } from '../src/rules/index.ts';
+import { manPage } from './man-page.ts';
 import { terminalPicture } from './terminal-picture.ts';
 
 type Schema = { [key: string]: unknown };
@@ -72,4 +75,25 @@ test('the picture of the report in the README', async () => {
   });
   const picture = terminalPicture(`\u001b[2m$\u001b[22m helhed tjek ${file}\n\n${report}`, `helhed tjek ${file}`);
   await expect(picture).toMatchFileSnapshot('../docs/rapport.svg');
+});
+
+describe.each([
+  ['en', 'docs/man/helhed.1'],
+  ['da', 'docs/man/da/helhed.1'],
+] as const)('the manual (%s)', (language, path) => {
+  const page = manPage(
+    declared({ ...process, language, width: 100, colour: false, version: '' }, () => {}),
+    language,
+  );
+
+  test(path, async () => {
+    await expect(page).toMatchFileSnapshot(`../${path}`);
+  });
+
+  test('has nothing that mandoc complains of', () => {
+    const { error, stdout } = spawnSync('mandoc', ['-T', 'lint', '-W', 'warning'], { input: page, encoding: 'utf8' });
+    if (error) throw new Error('mandoc could not be run. Install it: apt-get install mandoc', { cause: error });
+    // The page has no date: it would differ from one day to the next.
+    expect(stdout.split('\n').filter(line => line !== '' && !line.includes('missing date'))).toEqual([]);
+  });
 });

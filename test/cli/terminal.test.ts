@@ -74,7 +74,7 @@ describe('signs', () => {
   const report = atTerminal(`${program} check ${plan}`, { LC_ALL: 'C', COLUMNS: '80' });
   test('the report at such a terminal has no other', () => {
     expect(report).toContain('Fritidsjob');
-    expect(report.replace(/[æøåÆØÅ]/g, '')).toMatch(/^[\u0000-\u007f]*$/);
+    expect(report).toMatch(/^[\u0000-\u007f\u00c0-\u00ff]*$/);
   });
 
   test('a pipe gets what it always gets', () => {
