@@ -2,6 +2,8 @@ import {
   createConnection,
   DidChangeWatchedFilesNotification,
   type InitializeResult,
+  MessageType,
+  ShowMessageNotification,
   TextDocumentSyncKind,
   TextDocuments,
 } from 'vscode-languageserver/node';
@@ -58,8 +60,12 @@ export async function lspCommand(isGiven: boolean, around: Surroundings): Promis
     isGiven,
     publish: shown => void connection.sendDiagnostics(shown),
     failed: ({ text }: Failure) => {
-      if (!told.has(text.da)) connection.window.showWarningMessage(text[language]);
+      if (told.has(text.da)) return;
       told.add(text.da);
+      void connection.sendNotification(ShowMessageNotification.type, {
+        type: MessageType.Warning,
+        message: text[language],
+      });
     },
     safely: act => answer(act, undefined),
   });

@@ -172,6 +172,16 @@ describe('what is found', () => {
     ]);
   });
 
+  test('is shown by the plain settings when those of the folder cannot be used, and that is told once', async () => {
+    put('helhed.config.yaml', 'regler:\n  HP999: fra\n');
+    const { open, shown, type, said } = start();
+    await open('plan.yaml', without(whole, 'ansvarlig'));
+    await shown('plan.yaml', some);
+    await type('plan.yaml', whole);
+    await shown('plan.yaml', none);
+    expect(said.splice(0)).toEqual([expect.stringMatching(/helhed\.config\.yaml:2:3 {2}.*»HP999«/)]);
+  });
+
   test('is left out when it is known, or let pass with a reason', async () => {
     put('plan.yaml', without(whole, 'ansvarlig'));
     put('helhed.config.yaml', 'kendte_mangler: helhed.baseline.json\n');
