@@ -5,10 +5,9 @@ import {
   type Range,
   type TextEdit,
 } from 'vscode-languageserver-types';
-import { applyEdits, type Edit } from '../document/edit.ts';
-import { waiversIn } from '../document/waivers.ts';
+import type { Edit } from '../document/edit.ts';
 import { fix } from '../fix.ts';
-import type { Language, Text } from '../language.ts';
+import type { Text } from '../language.ts';
 import type { Finding } from '../rules/finding.ts';
 import { rules } from '../rules/index.ts';
 import { stubsFor } from '../stub.ts';
@@ -16,6 +15,7 @@ import { changedLines } from './changed-lines.ts';
 import { fieldAt } from './fields.ts';
 import { replacementsFor } from './replacements.ts';
 import { type FileView, findingsIn, type PlanView } from './view.ts';
+import { waiverFor } from './waiver.ts';
 
 /** The kind of action that mends all that can be mended in a file, which an editor can be told to do on its own. */
 export const fixAllKind = `${CodeActionKind.SourceFixAll}.helhed`;
@@ -108,22 +108,6 @@ function valueAt(data: unknown, path: readonly (string | number)[]): unknown {
   for (const step of path)
     at = typeof at === 'object' && at !== null ? Object.getOwnPropertyDescriptor(at, step)?.value : undefined;
   return at;
-}
-
-/** A comment above a finding's line that lets it pass as soon as the reason is filled in; none where a comment would be part of a text. */
-function waiverFor({ code, range }: Finding, { document }: FileView, language: Language): Edit | undefined {
-  if (rules.find(rule => rule.code === code)?.isAlwaysTold) return undefined;
-  const { text } = document;
-  const line = text.split('\n')[range.start.line - 1] ?? '';
-  const start = { line: range.start.line, column: 1 };
-  const newline = line.endsWith('\r') || text.includes('\r\n') ? '\r\n' : '\n';
-  const indent = /^\s*/u.exec(line)?.[0] ?? '';
-  const comment = { da: `# helhed: ignorer ${code} fordi …`, en: `# helhed: ignore ${code} because …` }[language];
-  const edit = { range: { start, end: start }, text: `${indent}${comment}${newline}` };
-  const isComment = waiversIn(applyEdits(text, [edit])).some(
-    waiver => waiver.range.start.line === start.line && waiver.line === start.line + 1,
-  );
-  return isComment ? edit : undefined;
 }
 
 /** The one action that mends a whole file. */
