@@ -21,8 +21,9 @@ describe('what is packed', () => {
   const wanted = [
     /^(?:README|README\.da|CHANGELOG|docs\/library)\.md$/,
     /^(?:LICENSE|package\.json)$/,
+    /^docs\/man\/(?:da\/)?helhed\.1$/,
     /^bin\/helhed\.js$/,
-    /^dist\/(?:cli|index|word-packages|(?:[a-z-]+)-[A-Z0-9]{8})\.js$/,
+    /^dist\/(?:cli|index|word-packages|(?:[a-z.-]+)-[A-Z0-9]{8})\.js$/,
     /^dist\/(?:yaml|rule-pages)\.cjs$/,
     /^dist\/licences\.txt$/,
     /^dist\/types\/[a-z0-9/.-]+\.d\.ts$/,
