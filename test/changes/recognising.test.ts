@@ -173,7 +173,7 @@ test.each<readonly [string, string, string]>([
   [
     'boligorganisationer: [{ navn: Foreningen, beboere: 1130 }]',
     'boligorganisationer: [{ navn: Foreningen, beboere: 1085 }]',
-    'Boligorganisation »Foreningen«, beboere | changed | 1130 | 1085',
+    'Boligorganisation »Foreningen«, beboere | changed | 1.130 | 1.085',
   ],
   [
     'afsnit: [{ overskrift: Samspil, tekst: Vi følger planen }]',
