@@ -2,11 +2,12 @@ import { apart, type Checked, count, examine, overview } from '../index.ts';
 import { type ExitCode, exit, Failure } from './failure.ts';
 import { folderOf, readPlan, standardInput } from './files.ts';
 import { planOf } from './parts.ts';
-import { type Output, writeReport } from './report-output.ts';
+import type { Output } from './report-output.ts';
 import { inRepository } from './repository.ts';
 import { baselineOf, configFor, settingsFor } from './settings.ts';
 import type { Surroundings } from './terminal.ts';
 import { readAs, type Search, wantedPlans } from './wanted-plans.ts';
+import { writeReport } from './write-report.ts';
 
 export interface CheckOptions extends Search {
   /** The formats of the report, and where each goes. */

@@ -1,4 +1,5 @@
 import compact from './compact.ts';
+import type { Format } from './formats.ts';
 import json from './json.ts';
 import type { Reporter } from './report.ts';
 import terminal from './terminal.ts';
@@ -9,7 +10,7 @@ const later =
   async (files, context) =>
     (await load()).default(files, context);
 
-/** The formats of a report, by the name that `--format` takes. */
+/** What writes a report in each format. */
 export const reporters = {
   terminal,
   compact,
@@ -20,6 +21,4 @@ export const reporters = {
   junit: later(() => import('./junit.ts')),
   markdown: later(() => import('./markdown.ts')),
   html: later(() => import('./html.ts')),
-} satisfies Readonly<Record<string, Reporter>>;
-
-export type Format = keyof typeof reporters;
+} satisfies Readonly<Record<Format, Reporter>>;

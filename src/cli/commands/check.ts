@@ -1,5 +1,5 @@
 import { InvalidArgumentError, Option } from 'commander';
-import { reporters } from '../../index.ts';
+import { formats } from '../../index.ts';
 import { Failure } from '../failure.ts';
 import type { Example } from '../help.ts';
 import { type Output, outputNamed, outputsOf } from '../report-output.ts';
@@ -104,8 +104,6 @@ export function check({ around, command, end, language, t }: Declaring): void {
       ).helpGroup(t(whichPlans)),
     );
 }
-
-const formats = Object.keys(reporters);
 
 function format(text: string, before: readonly Output[] = []): readonly Output[] {
   const output = outputNamed(text);
