@@ -3,7 +3,7 @@ import { basename, dirname, join, relative, resolve } from 'node:path';
 import { isWithin, shown } from './files.ts';
 import { commitOf, filesIn, gitIn, namesOf, type WithoutGit } from './git.ts';
 import { filesAskedFor } from './parts.ts';
-import { settingsNames } from './settings.ts';
+import { settingsNames } from './settings-file.ts';
 import { realPath } from './walk.ts';
 
 /**

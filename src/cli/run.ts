@@ -1,7 +1,7 @@
 import type { Language } from '../index.ts';
 import { exit, Failure } from './failure.ts';
 import { program } from './program.ts';
-import { settingsFor } from './settings.ts';
+import { settingsFileFor } from './settings-file.ts';
 import { writePlainSigns } from './signs.ts';
 import { languageOf, type Surroundings, wantsColour, widthOf } from './terminal.ts';
 
@@ -16,7 +16,9 @@ const fault = {
 };
 
 /** The language of this folder's settings. Where they can't be read, the command says so. */
-function languageInSettings(): Language | undefined {
+async function languageInSettings(): Promise<Language | undefined> {
+  if (settingsFileFor('.') === undefined) return undefined;
+  const { settingsFor } = await import('./settings.ts');
   try {
     return settingsFor('.')?.config.language;
   } catch (error) {
@@ -29,7 +31,7 @@ function languageInSettings(): Language | undefined {
 export async function run(args: readonly string[], version: string): Promise<void> {
   const { stdout, stderr, stdin, env } = process;
   const around: Surroundings = {
-    language: languageOf(args, env, languageInSettings),
+    language: await languageOf(args, env, languageInSettings),
     colour: wantsColour(args, env, stdout.isTTY === true),
     width: widthOf(env, stdout.columns),
     version,

@@ -1,11 +1,9 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { dirname, join, relative, resolve } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
 import { type Config, plainConfig, readConfig, type Text } from '../index.ts';
 import { Failure } from './failure.ts';
 import { cannotRead, isSystemError } from './files.ts';
-
-/** What a folder's settings are called. */
-export const settingsNames: readonly string[] = ['helhed.config.yaml', 'helhed.config.yml'];
+import { settingsFileFor } from './settings-file.ts';
 
 /** Settings, and the folder whose they are: paths in them are reckoned from there. */
 export interface Settings {
@@ -13,18 +11,15 @@ export interface Settings {
   readonly folder: string;
 }
 
-const read = new Map<string, Settings | undefined>();
+const read = new Map<string, Settings>();
 
 /** The settings that hold for a folder: its own, or those of the nearest folder above, up to the root of the repository. */
 export function settingsFor(folder: string): Settings | undefined {
-  const here = resolve(folder);
-  if (read.has(here)) return read.get(here);
-  const file = settingsNames.map(name => join(here, name)).find(name => existsSync(name));
-  const above = dirname(here);
-  const isRoot = above === here || existsSync(join(here, '.git'));
-  const settings = file !== undefined ? settingsIn(file) : isRoot ? undefined : settingsFor(above);
-  read.set(here, settings);
-  return settings;
+  const file = settingsFileFor(folder);
+  if (file === undefined) return undefined;
+  const known = read.get(file) ?? settingsIn(file);
+  read.set(file, known);
+  return known;
 }
 
 function settingsIn(file: string): Settings {

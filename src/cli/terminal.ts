@@ -15,14 +15,14 @@ export interface Surroundings {
  * The language of a run: `--lang`, else `HELHED_LANG`, else that of the folder's settings, else Danish. A wrong value is told
  * of when the options are read.
  */
-export function languageOf(
+export async function languageOf(
   args: readonly string[],
   env: NodeJS.ProcessEnv,
-  inSettings: () => Language | undefined,
-): Language {
+  inSettings: () => Promise<Language | undefined>,
+): Promise<Language> {
   const at = args.findIndex(arg => arg === '--lang' || arg.startsWith('--lang='));
   const given = at === -1 ? env['HELHED_LANG'] : (args[at]?.split('=')[1] ?? args[at + 1]);
-  return given === undefined ? (inSettings() ?? 'da') : given === 'en' ? 'en' : 'da';
+  return given === undefined ? ((await inSettings()) ?? 'da') : given === 'en' ? 'en' : 'da';
 }
 
 /** How many columns there are to write in: as `COLUMNS` says, else as the terminal has, else 100. */

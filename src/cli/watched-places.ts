@@ -5,7 +5,8 @@ import { findPlans, isSearchedFolder, plansHere } from './find-plans.ts';
 import { ignoreFiles } from './ignored.ts';
 import { filesAskedFor } from './parts.ts';
 import { isPattern, patternOf } from './pattern.ts';
-import { baselineOf, settingsFor, settingsNames } from './settings.ts';
+import { baselineOf, settingsFor } from './settings.ts';
+import { settingsNames } from './settings-file.ts';
 import { foldersBelow, realPath } from './walk.ts';
 import { plansInSettings, type Search } from './wanted-plans.ts';
 
