@@ -87,6 +87,7 @@ const packages: Readonly<Record<string, string>> = {
   'js-yaml': 'document',
   ajv: 'plan',
   chalk: 'report',
+  'fast-string-width': 'report',
   diff: 'changes',
   marked: 'publishing',
   'sanitize-html': 'publishing',
