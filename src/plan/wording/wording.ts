@@ -57,8 +57,10 @@ const timeWord = words(
   '(?:jan|feb|mar|apr|jun|jul|aug|sept?|okt|nov|dec)\\.',
   '(?:[\\wæøåé]+)?kvartal[\\wæøåé]*|halvår[\\wæøåé]*|skoleår[\\wæøåé]*|forår[\\wæøåé]*|efterår[\\wæøåé]*|sommer(?:en|ferien?)?|vinter(?:en|ferien?)?|jul(?:en)?|påske(?:n)?|skolestart(?:en)?',
   'ultimo|primo|medio|senest|inden udgangen|ved udgangen|midtvejs|årlig[\\wæøåé]*|månedlig[\\wæøåé]*|ugentlig[\\wæøåé]*|løbende',
-  '(?:hver(?:t)?|om|pr\\.|per|i|om) (?:[\\wæøåé]+ )?(?:år|året|måned(?:en)?|uge(?:n)?|gang)',
-  '(?:efter|inden for|inden|i løbet af|om|de første|det første) (?:[\\wæøåé\\d]+ ){0,2}(?:år|måneder?|uger?|dage?|timer)',
+  '(?:hver(?:t)?|om|pr\\.|per|i) (?:[\\wæøåé]+ )?(?:år|året|måned(?:en)?|uge(?:n)?)',
+  '(?:hver|pr\\.|per) (?:[\\wæøåé]+ )?gang',
+  '(?:efter|inden for|inden|i løbet af|om) (?:[\\wæøåé\\d]+ ){0,2}(?:år|måneder?|uger?|dage?|timer)',
+  '(?:de|det) første (?:[\\wæøåé\\d]+ ){0,2}(?:år|måneder?|uger?)',
   '(?:måneder?|uger?|år) (?:efter|inde i)',
   '(?:planens|projektets|indsatsens|aktivitetens|helhedsplanens|forløbets|periodens|aftalens) (?:[\\wæøåé]+ )?(?:udløb|ophør|afslutning|slutning|slut|udgang|begyndelse|start)',
   '(?:planen|helhedsplanen|projektet|aktiviteten|indsatsen|perioden|aftalen) (?:er slut|slutter|udløber|ophører|er ophørt)',
@@ -66,10 +68,17 @@ const timeWord = words(
   '(?:første|andet|tredje|fjerde|sidste) (?:[\\wæøåé]+)?(?:år|kvartal|halvår|måned)',
 );
 
+/** A year, or a day and a month, but no amount (`1.250 kr.`), share (`2/3 af`) or number of posts (`1.5 stilling`). */
+const timeInFigures = [
+  /(?<![\d,])(?:19|20)\d{2}(?![\d%]|[.,]\d{3})(?! (?:kr|kroner|timer|personer|boliger|beboere|lejemål)(?![\wæøåé]))/iu,
+  /(?<![\d.,/])(?:0?[1-9]|[12]\d|3[01])[./] ?(?:0?[1-9]|1[0-2])(?![\d%]|,\d|\.\d{3}(?!\d))(?! ?(?:af|dele?|kr|kroner|mio|procent|pct|stillinge?r?|årsværk|timer?|km)(?![\wæøåé]))/iu,
+  /(?<![\wæøåé])(?:uge|måned|år) \d/iu,
+];
+
 /** Tells whether a text says when: a date, a year, a season, a deadline or how often. */
 export function hasTime(text: string): boolean {
   const said = plain(text);
-  return /(?<!\d)(?:19|20)\d{2}(?!\d)|\d{1,2}[./]\d{1,2}|(?:uge|måned|år) \d/i.test(said) || timeWord.test(said);
+  return timeInFigures.some(figures => figures.test(said)) || timeWord.test(said);
 }
 
 const group = words(

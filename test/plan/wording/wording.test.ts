@@ -73,7 +73,18 @@ tells(
     'når planen slutter',
     'uge 12',
   ],
-  ['mindst tre måneder', '60 unge', 'i tre måneder', 'fremover', 'en dag', 'flere gange', 'majoren', 'julemanden'],
+  [
+    'mindst tre måneder',
+    '60 unge',
+    'i tre måneder',
+    'fremover',
+    'en dag',
+    'flere gange',
+    'majoren',
+    'julemanden',
+    '15 er i gang',
+    '1.500 kr.',
+  ],
 );
 
 tells(
