@@ -41,9 +41,12 @@ function orInSentence(value: string | null, criterion: string, end: 0 | 1, langu
   return language === 'en' && told.unit === '%' ? `${number}%` : `${number} ${told.unit}`.trim();
 }
 
-const notIn = (year: number): Text => ({ da: `Ikke målt i ${year}`, en: `Not measured in ${year}` });
+const notIn = (year: number): Text => ({
+  da: `Ingen måling fra ${year} i planen`,
+  en: `No measurement from ${year} in the plan`,
+});
 
-/** Criteria that have not been measured, as a table. */
+/** Criteria that the plan has no measurement of, as a table. */
 export function unmeasuredTable(criteria: readonly CriterionProgress[], language: Language): readonly Block[] {
   const columns: readonly Text[] = [
     nameOf('kriterium'),

@@ -5,9 +5,15 @@ import type { Distance } from './distance.ts';
 type Reason = Extract<Distance, { kind: 'unknown' }>['why'];
 
 const reasons: Readonly<Record<Reason, Text>> = {
-  notMeasured: { da: 'Ikke målt endnu', en: 'Not measured yet' },
-  noBaseline: { da: 'Kan ikke regnes ud: udgangspunktet mangler', en: "Can't be counted: the baseline is missing" },
-  noTarget: { da: 'Kan ikke regnes ud: måltallet mangler', en: "Can't be counted: the target is missing" },
+  notMeasured: { da: 'Ingen måling i planen', en: 'No measurement in the plan' },
+  noBaseline: {
+    da: 'Kan ikke regnes ud: feltet »udgangspunkt« er ikke udfyldt',
+    en: "Can't be counted: the field udgangspunkt is not filled in",
+  },
+  noTarget: {
+    da: 'Kan ikke regnes ud: feltet »måltal« er ikke udfyldt',
+    en: "Can't be counted: the field måltal is not filled in",
+  },
   notNumbers: { da: 'Kan ikke regnes ud af det, der er skrevet', en: "Can't be counted from what is written" },
   differentUnits: {
     da: 'Kan ikke regnes ud: tallene tæller ikke det samme',

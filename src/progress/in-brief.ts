@@ -60,10 +60,12 @@ function milestoneLines({ counts, milestones }: Progress): readonly (Text | unde
           en: `${count} ${count === 1 ? 'milestone' : 'milestones'} ${en}`,
         };
   return [
-    {
-      da: `${milestonesReached(done, all).da}${dropped === 0 ? '' : `, og ${all === 1 ? 'den' : dropped} er opgivet`}`,
-      en: `${milestonesReached(done, all).en}${dropped === 0 ? '' : `, and ${all === 1 ? 'it' : dropped} ${have(dropped)} been given up`}`,
-    },
+    all === 1 && dropped === 1
+      ? { da: 'Den ene milepæl er opgivet', en: 'The one milestone has been given up' }
+      : {
+          da: `${milestonesReached(done, all).da}${dropped === 0 ? '' : `, og ${dropped} er opgivet`}`,
+          en: `${milestonesReached(done, all).en}${dropped === 0 ? '' : `, and ${dropped} ${have(dropped)} been given up`}`,
+        },
     when(
       overdue,
       `har en dato, der er passeret, uden at planen siger, at ${overdue === 1 ? 'den' : 'de'} er nået`,
@@ -101,7 +103,13 @@ function dayLine({ day, plan: { from, stage, to } }: Progress, language: Languag
 function basis({ plan: { date } }: Progress): Text {
   const from = (language: Language) => (date === null ? '' : writeDate(date, language));
   return {
-    da: `Alt er læst i planen${date === null ? '' : `, som er fra ${from('da')}`}. En milepæl er kun nået, når dens status siger det. En upræcis dato, fx forår 2027, regnes til sin sidste dag.`,
-    en: `All is read in the plan${date === null ? '' : `, which is from ${from('en')}`}. A milestone is reached only when its status says so. An inexact date, such as forår 2027, counts as its last day.`,
+    da: `Alt er læst i planen${date === null ? '' : `, som er fra ${from('da')}`}. ${reservation.da}`,
+    en: `All is read in the plan${date === null ? '' : `, which is from ${from('en')}`}. ${reservation.en}`,
   };
 }
+
+/** What helhed takes for reached and measured, and how it counts days. */
+export const reservation: Text = {
+  da: 'En milepæl tæller kun som nået, når dens status i planen siger det, og et kriterium kun som målt, når resultatet står i planen. En upræcis dato, fx forår 2027, regnes til sin sidste dag.',
+  en: 'A milestone counts as reached only when its status in the plan says so, and a criterion as measured only when the result stands in the plan. An inexact date, such as forår 2027, counts as its last day.',
+};

@@ -36,13 +36,16 @@ export function progressPaper(source: Source, day: string, language: Language): 
         ...timeline(manuscript, { day, name: writeDay(day, language) }),
       ]),
       ...part(
-        { da: 'Succeskriterier, der er målt', en: 'Success criteria that have been measured' },
+        { da: 'Succeskriterier med målinger', en: 'Success criteria with measurements' },
         measuredTable(measured, language),
       ),
-      ...part({ da: 'Succeskriterier, der ikke er målt endnu', en: 'Success criteria not measured yet' }, [
-        ...(notMeasured.length === 0 ? [] : [paragraph(say(howToMeasure))]),
-        ...unmeasuredTable(notMeasured, language),
-      ]),
+      ...part(
+        { da: 'Succeskriterier uden målinger i planen', en: 'Success criteria without measurements in the plan' },
+        [
+          ...(notMeasured.length === 0 ? [] : [paragraph(say(howToMeasure))]),
+          ...unmeasuredTable(notMeasured, language),
+        ],
+      ),
       ...part({ da: 'Frister', en: 'Deadlines' }, deadlines(on, language)),
       ...part({ da: 'Aktiviteter', en: 'Activities' }, activities(on, language)),
     ],

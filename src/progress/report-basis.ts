@@ -2,18 +2,27 @@ import type { Text } from '../language.ts';
 import { askedIn } from '../plan/programme.ts';
 import { asksOf, programmes } from '../plan/programmes/index.ts';
 import { sourceOf } from '../plan/sources.ts';
-import { writeDate, writeDay } from '../plan/time/calendar.ts';
+import { readDate, writeDate, writeDay } from '../plan/time/calendar.ts';
 import { type Block, paragraph } from '../publishing/blocks.ts';
 import type { Manuscript } from '../submission/manuscript.ts';
+import { reservation } from './in-brief.ts';
 
 /** What a draft of a report is made of, and what is known of the report that the funder asks for. */
 export function reportBasis({ plan, say }: Manuscript, year: number): readonly Block[] {
   const written = plan.dato;
+  const span = written === undefined ? undefined : readDate(written);
+  const isOlder = typeof span === 'object' && span.from <= `${year}-12-31`;
+  const since: Text = isOlder
+    ? {
+        da: ` Det, der er sket siden, står kun i den, hvis I har skrevet det ind.`,
+        en: ` What has happened since stands in it only if you have written it in.`,
+      }
+    : { da: '', en: '' };
   const basis: Text = {
-    da: `Udkastet er skrevet ud af planen${written === undefined ? '' : `, som er fra ${writeDate(written, 'da')}`}. Det, kun I ved, er der plads til ved »Skriv her«.`,
-    en: `The draft is written out of the plan${written === undefined ? '' : `, which is from ${writeDate(written, 'en')}`}. There is room at "Write here" for all that only you know.`,
+    da: `Udkastet er skrevet ud af planen${written === undefined ? '' : `, som er fra ${writeDate(written, 'da')}`}.${since.da} Det, kun I ved, er der plads til ved »Skriv her«.`,
+    en: `The draft is written out of the plan${written === undefined ? '' : `, which is from ${writeDate(written, 'en')}`}.${since.en} There is room at "Write here" for all that only you know.`,
   };
-  return [paragraph(say(basis)), paragraph(say(askedBy(plan.program, year)))];
+  return [paragraph(say(basis)), paragraph(say(reservation)), paragraph(say(askedBy(plan.program, year)))];
 }
 
 function askedBy(id: Parameters<typeof asksOf>[0], year: number): Text {

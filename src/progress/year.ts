@@ -3,7 +3,7 @@ import { readDate } from '../plan/time/calendar.ts';
 import type { Manuscript } from '../submission/manuscript.ts';
 import type { ActivityProgress } from './activities.ts';
 import { type CriterionProgress, criteriaOn } from './criteria.ts';
-import { have } from './how-many.ts';
+import { criteriaMeasured, have, milestonesOfYearReached } from './how-many.ts';
 import type { MilestoneProgress } from './milestones.ts';
 import { progressOn } from './progress.ts';
 
@@ -43,22 +43,13 @@ export function yearOf(manuscript: Manuscript, year: number): Year {
     brief: [
       ofYear.length === 0
         ? { da: `Planen har ingen milepæle i ${year}`, en: `The plan has no milestones in ${year}` }
-        : {
-            da:
-              ofYear.length === 1
-                ? `Årets ene milepæl er ${reached === 1 ? 'nået' : 'ikke nået'}`
-                : `${reached} af årets ${ofYear.length} milepæle er nået`,
-            en:
-              ofYear.length === 1
-                ? `The one milestone of the year has ${reached === 1 ? '' : 'not '}been reached`
-                : `${reached} of the ${ofYear.length} milestones of the year ${have(reached)} been reached`,
-          },
+        : milestonesOfYearReached(reached, ofYear.length),
       ...(earlier.length === 0
         ? []
         : [
             {
-              da: `${earlier.length} ${earlier.length === 1 ? 'milepæl' : 'milepæle'} fra tidligere år er ikke nået`,
-              en: `${earlier.length} ${earlier.length === 1 ? 'milestone' : 'milestones'} of earlier years ${have(earlier.length)} not been reached`,
+              da: `${earlier.length} ${earlier.length === 1 ? 'milepæl' : 'milepæle'} fra tidligere år er passeret, uden at planen siger, at ${earlier.length === 1 ? 'den' : 'de'} er nået`,
+              en: `${earlier.length} ${earlier.length === 1 ? 'milestone' : 'milestones'} of earlier years ${have(earlier.length)} passed, and the plan does not say that ${earlier.length === 1 ? 'it was' : 'they were'} reached`,
             },
           ]),
       ...(undated === 0
@@ -71,18 +62,7 @@ export function yearOf(manuscript: Manuscript, year: number): Year {
           ]),
       ...(criteria.length === 0
         ? []
-        : [
-            {
-              da:
-                criteria.length === 1
-                  ? `Det ene succeskriterium er ${measured === 1 ? '' : 'ikke '}målt i ${year}`
-                  : `${measured} af ${criteria.length} succeskriterier er målt i ${year}`,
-              en:
-                criteria.length === 1
-                  ? `The one success criterion was ${measured === 1 ? '' : 'not '}measured in ${year}`
-                  : `${measured} of ${criteria.length} success criteria ${measured === 1 ? 'was' : 'were'} measured in ${year}`,
-            },
-          ]),
+        : [criteriaMeasured(measured, criteria.length, { da: `fra ${year}`, en: `from ${year}` })]),
     ],
   };
 }

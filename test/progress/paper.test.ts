@@ -37,18 +37,33 @@ describe('one of something is not told as many', () => {
     );
   const measured = ', resultater: [{ dato: 2023-03-01, resultat: 5 }]';
   test.each([
-    ['', '', ['- Den ene milepæl er ikke nået endnu\n', '- Det ene succeskriterium er ikke målt endnu\n']],
+    [
+      '',
+      '',
+      ['- Planen siger ikke, at den ene milepæl er nået\n', '- Planen har ingen måling af det ene succeskriterium\n'],
+    ],
     [
       ', status: nået',
       measured,
-      ['- Den ene milepæl er nået\n', '- Det ene succeskriterium er målt, og det har nået måltallet\n'],
+      ['- Den ene milepæl er nået\n', '- Planen har en måling af det ene succeskriterium, og det har nået måltallet\n'],
     ],
   ])('%s%s', (state, results, lines) => {
     for (const line of lines) expect(status(one(state, results))).toContain(line);
   });
   test.each([
-    ['', '', ['- Årets ene milepæl er ikke nået\n', '- Det ene succeskriterium er ikke målt i 2023\n']],
-    [', status: nået', measured, ['- Årets ene milepæl er nået\n', '- Det ene succeskriterium er målt i 2023\n']],
+    [
+      '',
+      '',
+      [
+        '- Planen siger ikke, at årets ene milepæl er nået\n',
+        '- Planen har ingen måling fra 2023 af det ene succeskriterium\n',
+      ],
+    ],
+    [
+      ', status: nået',
+      measured,
+      ['- Årets ene milepæl er nået\n', '- Planen har en måling fra 2023 af det ene succeskriterium\n'],
+    ],
   ])('in the report%s%s', (state, results, lines) => {
     const report = write(yearlyReport(one(state, results), 2023, 'da').blocks);
     for (const line of lines) expect(report).toContain(line);
@@ -115,7 +130,9 @@ describe('the draft of a yearly report', () => {
       ['Gammel og nået', '| Gammel |', 'Nået senere', 'Årets', 'Næste'].map(words => before.includes(words)),
     ).toEqual([...[false, true, true, true, false]]);
     expect(after).toContain('| 01.05.2024 | Næste |');
-    expect(text).toContain('- 1 af årets 2 milepæle er nået\n- 1 milepæl fra tidligere år er ikke nået');
+    expect(text).toContain(
+      '- 1 af årets 2 milepæle er nået\n- 1 milepæl fra tidligere år er passeret, uden at planen siger, at den er nået',
+    );
   });
 
   test('has what was measured that year, the changes of the year, and its budget', () => {
@@ -149,4 +166,34 @@ budget:
     expect(text.indexOf('## Aktiviteter uden indsatsområde')).toBeLessThan(text.indexOf('### 2 B'));
     expect(text.indexOf('## Aktiviteter uden indsatsområde')).toBeGreaterThan(text.indexOf('### 1 A'));
   });
+
+  test('claims nothing that the plan does not say, and says what it counts', () => {
+    const milestones =
+      'milepæle: [{ dato: 2022-06-01, hvad: A }, { dato: 2022-07-01, hvad: B }, { dato: 2023-06-01, hvad: C }]';
+    const criteria = 'succeskriterier: [{ kriterium: K }, { kriterium: L }]';
+    const text = report(planUnderWay(`${milestones}\n${criteria}`));
+    expect(text).not.toMatch(/ikke nået|ikke målt/iu);
+    expect(text).toContain('- 2 milepæle fra tidligere år er passeret, uden at planen siger, at de er nået');
+    expect(text).toContain('- Planen har ingen målinger fra 2023 af de 2 succeskriterier');
+    expect(text).toContain('| K | Ingen måling fra 2023 i planen |');
+    expect(text).toContain('En milepæl tæller kun som nået, når dens status i planen siger det');
+    expect(text).toContain(
+      'som er fra 20.11.2023. Det, der er sket siden, står kun i den, hvis I har skrevet det ind.',
+    );
+  });
+});
+
+test('the status claims nothing that the plan does not say', () => {
+  const text = status(planUnderWay('milepæle: [{ dato: 2022-06-01, hvad: A }]\nsucceskriterier: [{ kriterium: K }]'));
+  expect(text).not.toMatch(/ikke nået|ikke (?:er )?målt/iu);
+  expect(text).toContain('## Succeskriterier uden målinger i planen');
+});
+
+test.each([
+  ['feltet »udgangspunkt« er ikke udfyldt', 'måltal: 60'],
+  ['feltet »måltal« er ikke udfyldt', 'udgangspunkt: 20'],
+])('a field that is not filled in is named: %s', (words, field) => {
+  const results = 'resultater: [{ dato: 2023-03-01, resultat: 41 }]';
+  const text = status(planUnderWay(`succeskriterier: [{ kriterium: Mindst 60 unge, ${field}, ${results} }]`));
+  expect(text).toContain(`| Kan ikke regnes ud: ${words} |`);
 });
