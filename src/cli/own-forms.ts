@@ -1,4 +1,5 @@
 import { extname } from 'node:path';
+import { keepToEnding } from './file-ending.ts';
 import { formOf, type PrintOptions } from './print.ts';
 import { printFormats } from './print-formats.ts';
 import type { Surroundings } from './terminal.ts';
@@ -27,6 +28,7 @@ export function ownForm<Form extends string>(
   const form = printFormats.find(form => form === format);
   const printing: PrintOptions = form === undefined ? rest : { ...rest, format: form };
   if (own === undefined) formOf(printing, around);
+  else if (rest.output !== undefined) keepToEnding(rest.output, own);
   return { own, printing };
 }
 

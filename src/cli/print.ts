@@ -1,6 +1,7 @@
 import { extname } from 'node:path';
 import { atTerminal, type Paper, publish } from '../index.ts';
 import { Failure } from './failure.ts';
+import { keepToEnding } from './file-ending.ts';
 import type { PrintFormat } from './print-formats.ts';
 import type { Surroundings } from './terminal.ts';
 import { keepFrom, writeWhole } from './write-file.ts';
@@ -19,6 +20,7 @@ const mailWidth = 76;
 
 /** Tells before anything is read that a paper can't be written as it is asked for. Gives the form; none when it is for the screen. */
 export function formOf({ format, output }: PrintOptions, around: Surroundings): PrintFormat | undefined {
+  if (format !== undefined && output !== undefined) keepToEnding(output, format);
   const form = format ?? formatOf(output);
   const isShown = output === undefined && around.stdout.isTTY;
   if (isShown && form === 'docx')

@@ -1,6 +1,7 @@
 import { extname, resolve } from 'node:path';
 import { type Format, formats } from '../index.ts';
 import { Failure } from './failure.ts';
+import { betterName, keepToEnding } from './file-ending.ts';
 
 /** A format of the report, and the file that it goes to; standard output where none is named. */
 export interface Output {
@@ -21,6 +22,7 @@ const isFormat = (name: string): name is Format => formats.some(format => format
 /** Where the report of a run goes, by what `-f` and `-o` say together. At a terminal, where they say nothing. */
 export function outputsOf(named: readonly Output[], file: string | undefined): readonly Output[] {
   const outputs = file === undefined ? named : intoFile(named, file);
+  for (const output of outputs) if (output.file !== undefined) keepToEnding(output.file, output.format);
   if (outputs.length === 0) return [{ format: 'terminal' }];
   const shown = outputs.filter(output => output.file === undefined);
   if (shown.length > 1) throw oneAlone(shown);
@@ -76,8 +78,15 @@ const ownFiles = new Failure({
   en: '-o is for one format. Where there are more, the file is written with the format, for example: -f github -f sarif=report.sarif',
 });
 
-const unknownEnding = (file: string) =>
-  new Failure({
-    da: `helhed kan ikke se på navnet »${file}«, hvilket format det skal være. Skriv det, fx: -f html -o ${file}`,
-    en: `helhed cannot see from the name "${file}" which format it is to be. Write it, for example: -f html -o ${file}`,
-  });
+const unknownEnding = (file: string) => {
+  const better = betterName(file, 'html');
+  return better === undefined
+    ? new Failure({
+        da: `helhed kan ikke se på navnet »${file}«, hvilket format det skal være. Skriv det, fx: -f html -o ${file}`,
+        en: `helhed cannot see from the name "${file}" which format it is to be. Write it, for example: -f html -o ${file}`,
+      })
+    : new Failure({
+        da: `Svaret kan ikke skrives som en ${extname(file)}-fil. Skriv det fx som en webside: -o ${better}`,
+        en: `The report cannot be written as a ${extname(file)} file. Write it as a web page, for example: -o ${better}`,
+      });
+};

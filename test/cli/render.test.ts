@@ -66,6 +66,11 @@ test('what is missing beside the activities is marked and counted, and the rest 
 
 describe('what can not be done is told, and nothing is written', () => {
   test.each<readonly [string, readonly string[], RegExp]>([
+    [
+      'a web page by the name of a Word document',
+      ['plan.yaml', '-f', 'html', '-o', 'min.docx'],
+      /^Navnet »min\.docx« passer ikke til formatet html\. Skriv i stedet: min\.html$/m,
+    ],
     ['over the plan itself', ['plan.yaml', '-o', 'plan.yaml'], /kan ikke skrives oven i planen/],
     ['into a folder that is not there', ['plan.yaml', '-o', 'væk/ud.md'], /^Mappen til »væk\/ud\.md« findes ikke\./],
     ['onto a folder', ['plan.yaml', '-o', '.'], /er en mappe/],

@@ -67,7 +67,22 @@ test.each<readonly [string, readonly string[], string]>([
   ['no file name', ['-f', 'sarif='], 'Der mangler et filnavn efter »sarif=«.'],
   ['-o with several formats', ['-f', 'json', '-f', 'sarif=x', '-o', 'y'], '-o er til ét format.'],
   ['-o with a file of its own', ['-f', 'sarif=x', '-o', 'y'], '-o er til ét format.'],
-  ['a name that says nothing', ['-o', 'rapport.docx'], 'helhed kan ikke se på navnet »rapport.docx«'],
+  ['a name that says nothing', ['-o', 'rapport'], 'helhed kan ikke se på navnet »rapport«'],
+  [
+    'a name of another kind',
+    ['-o', 'r.pdf'],
+    'Svaret kan ikke skrives som en .pdf-fil. Skriv det fx som en webside: -o r.html',
+  ],
+  [
+    'a format under the name of another',
+    ['-f', 'html', '-o', 'r.pdf'],
+    'Navnet »r.pdf« passer ikke til formatet html. Skriv i stedet: r.html',
+  ],
+  [
+    'the same with its file',
+    ['-f', 'sarif=r.XML'],
+    'Navnet »r.XML« passer ikke til formatet sarif. Skriv i stedet: r.sarif',
+  ],
   ['an unknown format with a file', ['-f', 'word=x'], '»word=x« kan ikke vælges ved -f.'],
   ['a folder that is not there', ['-f', 'sarif=nej/x.sarif'], 'Mappen til »nej/x.sarif« findes ikke.'],
   ['a folder', ['-f', 'sarif=.'], '».« er en mappe.'],

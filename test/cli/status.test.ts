@@ -42,6 +42,7 @@ test.each([
   [['--rapport', '2031'], 'Planen løber fra 2021 til 2025, så der er ingen rapport for 2031.'],
   [['--rapport', '2023', '-f', 'json'], 'men ikke som json eller ics'],
   [['-o', 'status.xlsx'], 'men ikke .xlsx-filer'],
+  [['-o', 'status.docx', '-f', 'json'], '»status.docx« passer ikke til formatet json. Skriv i stedet: status.json'],
   [['-o', 'plan.yaml', '-f', 'json'], 'Det kan ikke skrives oven i planen'],
   [['--ics', 'plan.yaml'], 'Det kan ikke skrives oven i planen'],
   [['--ics', 'milepæle.txt'], 'En kalender er en fil, der ender på .ics, og det gør »milepæle.txt« ikke.'],
