@@ -1,10 +1,15 @@
 /** How the bytes of a file were read as text. */
 export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252' | 'binary';
 
+/** What a file is that is no text, or whose text is only for its own program. */
+export type OtherFile = 'pdf' | 'rtf' | 'packed' | 'office' | 'picture';
+
 export interface Decoded {
   /** The text, without a byte order mark. Empty when the file holds no text (`binary`). */
   readonly text: string;
   readonly encoding: Encoding;
+  /** For `binary`: what the file begins as. */
+  readonly other?: OtherFile;
   /** Whether a byte order mark stood first. */
   readonly bom: boolean;
   /** For windows-1252: there are letters in UTF-8 too, so that neither reading gives the whole text as it was written. */
@@ -24,6 +29,8 @@ export function lineEndOf(text: string): LineEnd | undefined {
 
 /** Reads bytes as UTF-8, UTF-16 with a byte order mark or, failing both, Windows-1252 (what older Danish editors save). */
 export function decode(bytes: Uint8Array): Decoded {
+  const other = otherFile(bytes);
+  if (other !== undefined) return { text: '', encoding: 'binary', bom: false, other };
   if (bytes[0] === 0xff && bytes[1] === 0xfe)
     return { text: new TextDecoder('utf-16le').decode(bytes), encoding: 'utf-16le', bom: true };
   if (bytes[0] === 0xfe && bytes[1] === 0xff)
@@ -44,6 +51,22 @@ export function decode(bytes: Uint8Array): Decoded {
       firstForeign: validLength(bytes),
     };
   }
+}
+
+/** How other files begin: PDF, Word's RTF, zip (.docx, .xlsx, .odt), Office before 2007, and PNG and JPEG. */
+const beginnings: readonly (readonly [OtherFile, string])[] = [
+  ['pdf', '%PDF-'],
+  ['rtf', '{\\rtf'],
+  ['packed', 'PK\u0003\u0004'],
+  ['office', '\u00d0\u00cf\u0011\u00e0'],
+  ['picture', '\u0089PNG'],
+  ['picture', '\u00ff\u00d8\u00ff'],
+];
+
+/** Tells by its first bytes what a file is, if it is one that a plan may be taken for; a byte order mark may stand before them. */
+function otherFile(bytes: Uint8Array): OtherFile | undefined {
+  const start = String.fromCharCode(...bytes.subarray(0, 12)).replace(/^\u00ef\u00bb\u00bf/u, '');
+  return beginnings.find(([, beginning]) => start.startsWith(beginning))?.[0];
 }
 
 /** Reads a text in UTF-8 in which a byte or two are wrong, with U+FFFD at each; nothing when so many are that it is rather another encoding. */

@@ -1,5 +1,5 @@
 import type { Data, Path } from './data.ts';
-import { type Decoded, decode, type Encoding, type LineEnd, lineEndOf } from './decode.ts';
+import { type Decoded, decode, type Encoding, type LineEnd, lineEndOf, type OtherFile } from './decode.ts';
 import type { Edit } from './edit.ts';
 import { readFast } from './fast.ts';
 import { type Softened, soften } from './hard-space.ts';
@@ -15,6 +15,8 @@ export interface Document {
   /** The text, without a byte order mark, and with lines that end in `\\n` or `\\r\\n`. */
   readonly text: string;
   readonly encoding: Encoding;
+  /** What a file is that is no text, as far as it can be told. */
+  readonly other: OtherFile | undefined;
   /** Whether a byte order mark stood first. */
   readonly bom: boolean;
   /** The sign that ends the lines in the file, when it is another. */
@@ -65,6 +67,7 @@ export function parse(source: string | Uint8Array, file = 'plan.yaml'): Document
   const {
     text: decoded,
     encoding,
+    other,
     bom,
     mixed,
     firstForeign,
@@ -89,6 +92,7 @@ export function parse(source: string | Uint8Array, file = 'plan.yaml'): Document
     file,
     text,
     encoding,
+    other,
     bom,
     lineEnd,
     tooLarge,

@@ -134,7 +134,14 @@ describe('a file that is no plan ends in a Danish sentence, and never in silence
     ['an empty map', '{}\n', 'Hvilket program søger planen'],
     ['three dashes', '---\n', 'Der står ingen plan i filen endnu.'],
     ['broken YAML', 'titel: "x\nfase: y\n', 'Anførselstegnet her bliver ikke lukket.'],
-    ['a Word document', Buffer.from('PK\u0003\u0004\u0014\u0000\u0006\u0000'), 'Filen er ikke en tekstfil'],
+    [
+      'a Word document',
+      Buffer.from('PK\u0003\u0004\u0014\u0000\u0006\u0000'),
+      'Filen er et Word-dokument, et regneark eller',
+    ],
+    ['a PDF', Buffer.from('%PDF-1.4\n1 0 obj'), 'Filen er en PDF, så der er ingen plan at læse i den.'],
+    ['rich text', Buffer.from('{\\rtf1\\ansi Plan}'), 'Filen er et dokument fra et tekstbehandlingsprogram (RTF)'],
+    ['a picture', Buffer.from('\u0089PNG\r\n', 'latin1'), 'Filen er et billede'],
     ['Windows-1252', Buffer.from(whole, 'latin1'), 'Filen er ikke gemt som UTF-8.'],
     ['an alias', 'titel: *x\n', '»*x« betyder noget særligt i YAML'],
     [

@@ -19,6 +19,20 @@ test.each<readonly [string, Uint8Array, string, string]>([
   expect(decode(bytes)).toMatchObject({ text: expected, encoding });
 });
 
+test.each<readonly [string, Uint8Array, string | undefined]>([
+  ['a PDF, cut off', Buffer.from('%PDF-1.4\n%âãÏÓ'), 'pdf'],
+  ['a PDF behind a byte order mark', Buffer.from('\ufeff%PDF-1.7'), 'pdf'],
+  ['rich text', Buffer.from('{\\rtf1\\ansi Plan}'), 'rtf'],
+  ['a Word document', Buffer.from('PK\u0003\u0004'), 'packed'],
+  ['an old Word document', Buffer.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1), 'office'],
+  ['a picture', Buffer.of(0x89, 0x50, 0x4e, 0x47), 'picture'],
+  ['a plan that tells of a PDF', Buffer.from('titel: "%PDF-1.4"'), undefined],
+  ['a plan between braces', Buffer.from('{titel: rtf}'), undefined],
+])('what a file is by its first bytes: %s', (_, bytes, other) => {
+  expect(decode(bytes).other).toBe(other);
+  if (other !== undefined) expect(decode(bytes)).toMatchObject({ text: '', encoding: 'binary' });
+});
+
 test.each([
   ['må', [0x6d, 0xe5], 1],
   ['æøå then å in one byte', [...Buffer.from('æøå'), 0xe5, 0x20], 6],
