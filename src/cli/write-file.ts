@@ -19,8 +19,11 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
+import { decode } from '../index.ts';
 import { Failure } from './failure.ts';
 import { isSystemError, quoted } from './files.ts';
+import { isNamedAsPlan, likenessOf } from './plan-like.ts';
+import { settingsNames } from './settings-file.ts';
 
 /**
  * Writes a whole file or nothing: beside its place first, and then into it. A link keeps pointing to its file, and a pipe
@@ -96,14 +99,37 @@ function behindLinks(path: string): string {
   return file;
 }
 
-/** Tells that what is to be written would be written over one of the files that it is made of. */
+/** Tells that what is to be written would be written over one of the files that it is made of, or over any other plan. */
 export function keepFrom(output: string, files: readonly string[]): void {
   const own = files.find(file => isSameFile(file, output));
-  if (own === undefined) return;
+  if (own === undefined) {
+    keepOwnWork(output);
+    return;
+  }
   throw new Failure({
     da: `Det kan ikke skrives oven i planen: »${output}« er en af dens filer. Vælg et andet navn.`,
     en: `It cannot be written over the plan: "${output}" is one of its files. Choose another name.`,
   });
+}
+
+/** Tells that something would be written over a plan, a part of one or settings: what they say, nobody can make again. */
+function keepOwnWork(output: string): void {
+  if (!statSync(output, { throwIfNoEntry: false })?.isFile() || !isOwnWork(output)) return;
+  throw new Failure({
+    da: `»${output}« er en plan eller noget andet, I selv har skrevet, og er ikke rørt. Vælg et andet navn.`,
+    en: `"${output}" is a plan or something else that you have written yourselves, and is untouched. Choose another name.`,
+  });
+}
+
+/** Whether people have written a file: by its name, or by what stands in it. One that can't be read can't be written either. */
+function isOwnWork(file: string): boolean {
+  if (isNamedAsPlan(file) || settingsNames.includes(basename(file))) return true;
+  try {
+    return ['plan', 'part'].includes(likenessOf(decode(readFileSync(file)).text));
+  } catch (error) {
+    if (isSystemError(error)) throw cannotWrite(file, error.code);
+    throw error;
+  }
 }
 
 /** Tells that a document would be written over the template that it is made in. */

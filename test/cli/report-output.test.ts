@@ -108,6 +108,27 @@ test('a part of the plan is not written over', () => {
   expect(text('job.yaml')).toBe(part);
 });
 
+test.each<readonly [string, string, string | Uint8Array]>([
+  ['by its name', 'andre/ren.helhedsplan.yaml', ''],
+  ['by what stands in it', 'udkast.txt', gaps],
+  ['in the letters of an older editor', 'udkast.yaml', Buffer.from(gaps, 'latin1')],
+  ['that is a part', 'job.yaml', 'titel: Job\nmål: x\nskridt: y\n'],
+  ['with settings', 'helhed.config.yaml', 'sprog: da\n'],
+])('a plan %s that is not looked at is not written over, by a report or by a paper', (_, name, content) => {
+  put(name, '');
+  writeFileSync(join(folder, name), content);
+  const untouched = `»${name}« er en plan eller noget andet, I selv har skrevet, og er ikke rørt. Vælg et andet navn.\n`;
+  expect(check(['plan.yaml', '-f', `html=${name}`])).toMatchObject({ code: 2, stderr: untouched });
+  const paper = helhed(['summary', 'plan.yaml', '-f', 'html', '-o', name], { cwd: folder });
+  expect(paper).toMatchObject({ code: 2, stdout: '', stderr: untouched });
+  expect(readFileSync(join(folder, name))).toEqual(Buffer.from(content));
+});
+
+test('an earlier report is written over', () => {
+  for (const name of ['r.html', 'r.md', 'r.txt', 'r.xml', 'r.json'])
+    for (const _ of ['once', 'twice']) expect(check(['plan.yaml', '-o', name]).code, name).toBe(1);
+});
+
 test('a plan that could not be looked at is not written over, nor is the list of known gaps', () => {
   put('liste.json', '{ "version": 1, "gaps": {} }');
   const { code, stderr } = check(['plan.yaml', '--baseline', 'liste.json', '-f', 'json=liste.json']);

@@ -54,3 +54,6 @@ export function openFiles(): OpenFiles {
     uriOf: file => open.get(sameFile(file))?.uri ?? (isOnDisk(file) ? pathToFileURL(file).href : file),
   };
 }
+
+/** Whether a file may be YAML, by its name; what has no name yet may be. */
+export const isYaml = (file: string): boolean => !isOnDisk(file) || /\.ya?ml$/iu.test(file);

@@ -8,11 +8,11 @@ import type { FileView, PlanView } from '../../language-server/view.ts';
 import type { Failure } from '../failure.ts';
 import { isSystemError } from '../files.ts';
 import { planNaming } from '../parts.ts';
+import { isNamedAsPlan, likenessOf } from '../plan-like.ts';
 import { forgetSettings } from '../settings.ts';
 import { settingsNames } from '../settings-file.ts';
 import { look } from './looking.ts';
-import { isOnDisk, type OpenFiles, pathOf, sameFile } from './open-files.ts';
-import { isNamedAsPlan, isYaml, likenessOf } from './plan-like.ts';
+import { isOnDisk, isYaml, type OpenFiles, pathOf, sameFile } from './open-files.ts';
 import { showing } from './showing.ts';
 
 /** What a workspace is told and tells. */
