@@ -35,7 +35,7 @@ export async function renderCommand(
   const missing = (papers: readonly Paper[]) =>
     [
       marked[language](papers.reduce((sum, paper) => sum + gapsIn(paper), 0)),
-      others[language](unmarked(findings), quoted(named)),
+      others[language](unmarked(findings, papers), quoted(named)),
     ].filter(line => line !== '');
   if (place !== undefined) {
     const parts = submissionInParts(reading, language, findings);
@@ -63,17 +63,17 @@ const written: Readonly<Record<Language, (file: string) => string>> = {
 };
 
 const marked: Readonly<Record<Language, (gaps: number) => string>> = {
-  da: gaps => (gaps === 0 ? '' : `${gaps} svar mangler og er markeret i teksten.`),
-  en: gaps => (gaps === 0 ? '' : `${gaps} ${gaps === 1 ? 'answer is' : 'answers are'} missing and marked in the text.`),
+  da: gaps => (gaps === 0 ? '' : `${gaps === 1 ? '1 mangel' : `${gaps} mangler`} er markeret i teksten.`),
+  en: gaps => (gaps === 0 ? '' : `${gaps === 1 ? '1 gap is' : `${gaps} gaps are`} marked in the text.`),
 };
 
 const others: Readonly<Record<Language, (count: number, plan: string) => string>> = {
   da: (count, plan) =>
     count === 0
       ? ''
-      : `${count} ${count === 1 ? 'anden fejl eller advarsel er' : 'andre fejl og advarsler er'} ikke vist i teksten; se ${count === 1 ? 'den' : 'dem'} med: helhed tjek ${plan}`,
+      : `${count} ${count === 1 ? 'anden mangel er' : 'andre mangler er'} ikke vist i teksten; se ${count === 1 ? 'den' : 'dem'} med: helhed tjek ${plan}`,
   en: (count, plan) =>
     count === 0
       ? ''
-      : `${count} ${count === 1 ? 'other error or warning is' : 'other errors and warnings are'} not shown in the text; see ${count === 1 ? 'it' : 'them'} with: helhed check ${plan}`,
+      : `${count} ${count === 1 ? 'other gap is' : 'other gaps are'} not shown in the text; see ${count === 1 ? 'it' : 'them'} with: helhed check ${plan}`,
 };

@@ -37,3 +37,6 @@ export const fieldQuestions = {
     en: 'What must be met for the activity to have succeeded?',
   },
 } satisfies Readonly<Record<string, Text>>;
+
+/** The same of the name of an indsatsområde. */
+export const areaQuestion: Text = { da: 'Hvad hedder indsatsområdet?', en: 'What is the indsatsområde called?' };

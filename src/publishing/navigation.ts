@@ -35,6 +35,6 @@ function link({ id, text, gaps }: Entry, language: Language): string {
 }
 
 const countOf = (gaps: number): Text => ({
-  da: gaps === 1 ? '1 svar mangler' : `${gaps} svar mangler`,
-  en: gaps === 1 ? '1 answer missing' : `${gaps} answers missing`,
+  da: gaps === 1 ? '1 mangel' : `${gaps} mangler`,
+  en: gaps === 1 ? '1 gap' : `${gaps} gaps`,
 });

@@ -1,7 +1,7 @@
 import type { Language } from '../language.ts';
 import type { Overview } from '../overview.ts';
 
-/** How many of the answers are there, in phrases: `3 aktiviteter: 14 af deres 18 svar er på plads`, `4 mangler`. */
+/** How many of the answers are there, in phrases: `3 aktiviteter: 14 af deres 18 svar er på plads`, `4 svar mangler`. */
 export function answered(overview: Overview, language: Language): readonly string[] {
   return [
     said[language].answers(overview),
@@ -22,7 +22,7 @@ const said: Readonly<
       return `${activities}: ${answered === asked ? 'alle' : `${answered} af`} ${all}`;
     },
     higherUp: ({ higherUp }) => `${higherUp} står et andet sted end på aktiviteten`,
-    missing: ({ missing }) => `${missing} mangler`,
+    missing: ({ missing }) => `${missing} svar mangler`,
   },
   en: {
     answers: ({ activities: { length: number }, asked, answered }) => {
@@ -33,6 +33,6 @@ const said: Readonly<
       return `${activities}: ${answered === asked ? 'all' : `${answered} of`} ${all}`;
     },
     higherUp: ({ higherUp }) => `${higherUp} ${higherUp === 1 ? 'stands' : 'stand'} elsewhere than on the activity`,
-    missing: ({ missing }) => `${missing} missing`,
+    missing: ({ missing }) => `${missing} ${missing === 1 ? 'answer' : 'answers'} missing`,
   },
 };

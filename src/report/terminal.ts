@@ -183,7 +183,7 @@ function oneLineOrMore(phrases: readonly string[], width: number): readonly stri
 const severityColour = (colours: Colours, severity: Severity) =>
   ({ error: colours.red.bold, warning: colours.yellow.bold, note: colours.blue.bold })[severity];
 
-/** One line that sums up: `3 aktiviteter: 14 af deres 18 svar er på plads · 4 mangler`. */
+/** One line that sums up: `3 aktiviteter: 14 af deres 18 svar er på plads · 4 svar mangler`. */
 function summary(
   findings: readonly Finding[],
   overview: Overview | undefined,

@@ -1,7 +1,7 @@
 import type { Text } from '../language.ts';
 import { isReference } from '../plan/activities.ts';
 import { type Activity, sixPoints } from '../plan/plan.ts';
-import { fieldQuestions } from '../plan/questions.ts';
+import { areaQuestion, fieldQuestions } from '../plan/questions.ts';
 import { rule } from './rule.ts';
 
 export default rule({
@@ -32,21 +32,24 @@ export default rule({
     `,
   },
   message: {
-    da: ({ field }: Facts) => questionOf(field)?.da ?? `Her mangler »${field}«.`,
-    en: ({ field }: Facts) => questionOf(field)?.en ?? `"${field}" is missing here.`,
+    da: (facts: Facts) => questionOf(facts)?.da ?? `Her mangler »${facts.field}«.`,
+    en: (facts: Facts) => questionOf(facts)?.en ?? `"${facts.field}" is missing here.`,
   },
   *check({ problems, plan }) {
     for (const problem of problems) {
       if (problem.kind !== 'missing' || hasOwnRule(problem.owner, problem.field, plan)) continue;
-      yield { at: problem.at, facts: { field: problem.field } };
+      const isArea = plan.indsatsområder?.some(area => area === problem.owner) ?? false;
+      yield { at: problem.at, facts: { field: problem.field, isArea } };
     }
   },
 });
 
-const questionOf = (field: string): Text | undefined =>
-  field in fieldQuestions ? fieldQuestions[field as keyof typeof fieldQuestions] : undefined;
+function questionOf({ field, isArea }: Facts): Text | undefined {
+  if (isArea && field === 'navn') return areaQuestion;
+  return field in fieldQuestions ? fieldQuestions[field as keyof typeof fieldQuestions] : undefined;
+}
 
-type Facts = { readonly field: string };
+type Facts = { readonly field: string; readonly isArea: boolean };
 
 const headFields = ['program', 'fase', 'titel', 'område', 'kommune', 'periode'];
 

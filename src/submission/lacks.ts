@@ -1,5 +1,5 @@
 import type { Text } from '../language.ts';
-import { type Block, heading } from '../publishing/blocks.ts';
+import { type Block, heading, type Phrase, saidIn } from '../publishing/blocks.ts';
 import { isGap } from '../publishing/gap.ts';
 import type { Paper } from '../publishing/paper.ts';
 import { gap } from './gap.ts';
@@ -53,17 +53,37 @@ export function missingSection(manuscript: Manuscript, field: string, name: Text
   return asked.length === 0 ? [] : [heading(2, manuscript.say(name)), ...asked];
 }
 
-/** How many gaps are marked in a paper. */
-export function gapsIn({ blocks, language }: Pick<Paper, 'blocks' | 'language'>): number {
-  return blocks.reduce((count, block) => {
-    if (block.kind === 'paragraph') return count + (isGap(block.text, language) ? 1 : 0);
-    if (block.kind === 'table') return count + block.rows.flat().filter(cell => isGap(cell, language)).length;
-    return block.kind === 'list'
-      ? count + block.items.reduce((sum, blocks) => sum + gapsIn({ blocks, language }), 0)
-      : count;
-  }, 0);
+type Marked = Pick<Paper, 'blocks' | 'language'>;
+
+/** The gaps that are marked in a paper. */
+function marksIn({ blocks, language }: Marked): readonly Phrase[] {
+  return blocks.flatMap((block): readonly Phrase[] => {
+    if (block.kind === 'paragraph') return isGap(block.text, language) ? [block.text] : [];
+    if (block.kind === 'table') return block.rows.flat().filter(cell => isGap(cell, language));
+    return block.kind === 'list' ? block.items.flatMap(blocks => marksIn({ blocks, language })) : [];
+  });
 }
 
-/** How many errors and warnings of a check no gap in a submission shows. */
-export const unmarked = (found: readonly Found[]): number =>
-  found.filter(one => isAsked(one) && !askedBySections.includes(one.code) && !askedByCheck.has(one.code)).length;
+const wordsOf = (phrase: Phrase): string => (typeof phrase === 'string' ? phrase : phrase.map(saidIn).join(''));
+
+/** How many gaps are marked in a paper. */
+export const gapsIn = (paper: Marked): number => marksIn(paper).length;
+
+/**
+ * How many errors and warnings of a check no gap in these papers shows. A question that other rules ask, too, is shown by its
+ * words: `Hvad hedder aktiviteten?` of a title that is left empty.
+ */
+export function unmarked(found: readonly Found[], papers: readonly Marked[]): number {
+  const isKnown = ({ code }: Found) => askedBySections.includes(code) || askedByCheck.has(code);
+  const asked = found.filter(isAsked);
+  const left = papers.flatMap(paper =>
+    marksIn(paper).map(mark => ({ words: wordsOf(mark), language: paper.language })),
+  );
+  const isShown = ({ message }: Found) => {
+    const at = left.findIndex(({ words, language }) => words.endsWith(` ${message[language]}`));
+    if (at >= 0) left.splice(at, 1);
+    return at >= 0;
+  };
+  for (const one of asked.filter(isKnown)) isShown(one);
+  return asked.filter(one => !isKnown(one) && !isShown(one)).length;
+}

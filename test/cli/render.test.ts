@@ -46,7 +46,7 @@ describe('to a file', () => {
 
   test('gaps are counted, marked, and no reason not to write', () => {
     const { code, stderr } = helhed(['render', 'udkast.yaml', '-o', 'ud.md'], { cwd });
-    expect([code, stderr]).toEqual([0, 'Skrev ud.md. 1 svar mangler og er markeret i teksten.\n']);
+    expect([code, stderr]).toEqual([0, 'Skrev ud.md. 1 mangel er markeret i teksten.\n']);
     expect(readFileSync(join(cwd, 'ud.md'), 'utf8')).toContain('**Mangler:** Hvad er det konkrete mål med aktiviteten');
   });
 });
@@ -57,7 +57,7 @@ test('what is missing beside the activities is marked and counted, and the rest 
   const { code, stderr } = helhed(['render', 'nye ord.yaml', '-o', 'ud.md'], { cwd });
   expect([code, stderr]).toEqual([
     0,
-    'Skrev ud.md. 1 svar mangler og er markeret i teksten. 1 anden fejl eller advarsel er ikke vist i teksten; se den med: helhed tjek "nye ord.yaml"\n',
+    'Skrev ud.md. 1 mangel er markeret i teksten. 1 anden mangel er ikke vist i teksten; se den med: helhed tjek "nye ord.yaml"\n',
   ]);
   expect(readFileSync(join(cwd, 'ud.md'), 'utf8')).toContain(
     '## Problemer\n\n**Mangler:** Hvilke problemer skal indsatsen løse?\n',

@@ -97,7 +97,7 @@ test('the contents stand after the title, in two levels, and count the gaps', ()
   const main = mainOf(text);
   expect(main.indexOf('<nav')).toBeGreaterThan(main.indexOf('</h1>'));
   expect(textsIn(main, 'nav')).toEqual([
-    'Indhold Område & mål Aktivitet: Årsfest 1 svar mangler Aktivitet: Årsfest Budget 2 svar mangler',
+    'Indhold Område & mål Aktivitet: Årsfest 1 mangel Aktivitet: Årsfest Budget 2 mangler',
   ]);
   expect([...main.matchAll(/href="#([^"]*)"/gu)].map(([, id]) => id)).toEqual([
     'omraade-maal',

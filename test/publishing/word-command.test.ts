@@ -19,7 +19,7 @@ test('the name of the file says that it is Word, and the same plan is the same f
     const { code, stdout, stderr } = helhed(['render', 'plan.yaml', '-o', `${at}.DOCX`], { cwd, env: { TZ } });
     expect([code, stdout]).toEqual([0, '']);
     expect(stderr).toBe(
-      `Skrev ${at}.DOCX. 18 svar mangler og er markeret i teksten. 5 andre fejl og advarsler er ikke vist i teksten; se dem med: helhed tjek plan.yaml\n`,
+      `Skrev ${at}.DOCX. 18 mangler er markeret i teksten. 5 andre mangler er ikke vist i teksten; se dem med: helhed tjek plan.yaml\n`,
     );
     return bytes(`${at}.DOCX`);
   });

@@ -44,7 +44,7 @@ describe('the report at a terminal', () => {
     const coloured = reporters.terminal([checked('birkeparken')], { ...context, colour: true });
     expect(coloured).toContain('\u001b[');
     expect(coloured.replace(/\u001b\[\d+m/g, '')).toBe(plain);
-    expect(plain).toContain('3 aktiviteter: 14 af deres 18 svar er på plads · 4 mangler');
+    expect(plain).toContain('3 aktiviteter: 14 af deres 18 svar er på plads · 4 svar mangler');
     expect(plain).toContain('\nhelhed ser, om svarene er der – ikke, om planen er god.');
   });
 });

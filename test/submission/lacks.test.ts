@@ -1,9 +1,12 @@
 import { expect, test } from 'vitest';
 import { examine } from '../../src/check.ts';
+import { phases } from '../../src/plan/programme.ts';
+import { programmes } from '../../src/plan/programmes/index.ts';
 import { write } from '../../src/publishing/markdown.ts';
 import { rules } from '../../src/rules/index.ts';
 import { submission } from '../../src/submission/index.ts';
 import { gapsIn, unmarked } from '../../src/submission/lacks.ts';
+import { template } from '../../src/template/template.ts';
 import { planWith } from '../rules/plan-with.ts';
 import { allPlans } from './plans.ts';
 
@@ -23,6 +26,9 @@ const plans = [
     .map(({ code, example }) => [`the bad example of ${code}`, planWith(example.bad)] as const),
   ['a plan of two lines', 'program: 2019-26\nfase: helhedsplan\n'] as const,
   ['an application of two lines', 'program: 2019-26\nfase: prækvalifikation\n'] as const,
+  ...programmes.flatMap(programme =>
+    phases.map(phase => [`a plan just begun, ${programme.id}, ${phase}`, template(programme, phase, 'da')] as const),
+  ),
   ['a plan of no programme', 'titel: Planen\n'] as const,
 ];
 
@@ -32,7 +38,7 @@ const reference = /^Hvor i planen er aktiviteten/u;
 test.each(plans)('%s marks each error and warning once, or tells how many it does not show', (_, text) => {
   const { findings, paper } = looked(text);
   const asked = findings.filter(({ severity }) => severity !== 'note');
-  expect(gapsIn(paper) + unmarked(findings)).toBe(asked.length);
+  expect(gapsIn(paper) + unmarked(findings, [paper])).toBe(asked.length);
 });
 
 test.each(plans)('%s marks nothing that a check does not ask', (_, text) => {
