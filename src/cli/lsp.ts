@@ -2,7 +2,9 @@ import {
   createConnection,
   DidChangeWatchedFilesNotification,
   type InitializeResult,
+  LogMessageNotification,
   MessageType,
+  type ResponseMessage,
   ShowMessageNotification,
   TextDocumentSyncKind,
   TextDocuments,
@@ -11,6 +13,8 @@ import { fixAllKind } from '../language-server/actions.ts';
 import type { Inserting } from '../language-server/completion.ts';
 import { TextDocument } from '../language-server/lines.ts';
 import { type ExitCode, exit, type Failure } from './failure.ts';
+import { lifecycle, noJson, type Refusal } from './lsp/lifecycle.ts';
+import { EditorAnswers, EditorMessages } from './lsp/messages.ts';
 import { openFiles } from './lsp/open-files.ts';
 import { answerRequests } from './lsp/requests.ts';
 import { workspaceOf } from './lsp/workspace.ts';
@@ -33,7 +37,7 @@ const capabilities: InitializeResult['capabilities'] = {
 
 /**
  * Serves an editor over standard input and output until it says that it is done: the process then ends with 0, and with 1 when
- * the editor is gone without a word.
+ * the editor is gone without a word, or sends what can't be followed.
  */
 export async function lspCommand(isGiven: boolean, around: Surroundings): Promise<ExitCode> {
   const { language, stderr, stdin, stdout, version } = around;
@@ -41,7 +45,13 @@ export async function lspCommand(isGiven: boolean, around: Surroundings): Promis
     stderr.write(`${forEditors[language]}\n`);
     return exit.wrongUse;
   }
-  const connection = createConnection(stdin, stdout);
+  const writer = new EditorAnswers(stdout);
+  const refuse = ({ id, code, text }: Refusal) => {
+    const answer: ResponseMessage = { jsonrpc: '2.0', id, error: { code, message: text[language] } };
+    return writer.write(answer);
+  };
+  const reader = new EditorMessages(stdin, () => void refuse(noJson));
+  const connection = createConnection(reader, writer, { messageStrategy: lifecycle(refuse, () => writer.written()) });
   const open = openFiles();
   // One message that can't be read, or answered, must not keep the others from being.
   process.on('uncaughtException', error => stderr.write(`${fault[language]} (${error.message})\n`));
@@ -105,6 +115,12 @@ export async function lspCommand(isGiven: boolean, around: Surroundings): Promis
   });
   documents.listen(connection);
   answerRequests({ connection, workspace, open, language, inserting: () => inserting, answer });
+  reader.onError(async () => {
+    stderr.write(`${lost[language]}\n`);
+    await connection
+      .sendNotification(LogMessageNotification.type, { type: MessageType.Error, message: lost[language] })
+      .finally(() => process.exit(exit.gaps));
+  });
   connection.listen();
   return new Promise(() => {});
 }
@@ -112,6 +128,11 @@ export async function lspCommand(isGiven: boolean, around: Surroundings): Promis
 const forEditors = {
   da: 'helhed sprogserver er for redigeringsprogrammer som VS Code og Neovim, der selv starter den. Se, hvad der mangler i en plan, med: helhed tjek',
   en: 'helhed lsp is for editors such as VS Code and Neovim, which start it themselves. See what is missing in a plan with: helhed check',
+};
+
+const lost = {
+  da: 'helhed kan ikke følge med i det, redigeringsprogrammet sender: en besked skal begynde med Content-Length og sin længde i bytes. Sprogserveren stopper. Start den igen fra redigeringsprogrammet.',
+  en: 'helhed cannot follow what the editor sends: a message must begin with Content-Length and its length in bytes. The language server stops. Start it again from the editor.',
 };
 
 const fault = {

@@ -45,7 +45,7 @@ export function aboutField(path: Path, language: Language): readonly string[] {
     [
       `**${title}** (\`${field.name}\`)`,
       ...(question ? [`*${question[language]}*`] : []),
-      ...(description === undefined ? [] : [description]),
+      ...(description === undefined || description === question?.da ? [] : [description]),
       ...(field.shape.enum ? [field.shape.enum.map(value => `\`${value}\``).join(' · ')] : []),
     ].join('\n\n'),
   ];

@@ -39,15 +39,15 @@ function symbolOf(branch: Branch, file: FileView): DocumentSymbol[] {
   ];
 }
 
-/** What people call a thing by. */
+/** What people call a thing by. The title of a party, a person or one who signs is that of an office, so a name comes first. */
 const calling = [
-  'titel',
+  'part',
   'navn',
+  'titel',
   'overskrift',
   'problem',
   'post',
   'kilde',
-  'part',
   'kriterium',
   'hvad',
   'se',

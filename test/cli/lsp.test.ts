@@ -306,4 +306,89 @@ describe('ends', () => {
     await shown('plan.yaml', some);
     expect([await end(), stderr()]).toEqual([0, '']);
   });
+
+  test.each([
+    ['whose length is a word', 'Content-Length: abc\r\n\r\n{}'],
+    ['whose length is negative', 'Content-Length: -5\r\n\r\n{}'],
+    ['that is longer than can be read', 'Content-Length: 99999999999999\r\n\r\n{}'],
+    ['without a length', 'Content-Type: application/json\r\n\r\n{}'],
+    ['with lines as Unix has them', 'Content-Length: 2\n\n{}'],
+    ['without end', 'x'.repeat(5000)],
+  ])('with 1, and says why, on a header %s', async (_, message) => {
+    const { server, ended, stderr, said } = await editor(folder);
+    server.stdin.write(message);
+    expect(await ended).toBe(1);
+    expect(stderr()).toMatch(/^helhed kan ikke følge med i det, redigeringsprogrammet sender: .*Content-Length.*\n$/);
+    await expect.poll(() => said).toEqual([stderr().trimEnd()]);
+  });
+});
+
+/** What the real program answers to messages as they are sent, byte for byte, and its exit code. */
+function sent(messages: readonly (object | string | null)[]) {
+  const bodies = messages.map(each => (typeof each === 'string' ? each : JSON.stringify(each)));
+  const input = bodies.map(body => `Content-Length: ${Buffer.byteLength(body)}\r\n\r\n${body}`).join('');
+  const { code, stdout, stderr } = helhed(['lsp'], { cwd: folder, input });
+  const answers = stdout
+    .split(/Content-Length: \d+\r\n\r\n/)
+    .filter(Boolean)
+    .map(text => JSON.parse(text));
+  return { code, stderr, answers: answers.map(({ id, error }) => [id, error?.code ?? 0]) };
+}
+
+describe('a message that comes when it may not', () => {
+  const ask = (id: number, method: string, params: object = {}) => ({ jsonrpc: '2.0', id, method, params });
+  const tell = (method: string) => ({ jsonrpc: '2.0', method, params: {} });
+  const initialize = (id: number) => ask(id, 'initialize', { processId: null, rootUri: null, capabilities: {} });
+  const hover = (id: number) =>
+    ask(id, 'textDocument/hover', { textDocument: { uri: 'file:///a.yaml' }, position: { line: 0, character: 0 } });
+  const [parse, invalid, notBegun] = [-32700, -32600, -32002];
+
+  test.each<
+    [what: string, messages: Parameters<typeof sent>[0], answers: readonly (readonly [number | null, number])[]]
+  >([
+    [
+      'before initialize is refused',
+      [hover(1), tell('textDocument/didOpen'), initialize(2)],
+      [
+        [1, notBegun],
+        [2, 0],
+      ],
+    ],
+    [
+      'as a second initialize is refused',
+      [initialize(1), initialize(2)],
+      [
+        [1, 0],
+        [2, invalid],
+      ],
+    ],
+    [
+      'after shutdown is refused',
+      [initialize(1), ask(2, 'shutdown'), hover(3)],
+      [
+        [1, 0],
+        [2, 0],
+        [3, invalid],
+      ],
+    ],
+    [
+      'as no JSON is told of',
+      ['{abc}', initialize(1)],
+      [
+        [null, parse],
+        [1, 0],
+      ],
+    ],
+    [
+      'as no message is told of',
+      [null, {}, initialize(1)],
+      [
+        [null, invalid],
+        [null, invalid],
+        [1, 0],
+      ],
+    ],
+  ])('%s', (_, messages, answers) => {
+    expect(sent([...messages, tell('exit')])).toMatchObject({ stderr: '', answers });
+  });
 });

@@ -26,6 +26,13 @@ test.each<[what: string, text: string, has: readonly string[]]>([
   expect(has.filter(words => !found.includes(words))).toEqual([]);
 });
 
+test.each<[Language, string]>([
+  ['da', '**Skridt** (`skridt`)\n\n*Hvad vil I gøre – skridt for skridt – for at nå målet?*'],
+  ['en', '**Skridt** (`skridt`)\n\n*What will you do – step by step – to reach the goal?*'],
+])('a question that the schema asks in the same words is asked once (%s)', (language, says) => {
+  expect(told(activity('A', '        skri¦dt: B\n'), language)).toBe(says);
+});
+
 test('nothing is told of what is not found and no field', () => {
   expect(told('# kommentar¦\ntitel: A')).toBeUndefined();
 });

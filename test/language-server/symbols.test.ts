@@ -42,6 +42,17 @@ organisation
 `);
 });
 
+test.each([
+  ['parter', '{ titel: kommunaldirektør, navn: Eksempel Kommune }', 'Eksempel Kommune'],
+  ['parter', '{ rolle: kommune, titel: kommunaldirektør, person: Bo }', 'kommunaldirektør'],
+  ['underskrifter', '{ part: Eksempel Kommune, navn: Bo, titel: kommunaldirektør }', 'Eksempel Kommune'],
+  ['underskrifter', '{ titel: direktør, navn: Bo }', 'Bo'],
+  ['boligorganisationer', '{ nr: "12", navn: Boligforeningen Eksempel }', 'Boligforeningen Eksempel'],
+  ['bilag', '{ id: budget, titel: Budget, fil: budget.xlsx }', 'Budget'],
+])('the outline calls one of %s by its name: %s', (field, item, name) => {
+  expect(outline(symbols(opened(`${field}:\n  - ${item}\n`).file))).toBe(`${field}\n  ${name}\n`);
+});
+
 test('that of a part begins with what the part is', () => {
   const { plan: of } = opened({ 'plan.yaml': 'indsatsområder:\n  - fil: a.yaml\n', 'a.yaml': area });
   const [, part] = of.files;
