@@ -56,6 +56,9 @@ describe('what is packed', () => {
       ([, { hasInstallScript }]) => hasInstallScript,
     );
     expect(scripted).toEqual([]);
+    const { scripts } = JSON.parse(readFileSync(at('node_modules/helhed/package.json'), 'utf8'));
+    // npm asks whoever installs a package with one of these to look at it, `prepare` too.
+    expect(Object.keys(scripts).filter(name => /^(?:pre|post)?install$|^prepare$/.test(name))).toEqual([]);
   });
 });
 
