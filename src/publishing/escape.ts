@@ -27,13 +27,16 @@ export function escapeStrong(text: string): string {
   return escapeSigns(said).replace(address, unlink);
 }
 
-/** Gives a line that begins no list, heading, quotation, rule or table, once its text is escaped. */
-export function escapeLineStart(line: string): string {
+/**
+ * Gives a line that begins no list, heading, quotation, rule or table, once its text is escaped. `at` is its number in the
+ * paragraph: after the first, only a 1 can begin a list.
+ */
+export function escapeLineStart(line: string, at: number): string {
   const [mark = ''] = /^[\ufdd1\ufdd2]/u.exec(line) ?? [];
   const escaped = line
     .slice(mark.length)
-    .replace(/^(?:[-+](?=\s|$)|:?-[-\s]*:?$|=+$|#{1,6}(?=\s|$)|>)/u, '\\$&')
-    .replace(/^(\d{1,9})(?=[.)](?:\s|$))/u, '$1\\');
+    .replace(/^(?:[-+](?=\s|$)|:?-[-\s]*:?$|=+$|#{1,6}(?=\s|$)|>|(?:_\s*){3,}$)/u, '\\$&')
+    .replace(at === 0 ? /^(\d{1,9})(?=[.)](?:\s|$))/u : /^(0{0,8}1)(?=[.)](?:\s|$))/u, '$1\\');
   return mark + escaped;
 }
 
@@ -50,11 +53,16 @@ function printable(text: string): string {
 function escapeSigns(text: string): string {
   return text
     .replace(/[\\`*[|~$]/gu, '\\$&')
-    .replace(/(?<![\p{L}\p{N}_])_+|_+(?![\p{L}\p{N}_])/gu, run => run.replaceAll('_', '\\_'))
+    .replace(/(?<![\p{L}\p{N}_])_+|_+(?![\p{L}\p{N}_])/gu, (run: string, at: number, whole: string) =>
+      isRoom(whole[at - 1]) && isRoom(whole[at + run.length]) ? run : run.replaceAll('_', '\\_'),
+    )
     .replace(/<(?=[a-z/!?]|[^\s<>]*@|$)/giu, '\\<')
     .replace(/&(?=#?\w+;)/gu, '\\&')
     .replace(/:(?=[\w+-]+:)/gu, '\\:');
 }
+
+/** Whether it parts words; at the end of a text nobody knows what comes next. */
+const isRoom = (sign: string | undefined) => sign !== undefined && /[\p{Zs}\t\n]/u.test(sign);
 
 /** A backslash in a link would be shown, so an address is left bare, put in `<…>`, or kept from being a link. */
 function escapeAddress(text: string): string {

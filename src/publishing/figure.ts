@@ -11,12 +11,18 @@ export interface Figure {
   readonly id: string;
   /** What the figure shows, as a heading over it would: `Milepælene på en tidslinje`. */
   readonly caption: string;
-  /** What a reader who cannot see it should know, in a few sentences. */
+  /** What it shows, in a few sentences, for who can't see it. Who sees it does not meet them. */
   readonly description: string;
+  /** What it leaves out, which everyone is to know. */
+  readonly remark?: string;
   /** One, or several under one another, each no higher than a page in print. */
   readonly drawings: readonly Drawing[];
   readonly grids: readonly Grid[];
 }
+
+/** All that a figure says, for a form without pictures. */
+export const toldBy = ({ description, remark }: Figure): string =>
+  remark === undefined ? description : `${description} ${remark}`;
 
 /** A figure as a table. A cell may reach over several columns or rows, and be shaded to show an amount or a time. */
 export interface Grid {

@@ -1,5 +1,6 @@
 import { type Block, type Inline, type Phrase, paragraph, piecesOfHeading } from './blocks.ts';
 import { escapeLineEnd, escapeLineStart, escapeStrong, escapeText } from './escape.ts';
+import { toldBy } from './figure.ts';
 import { inLanguage, withoutLanguages } from './language-marks.ts';
 
 /** Gives the blocks as GitHub Flavored Markdown. This is the only place where text meets Markdown, so nothing is left unescaped. */
@@ -31,7 +32,7 @@ function writeBlock(block: Block, other: boolean): string {
     case 'list':
       return writeList(block.items, at => (block.ordered ? `${at + 1}${other ? ')' : '.'} ` : other ? '* ' : '- '));
     case 'figure':
-      return writeBlocks([paragraph([{ strong: block.caption }]), paragraph(block.description)]).join('\n\n');
+      return writeBlocks([paragraph([{ strong: block.caption }]), paragraph(toldBy(block))]).join('\n\n');
     case 'table':
       return [
         writeRow(block.columns.map(({ head }) => writeCell(head))),
@@ -65,10 +66,9 @@ const writeCell = (text: Phrase) => writeLines(text).join(' / ');
 
 /** The lines of a text that are not blank, escaped. */
 function writeLines(text: Phrase): readonly string[] {
-  const pieces = typeof text === 'string' ? [text] : text;
-  return pieces
-    .map(writeInline)
-    .join('')
+  // A text that stands alone has room on both sides.
+  const written = typeof text === 'string' ? escapeText(` ${text} `) : text.map(writeInline).join('');
+  return written
     .split('\n')
     .map(line => line.trim())
     .filter(line => line !== '');

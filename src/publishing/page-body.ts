@@ -79,15 +79,16 @@ export function bodyOf(parts: readonly (string | Figure)[], language: Language):
   return { html: html.join(''), entries };
 }
 
-/** A figure with its caption and its words. A drawing that is wider than the page can be moved, also with the keyboard. */
-function figureOf({ caption, description, drawings, id }: Figure): string {
+/** A figure with its caption and its remark; its words are for who can't see the drawings. A drawing that is wider than the page can be moved, also with the keyboard. */
+function figureOf({ caption, description, drawings, id, remark }: Figure): string {
   const place = `figur-${id}`;
   const pictures = drawings.map((drawing, at) => {
     const [one, title] =
       drawings.length === 1 ? [place, caption] : [`${place}-${at + 1}`, `${caption} (${at + 1}/${drawings.length})`];
     return `<div class="drawing" tabindex="0" role="group" aria-label="${escapeHtml(title)}">\n${svg(drawing, one, title, description)}\n</div>\n`;
   });
-  return `<figure id="${place}">\n${pictures.join('')}<figcaption><strong>${escapeHtml(caption)}</strong> ${escapeHtml(description)}</figcaption>\n</figure>\n`;
+  const under = remark === undefined ? '' : ` ${escapeHtml(remark)}`;
+  return `<figure id="${place}">\n${pictures.join('')}<figcaption><strong>${escapeHtml(caption)}</strong>${under}</figcaption>\n</figure>\n`;
 }
 
 /** The words of some HTML without tags, good enough to name a place by. */

@@ -1,5 +1,6 @@
 import { Chalk } from 'chalk';
 import { type Block, type Inline, type Phrase, saidIn } from '../publishing/blocks.ts';
+import { toldBy } from '../publishing/figure.ts';
 import type { Paper } from '../publishing/paper.ts';
 import { length, wrap } from './columns.ts';
 import type { Context } from './report.ts';
@@ -42,7 +43,7 @@ export function atTerminal(
           return [`${indent}${sign}${first.slice(inner.length)}`, ...more];
         });
       case 'figure':
-        return [...shown(block.caption, indent).map(text => bold(text)), ...shown(block.description, indent)];
+        return [...shown(block.caption, indent).map(text => bold(text)), ...shown(toldBy(block), indent)];
       case 'table':
         return table(
           [block.columns.map(({ head }) => head), ...block.rows.map(row => row.map(line))],

@@ -107,3 +107,21 @@ test('the contents stand after the title, in two levels, and count the gaps', ()
   ]);
   expect(text).toContain('<a class="skip" href="#omraade-maal">Gå til planen</a>');
 });
+
+test('the words of a figure are for who cannot see it, and its remark is for everyone', () => {
+  const drawing = { width: 10, height: 10, shapes: [] };
+  const figure = {
+    kind: 'figure',
+    id: 'x',
+    caption: 'Hvem',
+    description: 'Det viser <a>.',
+    drawings: [drawing],
+    grids: [],
+  };
+  const shown = (remark?: string) =>
+    page([heading(1, 'A'), { ...figure, kind: 'figure', ...(remark === undefined ? {} : { remark }) }]);
+  expect(shown().split('Det viser &lt;a&gt;.')).toHaveLength(2);
+  expect(shown()).toContain('<desc id="figur-x-tekst">Det viser &lt;a&gt;.</desc>');
+  expect(shown()).toContain('<figcaption><strong>Hvem</strong></figcaption>');
+  expect(shown('Uden <b>.')).toContain('<figcaption><strong>Hvem</strong> Uden &lt;b&gt;.</figcaption>');
+});

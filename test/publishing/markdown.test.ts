@@ -10,6 +10,8 @@ const awkward: readonly string[] = [
   '1. januar 2027 begynder aktiviteten',
   '2027) Slut',
   'Slutter\n1. januar',
+  'Slutter\n4. kvartal 2024',
+  'Slutter\n01. januar',
   '123456789. gang',
   '# ikke en overskrift',
   '####### syv',
@@ -56,6 +58,10 @@ const awkward: readonly string[] = [
   '_streger_ og __to__',
   'snake_case_navn og bilag_2_endelig.docx',
   'a_ _b_ c_',
+  'Navn: _____ og dato: ____',
+  'tekst\n____',
+  '_ _ _',
+  'a _\ufeffb_ c',
   '`kode`',
   '[tekst](https://eksempel.dk)',
   '[tekst][henvisning]',
@@ -224,4 +230,19 @@ describe.each(places)('any text in %s', (...place) => {
       { numRuns: 3, endOnFailure: true },
     );
   });
+});
+
+test.each<readonly [string, Block[], string]>([
+  ['a line to write on', [paragraph('Navn: ______ den ____')], 'Navn: ______ den ____\n'],
+  ['a place to sign', [...table([{ head: 'Dato' }], [['________']])], '| Dato |\n| --- |\n| ________ |\n'],
+  [
+    'a date in a table',
+    [...table([{ head: 'Dato' }], [['4. kvartal 2024']])],
+    '| Dato |\n| --- |\n| 4. kvartal 2024 |\n',
+  ],
+  ['a date on a second line', [paragraph('Frist:\n4. kvartal 2024')], 'Frist:  \n4. kvartal 2024\n'],
+  ['a date that would begin a list', [paragraph('4. kvartal 2024')], '4\\. kvartal 2024\n'],
+  ['a word in italics', [paragraph('Det er _ikke_ nok')], 'Det er \\_ikke\\_ nok\n'],
+])('%s is escaped only where it means something', (_, blocks, markdown) => {
+  expect(write(blocks)).toBe(markdown);
 });

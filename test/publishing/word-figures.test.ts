@@ -33,9 +33,12 @@ const grid: Partial<Grid> = {
   ],
 };
 
-test('a figure is a table between its caption and its words', async () => {
+test('a figure is a table under its caption, with its words for who cannot see it and its remark for everyone', async () => {
   const xml = await xmlOf(paper([figure(grid)]));
-  expect(said(xml)).toBe('XYEt "diagram" & mereNavn2022A1234Det viser <alt>.');
+  expect(said(xml)).toBe('XYEt "diagram" & mereNavn2022A1234');
+  expect(said(await xmlOf(paper([{ ...figure(grid), remark: 'Uden B.' }])))).toBe(
+    'XYEt "diagram" & mereNavn2022A1234Uden B.',
+  );
   const [caption = ''] = elements(xml, 'w:p').filter(one => said(one).startsWith('Et "'));
   expect(caption).toContain('<w:keepNext/>');
 });

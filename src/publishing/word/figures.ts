@@ -17,8 +17,8 @@ import type { Flow } from './flow.ts';
 import { colour, style } from './look.ts';
 import { paragraphsOf, runsOf } from './runs.ts';
 
-/** A figure as tables that can be edited, with its caption over them and its words under. */
-export function figureOf(around: Flow, { caption, description, grids }: Figure): readonly FileChild[] {
+/** A figure as tables that can be edited, with its caption over them and its remark under. Its words are for who can't see them. */
+export function figureOf(around: Flow, { caption, description, grids, remark }: Figure): readonly FileChild[] {
   return [
     new Paragraph({
       keepNext: true,
@@ -30,7 +30,10 @@ export function figureOf(around: Flow, { caption, description, grids }: Figure):
       ...(at === 0 ? [] : [new Paragraph({ style: style.cell, keepNext: true, children: [] })]),
       tableOf(around, grid, caption, description),
     ]),
-    new Paragraph({ spacing: { before: 120 }, children: runsOf([[description]]) }),
+    // Without a paragraph between them, Word would make one table of this and the next.
+    remark === undefined
+      ? new Paragraph({ style: style.cell })
+      : new Paragraph({ spacing: { before: 120 }, children: runsOf([[remark]]) }),
   ];
 }
 

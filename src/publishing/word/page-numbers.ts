@@ -38,7 +38,7 @@ function textsOf(blocks: readonly Block[]): readonly string[] {
       case 'figure':
         return wordsOf([
           block.caption,
-          block.description,
+          block.remark ?? '',
           ...block.grids.flatMap(({ rows }) => rows.flat().map(({ text }) => text)),
         ]);
       default:

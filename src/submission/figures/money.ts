@@ -85,15 +85,15 @@ export function moneyFigure(manuscript: Manuscript): readonly Figure[] {
               ),
             ]
           : []),
-        ...(accounts.withoutAmount.length === 0
-          ? []
-          : [
-              say({
-                da: `Uden beløb og derfor ikke talt med: ${inShort(manuscript, accounts.withoutAmount)}.`,
-                en: `Without an amount and so not counted: ${inShort(manuscript, accounts.withoutAmount)}.`,
-              }),
-            ]),
       ].join(' '),
+      ...(accounts.withoutAmount.length === 0
+        ? {}
+        : {
+            remark: say({
+              da: `Uden beløb og derfor ikke talt med: ${inShort(manuscript, accounts.withoutAmount)}.`,
+              en: `Without an amount and so not counted: ${inShort(manuscript, accounts.withoutAmount)}.`,
+            }),
+          }),
       drawings: drawingsOf(shown),
       grids: gridsOf(shown),
     },

@@ -63,8 +63,9 @@ const whole = `budget:
 test('what has no amount is named and not counted, and then nothing is said of the local share', () => {
   const [figure] = moneyFigure(manuscript(whole));
   expect(figure?.description).toBe(
-    'Landsbyggefonden: 6.000.000 kr., 75,0 %; Eksempel Kommune: 1.000.000 kr., 12,5 %; Boligforeningen Eksempel: 1.000.000 kr., 12,5 %; I alt: 8.000.000 kr., 100,0 %. År for år: 2022 4.500.000 kr.; 2023 3.500.000 kr. Uden beløb og derfor ikke talt med: Frivillige.',
+    'Landsbyggefonden: 6.000.000 kr., 75,0 %; Eksempel Kommune: 1.000.000 kr., 12,5 %; Boligforeningen Eksempel: 1.000.000 kr., 12,5 %; I alt: 8.000.000 kr., 100,0 %. År for år: 2022 4.500.000 kr.; 2023 3.500.000 kr.',
   );
+  expect(figure?.remark).toBe('Uden beløb og derfor ikke talt med: Frivillige.');
 });
 
 test('the local share is parted in money and what is given in kind', () => {
