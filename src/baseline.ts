@@ -1,4 +1,5 @@
 import type { Finding } from './rules/finding.ts';
+import { alwaysTold } from './rules/index.ts';
 
 /** A gap that is known: a rule, and where in the plan, by the names of things and not by their number. */
 export interface KnownGap {
@@ -19,17 +20,18 @@ export interface Apart {
   readonly solved: readonly KnownGap[];
 }
 
+/** What is found, as gaps that may be known. What keeps a plan from being read is none: nobody knows what else it hides. */
+export const knowable = (findings: readonly Finding[]): readonly KnownGap[] =>
+  findings
+    .filter(({ code }) => !alwaysTold.has(code))
+    .map(({ code, place, message }) => ({ code, place: place.normalize('NFC'), message: message.da }));
+
 /** The known gaps as the text of a file, always the same for the same gaps. */
-export function writeBaseline(files: Iterable<readonly [file: string, findings: readonly Finding[]]>): string {
+export function writeBaseline(files: Iterable<readonly [file: string, gaps: readonly KnownGap[]]>): string {
   const known = [...files]
-    .filter(([, findings]) => findings.length > 0)
+    .filter(([, gaps]) => gaps.length > 0)
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([file, findings]) => [
-      file,
-      findings
-        .map(({ code, place, message }): KnownGap => ({ code, place: place.normalize('NFC'), message: message.da }))
-        .sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1)),
-    ]);
+    .map(([file, gaps]) => [file, gaps.toSorted((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1))]);
   return `${JSON.stringify({ version: 1, gaps: Object.fromEntries(known) }, null, 2)}\n`;
 }
 
@@ -47,7 +49,10 @@ export function readBaseline(text: string): Baseline | undefined {
   return new Map(files as [string, KnownGap[]][]);
 }
 
-/** Holds findings against the known gaps of their file. A gap that is known once lets one finding pass. */
+/**
+ * Holds findings against the known gaps of their file. A gap that is known once lets one finding pass. What keeps the plan from being read is
+ * never known, and while it is there none of the others is said to be solved.
+ */
 export function apart(findings: readonly Finding[], gaps: readonly KnownGap[] = []): Apart {
   const left = new Map<string, KnownGap[]>();
   for (const gap of gaps) {
@@ -57,11 +62,12 @@ export function apart(findings: readonly Finding[], gaps: readonly KnownGap[] = 
   }
   const known: Finding[] = [];
   const fresh: Finding[] = [];
-  for (const finding of findings) (left.get(keyOf(finding))?.pop() ? known : fresh).push(finding);
+  for (const finding of findings)
+    (!alwaysTold.has(finding.code) && left.get(keyOf(finding))?.pop() ? known : fresh).push(finding);
   return {
     fresh,
     known,
-    solved: [...left.values()].flat(),
+    solved: findings.some(({ code }) => alwaysTold.has(code)) ? [] : [...left.values()].flat(),
   };
 }
 

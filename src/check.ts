@@ -10,7 +10,7 @@ import { mayBePart } from './plan/parts.ts';
 import { asksOf } from './plan/programmes/index.ts';
 import { type Reading, read } from './plan/read.ts';
 import type { Finding } from './rules/finding.ts';
-import { fileRules, planRules, rules, textRules, waiverRules } from './rules/index.ts';
+import { alwaysTold, fileRules, planRules, rules, textRules, waiverRules } from './rules/index.ts';
 import type { Input, Rule, Said } from './rules/rule.ts';
 import { type Waived, waive } from './waiving.ts';
 
@@ -45,8 +45,6 @@ export interface Examination {
   /** How it was looked at, so that a mended text can be looked at in the same way. */
   readonly options: CheckOptions;
 }
-
-const alwaysTold: ReadonlySet<string> = new Set(rules.filter(rule => rule.isAlwaysTold).map(({ code }) => code));
 
 /** The most that is told of what one rule finds in one file: nobody reads on, and a hostile file must not fill the memory. */
 const most = 10_000;

@@ -1,4 +1,4 @@
-export { type Apart, apart, type KnownGap, readBaseline, writeBaseline } from './baseline.ts';
+export { type Apart, apart, type KnownGap, knowable, readBaseline, writeBaseline } from './baseline.ts';
 export type { Change, Subject } from './changes/change.ts';
 export { type Changes, changes, isSame } from './changes/index.ts';
 export { changesPaper } from './changes/paper.ts';

@@ -1,12 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { apart, readBaseline, writeBaseline } from '../src/baseline.ts';
+import { apart, knowable, readBaseline, writeBaseline } from '../src/baseline.ts';
 import { check } from '../src/check.ts';
 
 const whole = readFileSync('test/rules/whole.helhedsplan.yaml', 'utf8');
 const without = (...points: readonly string[]) =>
   whole.replace(new RegExp(` {8}(?:${points.join('|')}):.*\\n`, 'g'), '');
-const known = readBaseline(writeBaseline([['plan.yaml', check(without('mål', 'forankring'))]]))?.get('plan.yaml');
+const known = readBaseline(writeBaseline([['plan.yaml', knowable(check(without('mål', 'forankring')))]]))?.get(
+  'plan.yaml',
+);
 const held = (text: string) => {
   const { fresh, known: old, solved } = apart(check(text), known);
   return {
@@ -37,6 +39,21 @@ describe('known gaps', () => {
     );
     const { known: old, solved } = held(text);
     expect([old, solved]).toEqual([['HP501', 'HP506'], []]);
+  });
+
+  test.each([
+    '',
+    'titel: "x',
+    'PK\u0003\u0004\u0000',
+    '- en\n',
+    without('mål').replace('indsatsområder:\n', '$&  - fil: væk.yaml\n'),
+  ])('what keeps a plan from being read is never known, and solves nothing', text => {
+    const found = check(text);
+    const listed = [...knowable(found), ...found].map(({ code, place }) => ({ code, place, message: '' }));
+    const { fresh, solved } = apart(found, [...listed, { code: 'HP999', place: 'x', message: '' }]);
+    expect(fresh.length).toBeGreaterThan(0);
+    expect(knowable(fresh)).toEqual([]);
+    expect(solved).toEqual([]);
   });
 
   test('two activities of the same name have a gap each', () => {

@@ -1,10 +1,12 @@
+import { relative } from 'node:path';
 import { apart, type Checked, count, examine, overview } from '../index.ts';
 import { type ExitCode, exit, Failure } from './failure.ts';
-import { folderOf, readPlan, standardInput } from './files.ts';
+import { folderOf, readPlan, shown, standardInput } from './files.ts';
 import { planOf } from './parts.ts';
 import type { Output } from './report-output.ts';
 import { inRepository } from './repository.ts';
 import { baselineOf, configFor, settingsFor } from './settings.ts';
+import { settingsFileFor } from './settings-file.ts';
 import type { Surroundings } from './terminal.ts';
 import { readAs, type Search, wantedPlans } from './wanted-plans.ts';
 import { writeReport } from './write-report.ts';
@@ -29,6 +31,8 @@ export async function checkCommand(
   const { language, stderr, stdin } = around;
   const here = settingsFor('.');
   const { maxWarnings = here?.config.maxWarnings, baseline = here && baselineOf(here) } = given;
+  const settings = given.baseline === undefined ? settingsFileFor('.') : undefined;
+  const named = given.stdinFilepath === undefined ? paths : [given.stdinFilepath];
   const failures: Failure[] = [];
   const files = await wantedPlans(
     { da: 'tjek', en: 'check' },
@@ -37,7 +41,13 @@ export async function checkCommand(
     failures,
     around,
   );
-  const list = baseline === undefined ? undefined : (await import('./baseline.ts')).listOfKnown(baseline);
+  const list =
+    baseline === undefined
+      ? undefined
+      : (await import('./baseline.ts')).listOfKnown(baseline, {
+          paths: named,
+          ...(settings !== undefined && { settings: shown(relative('.', settings)) }),
+        });
   const checked: Checked[] = [];
   const showsProgress = files.length > 20 && stderr.isTTY;
   for (const [at, path] of files.entries()) {

@@ -4,7 +4,7 @@ import type { Position } from '../document/range.ts';
 import type { Text } from '../language.ts';
 import { lostOn } from '../plan/shape.ts';
 import type { Severity } from '../rules/finding.ts';
-import { rules, textRules } from '../rules/index.ts';
+import { alwaysTold, rules, textRules } from '../rules/index.ts';
 import type { Input } from '../rules/rule.ts';
 import { type Config, type LocalDemand, plainConfig } from './config.ts';
 import { misfits } from './shape.ts';
@@ -54,8 +54,6 @@ const composed = (document: Document): Document =>
 /** A rule is called the same in small letters. */
 const codeOf = (written: string) => written.trim().toUpperCase();
 
-const alwaysTold: readonly string[] = rules.filter(rule => rule.isAlwaysTold).map(({ code }) => code);
-
 /** Rules and fields that no plan has. */
 function* unusable(data: Fields): Generator<{ readonly at: Path; readonly on?: 'key'; readonly text: Text }> {
   const known = new Set<string>(rules.map(({ code }) => code));
@@ -63,7 +61,7 @@ function* unusable(data: Fields): Generator<{ readonly at: Path; readonly on?: '
     isFields(demand) ? demand['kode'] : undefined,
   );
   for (const [code, severity] of isFields(data['regler'] ?? '') ? Object.entries(data['regler'] as Fields) : [])
-    if (alwaysTold.includes(codeOf(code)) && severity !== 'fejl')
+    if (alwaysTold.has(codeOf(code)) && severity !== 'fejl')
       yield {
         at: ['regler', code],
         on: 'key',

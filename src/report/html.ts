@@ -10,10 +10,8 @@ import { matrix } from './matrix.ts';
 import {
   type Checked,
   type Context,
-  counted,
   honesty,
-  knownWords,
-  nothing,
+  inAll,
   type Reporter,
   solvedWords,
   unreadable,
@@ -67,27 +65,26 @@ function plansPart(files: readonly Checked[], context: Context): string {
   const { language } = context;
   const items = files.map(
     (file, at) =>
-      `<li><a href="#plan-${at + 1}">${escapeHtml(nameOf(file, context))}</a>: ${escapeHtml(counted(file.findings, language) || nothing[language])}</li>\n`,
+      `<li><a href="#plan-${at + 1}">${escapeHtml(nameOf(file, context))}</a>: ${escapeHtml(inAll([file], language))}</li>\n`,
   );
   return `<ul>\n${items.join('')}</ul>\n`;
 }
 
 function section(file: Checked, number: number, context: Context): string {
-  const { findings, known = 0, overview, parts = [], solved = [], text, waived = [] } = file;
+  const { findings, overview, parts = [], solved = [], text, waived = [] } = file;
   const { language } = context;
   const shown = bySubject(findings).slice(0, most);
   const lines = new Map([{ file: file.file, text }, ...parts].map(one => [one.file, one.text.split('\n')]));
   const explained = new Set<string>();
   const groups = groupBy(shown, finding => subjectOf(finding)[language]);
   const told = [
-    ...(known > 0 ? [knownWords[language](known)] : []),
     ...(solved.length > 0 ? [solvedWords[language](solved.length)] : []),
     ...(findings.length > shown.length ? [more[language](findings.length - shown.length)] : []),
   ];
   return [
     `<section aria-labelledby="plan-${number}">`,
     `<h2 id="plan-${number}">${escapeHtml(nameOf(file, context))}</h2>`,
-    `<p><strong>${escapeHtml(overview ? answered(overview, language).join(' · ') : unreadable[language])}</strong><br>${escapeHtml(counted(findings, language) || nothing[language])}</p>`,
+    `<p><strong>${escapeHtml(overview ? answered(overview, language).join(' · ') : unreadable[language])}</strong><br>${escapeHtml(inAll([file], language))}</p>`,
     ...(overview ? [matrixTable(overview, findings, language)] : []),
     ...told.map(words => `<p>${escapeHtml(words)}</p>`),
     ...[...groups].map(([subject, group]) =>

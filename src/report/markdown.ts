@@ -11,10 +11,8 @@ import { matrix } from './matrix.ts';
 import {
   type Checked,
   type Context,
-  counted,
   honesty,
-  knownWords,
-  nothing,
+  inAll,
   type Reporter,
   sentence,
   severityWords,
@@ -67,8 +65,7 @@ function fitting(files: readonly Checked[], tell: (file: Checked) => string, con
 /** The plans alone, as many as there is room for. */
 function inBrief(files: readonly Checked[], context: Context): string {
   const { language } = context;
-  const line = (file: Checked) =>
-    blocks([paragraph(`${nameOf(file, context)}: ${counted(file.findings, language) || nothing[language]}`)]);
+  const line = (file: Checked) => blocks([paragraph(`${nameOf(file, context)}: ${inAll([file], language)}`)]);
   const shown = fitting(files, line, context);
   const rest = files.length - shown.length;
   return [start(files, context), ...shown, ...(rest > 0 ? [`${morePlans[language](rest)}\n`] : []), end(context)].join(
@@ -77,8 +74,7 @@ function inBrief(files: readonly Checked[], context: Context): string {
 }
 
 function start(files: readonly Checked[], { failures = [], language }: Context): string {
-  const all = files.flatMap(({ findings }) => findings);
-  const count = counted(all, language) || (files.length > 0 ? nothing[language] : noPlan[language]);
+  const count = files.length > 0 ? inAll(files, language) : noPlan[language];
   return blocks([
     heading(2, `helhed: ${count}`),
     ...bullets(failures.map(failure => [paragraph([{ strong: failure[language] }])])),
@@ -90,7 +86,7 @@ function end({ advice = true, language }: Context): string {
 }
 
 function section(file: Checked, portion: Portion, context: Context): string {
-  const { findings, known = 0, overview, solved = [], waived = [] } = file;
+  const { findings, overview, solved = [], waived = [] } = file;
   const { language } = context;
   const table = overview && portion.matrix ? matrixBlocks(overview, findings, language) : [];
   return [
@@ -98,10 +94,9 @@ function section(file: Checked, portion: Portion, context: Context): string {
       heading(3, nameOf(file, context)),
       paragraph([
         { strong: overview ? answered(overview, language).join(' · ') : unreadable[language] },
-        `\n${counted(findings, language) || nothing[language]}`,
+        `\n${inAll([file], language)}`,
       ]),
       ...table,
-      ...(known > 0 ? [paragraph(knownWords[language](known))] : []),
       ...(solved.length > 0 ? [paragraph([{ strong: solvedWords[language](solved.length) }])] : []),
     ]),
     ...(findings.length > 0 ? [folded(whatIsMissing[language], findingLines(file, portion.findings, context))] : []),

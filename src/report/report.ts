@@ -85,7 +85,7 @@ export const withoutAdvice: Text = {
 };
 
 /** Said where there is nothing to find. */
-export const nothing: Text = { da: 'ingen mangler', en: 'no gaps' };
+const nothing: Text = { da: 'ingen mangler', en: 'no gaps' };
 
 /** Said before the count where a file can't be read as a plan. */
 export const unreadable: Text = {
@@ -93,14 +93,31 @@ export const unreadable: Text = {
   en: 'There is no plan to read until this is mended:',
 };
 
-/** How many gaps are held apart, since they are known. */
-export const knownWords: Readonly<Record<Language, (known: number) => string>> = {
-  da: known => (known === 1 ? '1 kendt mangel er holdt ude.' : `${known} kendte mangler er holdt ude.`),
-  en: known => (known === 1 ? '1 known gap is held apart.' : `${known} known gaps are held apart.`),
+/** `3 fejl · 1 advarsel`, and how many gaps are known and held apart; `ingen nye mangler · 620 kendte` when there are no others. */
+export function inAll(files: readonly Pick<Checked, 'findings' | 'known'>[], language: Language): string {
+  const known = files.reduce((sum, { known = 0 }) => sum + known, 0);
+  const found = counted(
+    files.flatMap(({ findings }) => findings),
+    language,
+  );
+  if (known === 0) return found || nothing[language];
+  return found === ''
+    ? `${nothingNew[language]} · ${heldApart[language](known)}`
+    : `${found} · ${knownWords[language](known)}`;
+}
+
+const nothingNew: Text = { da: 'ingen nye mangler', en: 'no new gaps' };
+const heldApart: Readonly<Record<Language, (known: number) => string>> = {
+  da: known => (known === 1 ? '1 kendt' : `${known} kendte`),
+  en: known => `${known} known`,
+};
+const knownWords: typeof heldApart = {
+  da: known => (known === 1 ? '1 kendt mangel' : `${known} kendte mangler`),
+  en: known => (known === 1 ? '1 known gap' : `${known} known gaps`),
 };
 
 /** How many known gaps are there no more. */
-export const solvedWords: typeof knownWords = {
+export const solvedWords: Readonly<Record<Language, (solved: number) => string>> = {
   da: solved => `${solved === 1 ? '1 kendt mangel' : `${solved} kendte mangler`} er løst, men står stadig på listen.`,
   en: solved =>
     solved === 1 ? '1 known gap is solved, but still listed.' : `${solved} known gaps are solved, but still listed.`,

@@ -12,10 +12,8 @@ import { type Colours, type Look, readiness } from './readiness.ts';
 import {
   type Checked,
   type Context,
-  counted,
   honesty,
-  knownWords,
-  nothing,
+  inAll,
   type Reporter,
   severityWords,
   solvedWords,
@@ -34,11 +32,10 @@ const terminal: Reporter<string> = (files, { language, colour, width, advice = t
     colours: new Chalk({ level: colour ? 1 : 0 }),
   };
   const parts = files.map(file => fileReport(file, files.length > 1, look));
-  const all = files.flatMap(({ findings }) => findings);
   const total =
     files.length > 1
       ? [
-          `${wrap(`${totals[language](files.length)} ${counted(all, language) || nothing[language]}`, look.width)
+          `${wrap(`${totals[language](files.length)} ${inAll(files, language)}`, look.width)
             .join('\n')
             .replace(totals[language](files.length), text => look.colours.bold(text))}\n`,
         ]
@@ -96,8 +93,7 @@ function fileReport(
     ...(rest > 0 ? [`  ${more[language](rest)}\n`] : []),
     ...(waived.length > 0 ? [passed(waived, look)] : []),
     ...(overview && !(amongOthers && findings.length === 0) ? [readiness(overview, findings, look)] : []),
-    summary(findings, overview, solved.length > 0, look),
-    ...(known > 0 ? [`    ${knownWords[language](known)}`] : []),
+    summary({ findings, known }, overview, solved.length > 0, look),
     ...(solved.length > 0 ? [`    ${solvedWords[language](solved.length)}`] : []),
     '',
   ].join('\n');
@@ -185,13 +181,13 @@ const severityColour = (colours: Colours, severity: Severity) =>
 
 /** One line that sums up: `3 aktiviteter: 14 af deres 18 svar er på plads · 4 svar mangler`. */
 function summary(
-  findings: readonly Finding[],
+  checked: Pick<Checked, 'findings' | 'known'>,
   overview: Overview | undefined,
   mustBeListedAnew: boolean,
   { colours, language, width }: Look,
 ): string {
-  const found = counted(findings, language) || nothing[language];
-  const isWrong = mustBeListedAnew || findings.some(({ severity }) => severity === 'error');
+  const found = inAll([checked], language);
+  const isWrong = mustBeListedAnew || checked.findings.some(({ severity }) => severity === 'error');
   const sign = isWrong ? colours.red('✗') : colours.green('✓');
   if (!overview) return `  ${sign} ${wrap(`${unreadable[language]} ${found}`, width - 4).join('\n    ')}`;
   const lines = wrap(answered(overview, language).join(' · '), width - 4).map(line => colours.bold(line));

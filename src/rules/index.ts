@@ -374,3 +374,6 @@ export const waiverRules: readonly Rule[] = [waiverWithoutReason, waiverUnused];
 export const rules: readonly Rule[] = [...textRules, ...planRules, ...waiverRules].sort((a, b) =>
   a.code < b.code ? -1 : 1,
 );
+
+/** The codes of the rules that nothing lets pass: what they tell of can't be read as a plan. */
+export const alwaysTold: ReadonlySet<string> = new Set(rules.filter(rule => rule.isAlwaysTold).map(({ code }) => code));
