@@ -1,9 +1,9 @@
 import type { Language, Text } from '../language.ts';
-import { writeDate } from '../plan/time/calendar.ts';
 import { changeIn } from '../plan/wording/measured.ts';
 import { type Block, table } from '../publishing/blocks.ts';
 import { nameOf } from '../submission/names.ts';
 import type { CriterionProgress, Result } from './criteria.ts';
+import { dateInside } from './date-inside.ts';
 import { distanceWords } from './distance-words.ts';
 
 /** Criteria with what they were measured at, as a table. Of those that were measured in `year` alone what they belong to is known, and left out. */
@@ -62,13 +62,13 @@ export function unmeasuredTable(criteria: readonly CriterionProgress[], language
       one.of.name,
       orInSentence(one.baseline, one.criterion, 0, language),
       orInSentence(one.target, one.criterion, 1, language),
-      one.deadline === null ? '' : writeDate(one.deadline, language),
+      one.deadline === null ? '' : dateInside(one.deadline, language),
     ]),
   );
 }
 
 /** `41 unge (31.12.2023)`. */
 function resultText({ date, result, source }: Result, language: Language): string {
-  const more = [date === null ? '' : writeDate(date, language), source ?? ''].filter(part => part !== '');
+  const more = [date === null ? '' : dateInside(date, language), source ?? ''].filter(part => part !== '');
   return more.length === 0 ? result : `${result} (${more.join(', ')})`;
 }

@@ -1,7 +1,8 @@
 import type { Language, Text } from '../language.ts';
-import { writeDate, writeDay } from '../plan/time/calendar.ts';
+import { writeDay } from '../plan/time/calendar.ts';
 import { type Block, bullets, paragraph } from '../publishing/blocks.ts';
 import type { Stage } from './activities.ts';
+import { dateInside } from './date-inside.ts';
 import { criteriaMeasured, have, milestonesReached } from './how-many.ts';
 import type { Progress } from './progress.ts';
 
@@ -101,7 +102,7 @@ function dayLine({ day, plan: { from, stage, to } }: Progress, language: Languag
 
 /** What the figures rest on, so that nobody takes them for more. */
 function basis({ plan: { date } }: Progress): Text {
-  const from = (language: Language) => (date === null ? '' : writeDate(date, language));
+  const from = (language: Language) => (date === null ? '' : dateInside(date, language));
   return {
     da: `Alt er læst i planen${date === null ? '' : `, som er fra ${from('da')}`}. ${reservation.da}`,
     en: `All is read in the plan${date === null ? '' : `, which is from ${from('en')}`}. ${reservation.en}`,

@@ -1,7 +1,9 @@
 import type { Language, Text } from '../language.ts';
-import { writeDate, writeDay } from '../plan/time/calendar.ts';
+import { writeDay } from '../plan/time/calendar.ts';
 import { type Block, heading, table } from '../publishing/blocks.ts';
 import { nameOf } from '../submission/names.ts';
+import type { Owner } from './belonging.ts';
+import { dateInside } from './date-inside.ts';
 import type { MilestoneProgress, MilestoneState } from './milestones.ts';
 
 /** The states in the order in which a reader wants them: what is to be done something about first. */
@@ -36,11 +38,14 @@ const by: Text = { da: 'Senest', en: 'By' };
 const isAhead: readonly MilestoneState[] = ['overdue', 'within30', 'within90', 'later'];
 const stateKeys = ['overdue', 'within30', 'within90', 'later', 'undated', 'done', 'dropped'] as const;
 
-/** Milestones as a table: `date` is the head of their dates, and `isOwnKnown` leaves out what they belong to. */
+/**
+ * Milestones as a table: `date` is the head of their dates. Those `under` what they belong to do not say it again, nor who is
+ * responsible where that is the same.
+ */
 export function milestoneTable(
   milestones: readonly MilestoneProgress[],
   language: Language,
-  { date = nameOf('dato'), isOwnKnown = false }: { readonly date?: Text; readonly isOwnKnown?: boolean } = {},
+  { date = nameOf('dato'), under }: { readonly date?: Text; readonly under?: Pick<Owner, 'responsible'> } = {},
 ): readonly Block[] {
   const columns: readonly Text[] = [
     date,
@@ -54,8 +59,8 @@ export function milestoneTable(
     milestones.map(one => [
       dueText(one, language),
       one.what,
-      isOwnKnown ? '' : one.of.name,
-      one.responsible ?? '',
+      under === undefined ? one.of.name : '',
+      under?.responsible === one.responsible ? '' : (one.responsible ?? ''),
       one.status ?? '',
     ]),
   );
@@ -63,11 +68,11 @@ export function milestoneTable(
 
 /** The day that a milestone is due, and the plan's own words where they are less exact: `31.05.2027 (forår 2027)`. */
 function dueText({ date, due, isExact, postponedTo }: MilestoneProgress, language: Language): string {
-  if (due === null) return date ?? '';
+  if (due === null) return date === null ? '' : dateInside(date, language);
   const day = writeDay(due, language);
   if (postponedTo !== null) {
     const first: Text = { da: 'oprindelig', en: 'originally' };
-    return date === null ? day : `${day} (${first[language]} ${writeDate(date, language)})`;
+    return date === null ? day : `${day} (${first[language]} ${dateInside(date, language)})`;
   }
-  return isExact || date === null ? day : `${day} (${writeDate(date, language)})`;
+  return isExact || date === null ? day : `${day} (${dateInside(date, language)})`;
 }

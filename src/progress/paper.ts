@@ -1,11 +1,12 @@
 import type { Language, Text } from '../language.ts';
-import { writeDate, writeDay } from '../plan/time/calendar.ts';
+import { writeDay } from '../plan/time/calendar.ts';
 import { type Block, heading, paragraph, table } from '../publishing/blocks.ts';
 import type { Paper } from '../publishing/paper.ts';
 import { timeline } from '../submission/figures/timeline.ts';
 import { manuscriptOf, type Source } from '../submission/manuscript.ts';
 import { nameOf } from '../submission/names.ts';
 import { measuredTable, unmeasuredTable } from './criterion-tables.ts';
+import { dateInside } from './date-inside.ts';
 import type { Deadline } from './deadlines.ts';
 import { inBrief, stageWords } from './in-brief.ts';
 import { milestonesByState } from './milestone-tables.ts';
@@ -75,7 +76,7 @@ function deadlines({ deadlines }: Progress, language: Language): readonly Block[
         { head: say({ da: 'Hører til', en: 'Belongs to' }) },
       ],
       deadlines.filter(wanted).map(one => {
-        const [day, written] = [writeDay(one.due, language), writeDate(one.date, language)];
+        const [day, written] = [writeDay(one.due, language), dateInside(one.date, language)];
         return [day === written ? day : `${day} (${written})`, one.what, say(kinds[one.kind]), one.of.name];
       }),
     );
@@ -108,8 +109,8 @@ function activities({ activities }: Progress, language: Language): readonly Bloc
       one.name,
       one.area ?? '',
       one.responsible ?? '',
-      one.start === null ? '' : writeDate(one.start, language),
-      one.end === null ? '' : writeDate(one.end, language),
+      one.start === null ? '' : dateInside(one.start, language),
+      one.end === null ? '' : dateInside(one.end, language),
       stageWords[one.stage][language],
       one.status ?? '',
     ]),

@@ -30,7 +30,12 @@ export type Block =
       readonly ends?: string;
       readonly language?: Language;
     }
-  | { readonly kind: 'paragraph'; readonly text: Phrase }
+  | {
+      readonly kind: 'paragraph';
+      readonly text: Phrase;
+      /** Whether there is room under it for people to write, in a form that they write in. */
+      readonly hasRoom?: true;
+    }
   | { readonly kind: 'list'; readonly ordered: boolean; readonly items: readonly (readonly Block[])[] }
   | {
       readonly kind: 'table';

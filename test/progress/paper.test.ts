@@ -1,7 +1,9 @@
+import { unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { progressPaper } from '../../src/progress/paper.ts';
 import { progress } from '../../src/progress/progress.ts';
 import { yearlyReport } from '../../src/progress/yearly-report.ts';
+import { publish } from '../../src/publishing/index.ts';
 import { write } from '../../src/publishing/markdown.ts';
 import { allPlans, reading } from '../submission/plans.ts';
 import { planUnderWay } from './plan.ts';
@@ -146,7 +148,7 @@ budget:
     - { kilde: Kommunen, beløb: 3.000.000, år: { 2023: 700.000 } }`,
       ),
     );
-    expect(text).toContain('| K | 10 | 20 | 15 (Juni 2023) | 50 % af vejen |');
+    expect(text).toContain('| K | 10 | 20 | 15 (juni 2023) | 50 % af vejen |');
     expect(text).toContain('Ny ændring');
     expect(text).not.toContain('Gammel ændring');
     expect(text).toContain('| Fonden | 2.500.000 kr. |\n| Kommunen | 700.000 kr. |\n| **I alt** | **3.200.000 kr.** |');
@@ -165,6 +167,42 @@ budget:
     );
     expect(text.indexOf('## Aktiviteter uden indsatsområde')).toBeLessThan(text.indexOf('### 2 B'));
     expect(text.indexOf('## Aktiviteter uden indsatsområde')).toBeGreaterThan(text.indexOf('### 1 A'));
+  });
+
+  test('says once who is responsible and that they are, and of a milestone only when it is somebody else', () => {
+    const text = report(
+      planUnderWay('milepæle: [{ dato: Marts 2023, hvad: A }, { dato: 2023-04-01, hvad: B, hvem: Naboen }]'),
+    );
+    expect(text).toContain('### 1 Fritidsjob\n\nAnsvarlig: Vejlederen\n');
+    expect(text).toContain('| 31.03.2023 (marts 2023) | A |  |\n| 01.04.2023 | B | Naboen |');
+    expect(report(planUnderWay('milepæle: [{ dato: 2023-03-01, hvad: A }]'))).toContain('| Dato | Milepæl |\n');
+  });
+
+  test('names no source that its readers do not know', () => {
+    expect(report(planUnderWay('tema: Job'))).not.toContain('Slagelse');
+  });
+
+  test('has room to write in, in Word', async () => {
+    const { 'word/document.xml': written } = unzipSync(
+      await publish(yearlyReport(planUnderWay('tema: Job'), 2023, 'da'), 'docx'),
+    );
+    const paragraphs = new TextDecoder().decode(written).split('</w:p>');
+    const asked = paragraphs.flatMap((one, at) => (one.includes('Skriv her:') ? [at] : []));
+    expect(asked.length).toBeGreaterThan(3);
+    for (const at of asked) {
+      expect(paragraphs[at]).toContain('<w:keepNext/>');
+      expect(paragraphs[at + 1]).toContain('<w:pStyle w:val="Skriveplads"/>');
+    }
+  });
+
+  test('a line between a heading and its table goes with them to the next page', async () => {
+    const plan = planUnderWay('milepæle: [{ dato: 2023-03-01, hvad: A }]');
+    const { 'word/document.xml': written } = unzipSync(await publish(yearlyReport(plan, 2023, 'da'), 'docx'));
+    const line = new TextDecoder()
+      .decode(written)
+      .split('</w:p>')
+      .find(one => one.includes('Ansvarlig: Vejlederen'));
+    expect(line).toContain('<w:keepNext/>');
   });
 
   test('claims nothing that the plan does not say, and says what it counts', () => {

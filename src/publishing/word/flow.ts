@@ -41,7 +41,10 @@ function written(around: Flow, block: Block, last: Block | undefined, next: Bloc
         ),
       ];
     case 'paragraph':
-      return paragraphOf(around, block.text, { ...leading(block, next), ...below(last) });
+      return [
+        ...paragraphOf(around, block.text, { ...leading(block, next), ...between(last, next), ...below(last) }),
+        ...(block.hasRoom ? room() : []),
+      ];
     case 'list':
       return listOf(around, block.items, block.ordered, 0, below(last));
     case 'table':
@@ -133,11 +136,24 @@ function itemOf(around: Flow, text: Phrase, place: ListPlace, options: IParagrap
   });
 }
 
-/** A paragraph that only names what comes under it is not left alone at the foot of a page. */
-function leading({ text }: Extract<Block, { kind: 'paragraph' }>, next: Block | undefined): IParagraphOptions {
+/** A paragraph that only names what comes under it, or asks for it, is not left alone at the foot of a page. */
+function leading({ hasRoom, text }: Extract<Block, { kind: 'paragraph' }>, next: Block | undefined): IParagraphOptions {
   const words = paragraphsOf(text).flat().map(plain).join(' ');
-  return next !== undefined && words.endsWith(':') ? { keepNext: true } : {};
+  return hasRoom || (next !== undefined && words.endsWith(':')) ? { keepNext: true } : {};
 }
+
+/** Nor is a heading with one paragraph whose table stands on the next. */
+const between = (last: Block | undefined, next: Block | undefined): IParagraphOptions =>
+  last?.kind === 'heading' && next?.kind === 'table' ? { keepNext: true } : {};
+
+/** How many empty lines there are to write in. They stand in one frame, which grows. */
+const emptyLines = 3;
+
+const room = (): readonly FileChild[] =>
+  Array.from({ length: emptyLines }, (_, at) => {
+    const isLast = at === emptyLines - 1;
+    return new Paragraph({ style: style.room, ...(isLast ? { spacing: { after: 160 } } : { keepNext: true }) });
+  });
 
 /** A table has no room under it of its own. */
 const below = (last: Block | undefined): IParagraphOptions =>

@@ -56,6 +56,7 @@ export const style = {
   gap: 'Mangler',
   gapWord: 'ManglerOrd',
   gapInCell: 'ManglerITabel',
+  room: 'Skriveplads',
 } as const;
 
 /** How large the letters of a table are, and of one with so many columns that it must be set small. */

@@ -34,6 +34,7 @@ export function stylesIn(language: Language, { letters, line, after, title, head
       }),
       ...listStyles(item, line),
       ...gapStyles(),
+      roomStyle(line),
       ...tableStyles(),
       ...contentsStyles(),
       paragraph('Header', 'header', edge),
@@ -97,6 +98,18 @@ function gapStyles(): readonly IParagraphStyleOptions[] {
     }),
     paragraph(style.gapInCell, 'Mangler i tabel', { basedOn: style.cell, run }),
   ];
+}
+
+/** A frame for people to write in. Paragraphs in it stand in one frame. */
+function roomStyle(line: number): IParagraphStyleOptions {
+  const edge = { style: BorderStyle.SINGLE, size: 4, color: colour.line, space: 4 };
+  return paragraph(style.room, 'Skriveplads', {
+    paragraph: {
+      border: { top: edge, right: edge, bottom: edge, left: edge },
+      spacing: spaced(0, 0, line),
+      indent: { left: 100, right: 100 },
+    },
+  });
 }
 
 function tableStyles(): readonly IParagraphStyleOptions[] {
