@@ -96,13 +96,9 @@ function costOf(manuscript: Manuscript): readonly string[] {
 
 const gaps: Readonly<Record<Language, (errors: number, warnings: number) => string>> = {
   da: (errors, warnings) =>
-    errors + warnings === 0
-      ? 'helhed finder ingen fejl og ingen advarsler. helhed ser, om svarene er der, ikke om planen er god.'
-      : `helhed finder ${errors} fejl og ${warnings} ${warnings === 1 ? 'advarsel' : 'advarsler'} i denne version. Se dem med: helhed tjek.`,
+    `Programmet helhed, som planen er tjekket med, finder ${errors === 0 ? 'ingen' : errors} fejl og ${warnings === 0 ? 'ingen' : warnings} ${warnings === 1 ? 'advarsel' : 'advarsler'} i denne version. Det ser, om svarene er der, ikke om planen er god.`,
   en: (errors, warnings) =>
-    errors + warnings === 0
-      ? 'helhed finds no errors and no warnings. helhed sees whether the answers are there, not whether the plan is good.'
-      : `helhed finds ${errors} ${errors === 1 ? 'error' : 'errors'} and ${warnings} ${warnings === 1 ? 'warning' : 'warnings'} in this version. See them with: helhed check.`,
+    `helhed, the program that the plan is checked with, finds ${errors === 0 ? 'no' : errors} ${errors === 1 ? 'error' : 'errors'} and ${warnings === 0 ? 'no' : warnings} ${warnings === 1 ? 'warning' : 'warnings'} in this version. It sees whether the answers are there, not whether the plan is good.`,
 };
 
 /** A row for each who signs, with room to do it; one who has done so, as the plan says, needs none. */
@@ -111,6 +107,7 @@ function signatures(manuscript: Manuscript): readonly Block[] {
   const signers = signersOf(plan);
   return [
     heading(2, say({ da: 'Underskrifter', en: 'Signatures' })),
+    ...(signers.length === 0 ? [] : [paragraph(say(meaning))]),
     ...(signers.length === 0
       ? [paragraph(say({ da: 'Planen nævner ingen parter.', en: 'The plan names no parties.' }))]
       : table(
@@ -125,13 +122,22 @@ function signatures(manuscript: Manuscript): readonly Block[] {
   ];
 }
 
+/** What a signature on the sheet says, and no more. */
+const meaning: Text = {
+  da: 'Med underskriften siger parterne, at de har set planen i netop denne version, som har fingeraftrykket nederst på arket.',
+  en: 'By signing, the parties say that they have seen the plan in this very version, which has the fingerprint at the foot of the sheet.',
+};
+
+/** What each plan has parties of, and which their names tell. */
+const usualRole = /^(?:kommune|boligorganisation)$/iu;
+
 function rowOf({ language, say }: Manuscript, { party, role, name, title, signed }: Signer): readonly Phrase[] {
-  const isToldByName = role === '' || party.toLowerCase().includes(role.toLowerCase());
+  const isToldByName = role === '' || usualRole.test(role) || party.toLowerCase().includes(role.toLowerCase());
   return [
     isToldByName ? party : `${party}\n${role}`,
-    [name, title].filter(part => part !== '').join('\n') || byHand(16),
-    signed === undefined ? byHand(8) : writeDate(signed, language),
-    signed === undefined ? byHand(20) : say({ da: 'underskrevet, siger planen', en: 'signed, says the plan' }),
+    [name, title].filter(part => part !== '').join('\n') || byHand(24),
+    signed === undefined ? byHand(10) : writeDate(signed, language),
+    signed === undefined ? byHand(32) : say({ da: 'underskrevet, siger planen', en: 'signed, says the plan' }),
   ];
 }
 

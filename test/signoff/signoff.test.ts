@@ -92,12 +92,35 @@ test.each([
 });
 
 test.each([
-  [0, 0, 'helhed finder ingen fejl og ingen advarsler'],
-  [3, 1, 'helhed finder 3 fejl og 1 advarsel i denne version'],
-  [0, 2, 'helhed finder 0 fejl og 2 advarsler i denne version'],
+  [0, 0, 'finder ingen fejl og ingen advarsler i denne version'],
+  [3, 1, 'finder 3 fejl og 1 advarsel i denne version'],
+  [0, 2, 'finder ingen fejl og 2 advarsler i denne version'],
+  [4, 0, 'finder 4 fejl og ingen advarsler i denne version'],
 ])('%i errors and %i warnings stand on the sheet', (errors, warnings, words) => {
   const paper = signoffSheet(reading('program: 2019-26\ntitel: X\n'), { ...sealed, errors, warnings }, 'da');
-  expect(write(paper.blocks)).toContain(words);
+  const text = write(paper.blocks);
+  expect(text).toContain(words);
+  expect(text).toContain('Programmet helhed, som planen er tjekket med');
+  expect(text).not.toContain('helhed tjek');
+});
+
+const ofTwo = 'program: 2019-26\nkommune: Eksempel Kommune\nboligorganisationer: [AAB]\n';
+
+test('it says what a signature means, where there is anybody to sign', () => {
+  const meaning = 'at de har set planen i netop denne version';
+  expect(write(signoffSheet(reading(ofTwo), sealed, 'da').blocks)).toContain(meaning);
+  expect(write(signoffSheet(reading('program: 2019-26\n'), sealed, 'da').blocks)).not.toContain(meaning);
+});
+
+test('the municipality and the housing organisations are told alike, and each has lines to write on', () => {
+  const rows = signoffSheet(reading(ofTwo), sealed, 'da').blocks.flatMap(block =>
+    block.kind === 'table' && block.columns.length === 4 ? block.rows : [],
+  );
+  expect(rows.map(([party]) => party)).toEqual(['Eksempel Kommune', 'AAB']);
+  for (const [, name, , signature] of rows) {
+    expect(name?.length).toBeGreaterThanOrEqual(24);
+    expect(signature?.length).toBeGreaterThanOrEqual(32);
+  }
 });
 
 describe.each(allPlans)('%s', (_, text) => {
