@@ -33,8 +33,6 @@ export interface Happening {
   readonly ask: string;
   /** Whether it is still to begin. */
   readonly isToCome: boolean;
-  /** The day it is sorted by: its start, or else its first milestone. */
-  readonly from: string;
   /** What the plan does not say of it. */
   readonly unsaid: readonly Asked[];
 }
@@ -70,12 +68,11 @@ export function happening(manuscript: Manuscript, placed: Placed, day: string): 
     next,
     ask,
     isToCome: from !== unknown && from > day,
-    from,
     unsaid: (Object.keys(asked) as Asked[]).filter(one => !told[one]),
   };
 }
 
-/** Where an activity stands that names no day. */
+/** When an activity begins that names no day. */
 const unknown = '9999';
 
 /** What an activity is to lead to, where it does not say what happens. */
@@ -115,7 +112,7 @@ function nextOf({ language }: Manuscript, activity: object, day: string): readon
 const withDate = (text: string, date: string) =>
   `${text.charAt(0).toUpperCase()}${text.slice(1).replace(/\.$/u, '')} (${date.charAt(0).toLowerCase()}${date.slice(1)})`;
 
-/** By which day an activity stands among the others; one that names none comes last. */
+/** The day an activity begins: its start, or else its first milestone. */
 function firstDayOf(activity: object, start: string | undefined): string {
   const begins = start === undefined ? undefined : readDate(start);
   const days = [

@@ -13,7 +13,7 @@ import { whomToAskOfAll } from './asking.ts';
 import { absenceOf } from './calling-off.ts';
 import { firstWords } from './first-words.ts';
 import { happening } from './happening.ts';
-import { absences, ended, noContacts, noPurpose, quoted, silences } from './notes.ts';
+import { absences, ended, endedOn, noContacts, noPurpose, quoted, silences } from './notes.ts';
 import { activitiesIn } from './telling.ts';
 
 /** The plan as those who live there read it, and what whoever prints it should know. */
@@ -30,14 +30,15 @@ export interface ResidentsEdition {
 export function residentsEdition(source: Source, language: Language, day: string): ResidentsEdition {
   const manuscript = manuscriptOf(source, language);
   const { plan, say } = manuscript;
+  const end = endedOn(plan, day);
   const all = activitiesOf(plan).map(placed => ({ placed, absence: absenceOf(placed, day) }));
   const told = all
-    .filter(({ absence }) => absence === undefined)
+    .filter(({ absence }) => absence === undefined || (end !== undefined && absence !== 'given-up'))
     .map(({ placed }) => ({ placed, ...happening(manuscript, placed, day) }));
   const areas = groupedBy(told, ({ placed }) => placed.area);
   const purpose = purposeOf(plan);
   const contacts = whomToAskOfAll(plan);
-  const title = titleOf(manuscript);
+  const title = titleOf(manuscript, end === undefined ? what : was);
   return {
     paper: {
       language,
@@ -49,18 +50,19 @@ export function residentsEdition(source: Source, language: Language, day: string
       blocks: [
         heading(1, title),
         paragraph(introduction(manuscript)),
+        ...(end === undefined ? [] : [paragraph(say(over(end)))]),
         ...(purpose === '' ? [] : [paragraph(purpose)]),
-        ...(told.length === 0 ? [heading(2, say(what)), paragraph(say(nothing))] : []),
+        ...(told.length === 0 ? [heading(2, say(end === undefined ? what : was)), paragraph(say(nothing))] : []),
         ...[...areas].flatMap(([area, own]) => [
-          heading(2, area?.navn ?? say(areas.size === 1 ? what : other)),
+          heading(2, area?.navn ?? say(areas.size === 1 ? (end === undefined ? what : was) : other)),
           ...activitiesIn(own, told.length, say),
         ]),
         ...askAll(manuscript, contacts),
       ],
     },
     notes: [
-      ...ended(plan, language, day),
-      ...absences(all, language),
+      ...ended(end, language),
+      ...absences(end === undefined ? all : all.filter(({ absence }) => absence === 'given-up'), language),
       ...(purpose === '' ? [say(noPurpose)] : []),
       ...silences(told, language),
       ...(contacts.length === 0 ? [say(noContacts)] : []),
@@ -69,16 +71,21 @@ export function residentsEdition(source: Source, language: Language, day: string
 }
 
 const what: Text = { da: 'Det sker', en: 'What happens' };
+/** Of a plan that is over. What really happened it does not say. */
+const was: Text = { da: 'Det var planen', en: 'This was the plan' };
+const over = (end: string): Text => ({
+  da: `Planen sluttede ${writeDay(end, 'da')}. Her står, hvad den ville.`,
+  en: `The plan ended on ${writeDay(end, 'en')}. Here stands what it wanted.`,
+});
 const other: Text = { da: 'Det sker også', en: 'What happens besides' };
 const nothing: Text = {
   da: 'Planen nævner ingen aktiviteter lige nu.',
   en: 'The plan names no activities at the moment.',
 };
-function titleOf({ plan, language, say }: Manuscript): string {
+function titleOf({ plan, language, say }: Manuscript, begins: Text): string {
   const places = listOf(plan.område);
-  if (places.length === 0 || places.length > 3)
-    return plan.titel ?? say({ da: 'Det sker her', en: 'What happens here' });
-  return `${say({ da: 'Det sker i', en: 'What happens in' })} ${listed(places, 'and', language)}`;
+  if (places.length === 0 || places.length > 3) return plan.titel ?? `${say(begins)} ${say({ da: 'her', en: 'here' })}`;
+  return `${say(begins)} ${say({ da: 'i', en: 'in' })} ${listed(places, 'and', language)}`;
 }
 
 /** Which plan this is an edition of, and when that runs. */

@@ -24,11 +24,16 @@ export const noContacts: Text = {
   en: 'The plan does not say whom to ask about all of it: write `projektleder` under `organisation`, or `kontakt` at the housing organisation.',
 };
 
-/** That the plan itself has run out. */
-export function ended(plan: PlanDraft, language: Language, day: string): readonly string[] {
+/** The last day of a plan that is over on a day (both ISO dates). */
+export function endedOn(plan: PlanDraft, day: string): string | undefined {
   const { to } = periodOf(plan);
-  if (to === undefined || to >= day) return [];
-  const date = writeDay(to, language);
+  return to === undefined || to >= day ? undefined : to;
+}
+
+/** That the plan itself has run out. */
+export function ended(end: string | undefined, language: Language): readonly string[] {
+  if (end === undefined) return [];
+  const date = writeDay(end, language);
   return [
     {
       da: `Planen sluttede ${date}, før den dag, udgaven er for.`,

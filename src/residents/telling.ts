@@ -6,17 +6,14 @@ import type { Happening } from './happening.ts';
 
 type Say = Manuscript['say'];
 
-/** Beyond so many activities each is told in a paragraph, or the edition would be a book. */
-const most = 20;
+/** Beyond so many activities each is told in a paragraph, or the edition would not be short. */
+const most = 6;
 
-/** The activities of an indsatsområde, those that are here now first. Whom to ask of all of them is told once. */
+/** The activities of an indsatsområde in the order of the plan. Whom to ask of all of them is told once. */
 export function activitiesIn(happenings: readonly Happening[], inAll: number, say: Say): readonly Block[] {
-  const sorted = happenings.toSorted(
-    (a, b) => Number(a.isToCome) - Number(b.isToCome) || (a.from < b.from ? -1 : a.from > b.from ? 1 : 0),
-  );
-  const [first, ...more] = sorted;
+  const [first, ...more] = happenings;
   const isSame = first !== undefined && more.length > 0 && more.every(({ ask }) => ask === first.ask);
-  const told = isSame ? sorted.map(one => ({ ...one, ask: '' })) : sorted;
+  const told = isSame ? happenings.map(one => ({ ...one, ask: '' })) : happenings;
   return [
     ...(isSame && first.ask !== '' ? [paragraph(labelled(words.ask, first.ask, say))] : []),
     ...(inAll > most ? bullets(told.map(one => briefly(one, say))) : told.flatMap(one => fully(one, say))),
@@ -43,8 +40,8 @@ function fully({ ask, goal, isToCome, next, title, what, when, where, whom }: Ha
   ];
 }
 
-/** An activity in one paragraph: what it is, for whom, when if it is still to begin, where, and whom to ask. */
-function briefly({ ask, goal, isToCome, title, what, when, where, whom }: Happening, say: Say): readonly Block[] {
+/** An activity in one paragraph: what it is, for whom, when if it is still to begin, where, what comes next, and whom to ask. */
+function briefly({ ask, goal, isToCome, next, title, what, when, where, whom }: Happening, say: Say): readonly Block[] {
   const said = (name: Text, text: string): readonly Inline[] =>
     text === '' ? [] : [...labelled(name, text, say), '. '];
   const pieces: readonly Inline[] = [
@@ -54,6 +51,7 @@ function briefly({ ask, goal, isToCome, title, what, when, where, whom }: Happen
     ...said(words.whom, whom),
     ...(isToCome ? said(...timeOf(isToCome, when)) : []),
     ...said(words.where, where),
+    ...said(words.next, next[0] ?? ''),
     ...said(words.ask, ask),
   ];
   return [paragraph(pieces)];

@@ -103,19 +103,37 @@ test('a plan that has run out says so', () => {
   );
 });
 
+test('a plan that is over is told in the past on the paper, with all that it did not give up', () => {
+  const text = printed(plan('slut: 31.1.2022\nbeskrivelse: Vi læser lektier.'), '2026-01-01');
+  expect(text).toContain('# Det var planen i Birkeparken\n');
+  expect(text).toContain('Planen sluttede 31.10.2025. Her står, hvad den ville.');
+  expect(text).toContain('### Lektiecafé\n\nVi læser lektier.');
+  expect(text).not.toContain('Det sker');
+  expect(printed(plan('status: opgivet'), '2026-01-01')).not.toContain('Lektiecafé');
+});
+
+test('twelve activities are told short, each with what comes next and whom to ask', () => {
+  const club = (at: number) =>
+    `      - { titel: Klub ${at}, ansvarlig: Vejleder ${at}, milepæle: [{ dato: 1.6.2022, hvad: Åbner }, { dato: 1.6.2023, hvad: Fylder år }] }\n`;
+  const text = printed(plan('start: 1.3.2023') + Array.from({ length: 11 }, (_, at) => club(at)).join(''));
+  for (let at = 0; at < 11; at++)
+    expect(text).toContain(`- **Klub ${at}**. **Det næste:** Åbner (01.06.2022). **Spørg:** Vejleder ${at}.\n`);
+  expect(text).not.toContain('Fylder år');
+});
+
 const heads = (text: string, level: number) =>
   edition(text).paper.blocks.flatMap(block =>
     block.kind === 'heading' && block.level === level ? [block.text].flat().join('') : [],
   );
 
-test('activities stand by their indsatsområde; what is here now first, then by the day they begin or their first milestone', () => {
+test('activities stand by their indsatsområde in the order of the plan, whatever day they begin', () => {
   const activity = (title: string, day?: string) =>
     `      - { titel: ${title}${day === undefined ? '' : `, milepæle: [{ dato: ${day}, hvad: x }]`} }\n`;
   const text = `${plan('start: 1.3.2023')}${activity('Juni', '1.6.2022')}${activity('Uden dag')}${activity('Januar', '1.1.2022')}  - navn: Job
     aktiviteter:
 ${activity('Jobcafé', '1.1.2021')}`;
   expect(heads(text, 2)).toEqual(['Uddannelse og livschancer', 'Job', 'Vil du vide mere?']);
-  expect(heads(text, 3)).toEqual(['Januar', 'Uden dag', 'Juni', 'Lektiecafé', 'Jobcafé']);
+  expect(heads(text, 3)).toEqual(['Lektiecafé', 'Juni', 'Uden dag', 'Januar', 'Jobcafé']);
 });
 
 test('whom to ask of all that an indsatsområde has is told once', () => {
