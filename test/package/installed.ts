@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -26,8 +26,10 @@ export function packAndInstall(): Installed {
   const [packed]: readonly Packed[] = JSON.parse(run('npm', ['pack', '--json', '--pack-destination', home], '.'));
   if (packed === undefined) throw new Error('npm packed nothing.');
   run('mkdir', [folder], '.');
-  writeFileSync(join(folder, 'package.json'), JSON.stringify({ private: true, type: 'module' }));
-  run('npm', ['install', '--no-audit', '--no-fund', '--prefer-offline', join('..', packed.filename)], folder);
+  const quick = ['--no-audit', '--no-fund', '--prefer-offline'];
+  // As README.md says it, in a folder without a package.json.
+  run('npm', ['install', '--save-dev', ...quick, join('..', packed.filename)], folder);
+  run('npm', ['pkg', 'set', 'type=module'], folder);
   return { packed, folder, remove: () => rmSync(home, { recursive: true, force: true }) };
 }
 

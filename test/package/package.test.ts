@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { copyFileSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Installed, packAndInstall, run } from './installed.ts';
 
@@ -19,7 +19,10 @@ const npx = (...args: readonly string[]) =>
 
 describe('what is packed', () => {
   const wanted = [
-    /^(?:README|README\.da|CHANGELOG|docs\/library)\.md$/,
+    /^(?:README|README\.da|CHANGELOG)\.md$/,
+    /^docs\/(?:ARCHITECTURE|ci|editor|library|programmer|sporing)\.md$/,
+    /^docs\/(?:rapport\.svg|regler\/(?:README|HP\d{3})\.md|editors\/vscode\/[\w.-]+)$/,
+    /^examples\/(?:planer|udkast)\/[^/]+\.helhedsplan\.yaml$/,
     /^(?:LICENSE|package\.json)$/,
     /^docs\/man\/(?:da\/)?helhed\.1$/,
     /^bin\/helhed\.js$/,
@@ -34,6 +37,18 @@ describe('what is packed', () => {
     const paths = installed.packed.files.map(({ path }) => path);
     expect(paths.filter(path => !wanted.some(pattern => pattern.test(path)))).toEqual([]);
     for (const pattern of wanted) expect(paths.filter(path => pattern.test(path))).not.toEqual([]);
+  });
+
+  test('has all that its pages lead to', () => {
+    const paths = installed.packed.files.map(({ path }) => path);
+    const pages = paths.filter(path => path.endsWith('.md') && path !== 'docs/ARCHITECTURE.md');
+    const lost = pages.flatMap(page =>
+      [...readFileSync(page, 'utf8').matchAll(/\]\(([^)\s#:]+)(?:#[^)\s]*)?(?: "[^"]*")?\)/g)]
+        .map(([, link]) => join(dirname(page), link ?? ''))
+        .filter(to => !paths.some(path => path === to || path.startsWith(`${to}/`)))
+        .map(to => `${page}: ${to}`),
+    );
+    expect(lost).toEqual([]);
   });
 
   test('brings only the packages that the library asks for; the program has its own inside', () => {
