@@ -40,7 +40,15 @@ export { type Format, formats } from './report/formats.ts';
 export { reporters } from './report/index.ts';
 export { page } from './report/page.ts';
 export { atTerminal } from './report/paper.ts';
-export { type Checked, type Context, count, counted, type Reporter } from './report/report.ts';
+export {
+  type Checked,
+  type Context,
+  count,
+  counted,
+  type Reporter,
+  type Trouble,
+  tooManyWarnings,
+} from './report/report.ts';
 export { type ResidentsEdition, residentsEdition } from './residents/index.ts';
 export type { Facts, Finding, Severity } from './rules/finding.ts';
 export { rules } from './rules/index.ts';

@@ -1,5 +1,5 @@
 import { relative } from 'node:path';
-import { apart, type Checked, count, examine, overview } from '../index.ts';
+import { apart, type Checked, count, examine, overview, tooManyWarnings } from '../index.ts';
 import { type ExitCode, exit, Failure } from './failure.ts';
 import { folderOf, readPlan, shown, standardInput } from './files.ts';
 import { planOf } from './parts.ts';
@@ -65,23 +65,22 @@ export async function checkCommand(
   if (showsProgress) stderr.write(`\r${' '.repeat(40)}\r`);
   for (const failure of failures) stderr.write(`${failure.text[language]}\n`);
   const read = [...files, ...checked.flatMap(({ file, parts = [] }) => [file, ...parts.map(part => part.file)])];
-  const told = failures.map(({ text }) => text);
+  const told = failures.flatMap(({ troubles }) => troubles);
   await writeReport(
     outputs,
     checked,
     { plans: read, known: baseline },
-    { ...around, advice, failures: told, inRepository },
+    { ...around, advice, failures: told, inRepository, ...(maxWarnings !== undefined && { maxWarnings }) },
     around,
   );
   for (const { file, findings } of checked) stderr.write(planOf(file, findings, around) ?? '');
   const all = checked.flatMap(({ findings }) => findings);
   const solved = checked.flatMap(({ solved = [] }) => solved);
-  const warnings = count(all, 'warning');
-  const tooMany = maxWarnings !== undefined && warnings > maxWarnings;
-  if (tooMany) stderr.write(`${tooManyWarnings[language](warnings, maxWarnings)}\n`);
+  const tooMany = tooManyWarnings(checked, maxWarnings);
+  if (tooMany) stderr.write(`${tooMany[language]}\n`);
   if (list && solved.length > 0) stderr.write(list.tellOf(solved, around));
   if (failures.length > 0) return exit.wrongUse;
-  return count(all, 'error') > 0 || tooMany || solved.length > 0 ? exit.gaps : exit.ok;
+  return count(all, 'error') > 0 || tooMany !== undefined || solved.length > 0 ? exit.gaps : exit.ok;
 }
 
 function look(bytes: Uint8Array, path: string, advice: boolean): Checked {
@@ -106,10 +105,4 @@ function look(bytes: Uint8Array, path: string, advice: boolean): Checked {
 const progress = {
   da: (at: number, of: number) => `Læser plan ${at} af ${of} …`,
   en: (at: number, of: number) => `Reading plan ${at} of ${of} …`,
-};
-const tooManyWarnings = {
-  da: (warnings: number, most: number) =>
-    `Der er ${warnings} ${warnings === 1 ? 'advarsel' : 'advarsler'}, og der må højst være ${most}.`,
-  en: (warnings: number, most: number) =>
-    `${warnings === 1 ? 'There is 1 warning' : `There are ${warnings} warnings`}, and at most ${most} are accepted.`,
 };

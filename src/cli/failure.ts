@@ -1,4 +1,4 @@
-import type { Text } from '../index.ts';
+import type { Text, Trouble } from '../index.ts';
 
 /** The exit codes of every command. A run that the user stops at a question ends as one that is stopped by Ctrl-C anywhere else. */
 export const exit = { ok: 0, gaps: 1, wrongUse: 2, fault: 70, interrupted: 130 } as const;
@@ -8,10 +8,13 @@ export type ExitCode = (typeof exit)[keyof typeof exit];
 export class Failure extends Error {
   readonly text: Text;
   readonly code: ExitCode;
+  /** The same, by each place that must be mended. */
+  readonly troubles: readonly Trouble[];
 
-  constructor(text: Text, code: ExitCode = exit.wrongUse) {
+  constructor(text: Text, code: ExitCode = exit.wrongUse, troubles: readonly Trouble[] = [text]) {
     super(text.en);
     this.text = text;
     this.code = code;
+    this.troubles = troubles;
   }
 }

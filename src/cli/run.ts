@@ -55,6 +55,8 @@ export async function run(args: readonly string[], version: string): Promise<voi
     if (error instanceof Failure) {
       stderr.write(`${error.text[around.language]}\n`);
       process.exitCode = error.code;
+      const { annotate, asksForAnnotations } = await import('./annotate.ts');
+      if (asksForAnnotations(args)) await annotate(error, around);
     } else {
       stderr.write(
         `${fault[around.language]}\n\n${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,

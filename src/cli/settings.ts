@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
-import { type Config, plainConfig, readConfig, type Text } from '../index.ts';
-import { Failure } from './failure.ts';
+import { type Config, plainConfig, readConfig, type Text, type Trouble } from '../index.ts';
+import { exit, Failure } from './failure.ts';
 import { cannotRead, isSystemError } from './files.ts';
 import { settingsFileFor } from './settings-file.ts';
 
@@ -32,9 +32,12 @@ function settingsIn(file: string): Settings {
   }
   const { config, problems } = readConfig(bytes);
   if (problems.length === 0) return { config, folder: dirname(file) };
-  const inLanguage = (language: keyof Text) =>
-    problems.map(({ start, text }) => `${shown}:${start.line}:${start.column}  ${text[language]}`).join('\n');
-  throw new Failure({ da: inLanguage('da'), en: inLanguage('en') });
+  const troubles = problems.map(({ start: { line, column }, text }): Trouble => {
+    const place = `${shown}:${line}:${column}`;
+    return { da: `${place}  ${text.da}`, en: `${place}  ${text.en}`, at: { file: shown, line, column } };
+  });
+  const inLanguage = (language: keyof Text) => troubles.map(trouble => trouble[language]).join('\n');
+  throw new Failure({ da: inLanguage('da'), en: inLanguage('en') }, exit.wrongUse, troubles);
 }
 
 /** Reads settings anew the next time: they may have been changed. */

@@ -2,7 +2,15 @@ import type { Language, Text } from '../language.ts';
 import type { Finding, Severity } from '../rules/finding.ts';
 import { rules } from '../rules/index.ts';
 import { harmless, shorten } from './columns.ts';
-import { type Context, type Reporter, sentence, severityWords, solvedWords } from './report.ts';
+import {
+  type Context,
+  type Reporter,
+  sentence,
+  severityWords,
+  solvedWords,
+  type Trouble,
+  tooManyWarnings,
+} from './report.ts';
 
 /** How many annotations of each kind GitHub shows for a step (its runner's `_maxIssueCount`). */
 const most = 10;
@@ -26,9 +34,11 @@ interface Annotation {
  * in the log, folded.
  */
 const github: Reporter<string> = (files, context) => {
-  const { failures = [], language } = context;
+  const { failures = [], language, maxWarnings } = context;
+  const tooMany = tooManyWarnings(files, maxWarnings);
   const annotations = [
-    ...failures.map(failure => plain(failure[language])),
+    ...failures.map(failure => plain(failure[language], placeOf(failure, context))),
+    ...(tooMany ? [plain(tooMany[language])] : []),
     ...files.flatMap(({ file, solved = [] }) =>
       solved.length > 0 ? [plain(`${file}: ${solvedWords[language](solved.length)}`)] : [],
     ),
@@ -46,7 +56,15 @@ const github: Reporter<string> = (files, context) => {
 
 export default github;
 
-const plain = (text: string): Annotation => ({ severity: 'error', text, properties: {}, line: text });
+const plain = (text: string, properties: Annotation['properties'] = {}): Annotation => ({
+  severity: 'error',
+  text,
+  properties,
+  line: text,
+});
+
+const placeOf = ({ at }: Trouble, { inRepository = file => file }: Context): Annotation['properties'] =>
+  at ? { file: inRepository(at.file), line: at.line, col: at.column } : {};
 
 function annotationOf(finding: Finding, { inRepository = file => file, language }: Context): Annotation {
   const { code, file, range, severity } = finding;

@@ -49,7 +49,7 @@ const json: Reporter<string> = (files, { language, version, advice = true, failu
       solved: files.flatMap(({ file, solved = [] }) =>
         solved.map(({ code, place, message }) => ({ file, code, place, message })),
       ),
-      failures: failures.map(failure => ({ message: failure[language], messages: failure })),
+      failures: failures.map(({ da, en }) => ({ message: { da, en }[language], messages: { da, en } })),
       waived: files.flatMap(({ waived = [] }) =>
         waived.map(({ finding, reason }) => ({ ...written(finding), reason })),
       ),

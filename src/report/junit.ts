@@ -2,7 +2,16 @@ import type { Language, Text } from '../language.ts';
 import type { Finding } from '../rules/finding.ts';
 import { rules } from '../rules/index.ts';
 import { groupBy, subjectOf } from './by-subject.ts';
-import { type Checked, type Context, counted, type Reporter, sentence, severityWords, solvedWords } from './report.ts';
+import {
+  type Checked,
+  type Context,
+  counted,
+  type Reporter,
+  sentence,
+  severityWords,
+  solvedWords,
+  tooManyWarnings,
+} from './report.ts';
 
 /** One thing that is looked at: what it is called, and what is wrong with it. */
 interface Case {
@@ -18,9 +27,10 @@ interface Case {
  * and notes stand in its output.
  */
 const junit: Reporter<string> = (files, context) => {
-  const { failures = [], language } = context;
+  const { failures = [], language, maxWarnings } = context;
   const suites = [
     ...files.map(file => suite(context.inRepository?.(file.file) ?? file.file, casesOf(file, language), context)),
+    ...(maxWarnings === undefined ? [] : [limit(files, maxWarnings, context)]),
     ...(failures.length > 0 ? [unread(failures, language)] : []),
   ];
   return `<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="helhed">\n${suites.join('')}</testsuites>\n`;
@@ -49,6 +59,22 @@ function suite(name: string, cases: readonly Case[], context: Context): string {
   return `  <testsuite${attributes({ name, tests: cases.length, failures: failed.length, errors: 0, skipped: 0 })}>\n${body}  </testsuite>\n`;
 }
 
+/** The limit on warnings, which all plans keep together. It passes by the same name. */
+function limit(files: readonly Checked[], most: number, context: Context): string {
+  const { language } = context;
+  const told = tooManyWarnings(files, most)?.[language];
+  return suite(
+    'helhed',
+    [{ name: limitWords[language](most), findings: [], ...(told !== undefined && { told }) }],
+    context,
+  );
+}
+
+const limitWords: Readonly<Record<Language, (most: number) => string>> = {
+  da: most => `Højst ${most} ${most === 1 ? 'advarsel' : 'advarsler'}`,
+  en: most => `At most ${most} ${most === 1 ? 'warning' : 'warnings'}`,
+};
+
 const isFailed = ({ findings, told }: Case) => told !== undefined || findings.some(isError);
 const isError = ({ severity }: Finding) => severity === 'error';
 
@@ -57,22 +83,24 @@ function testCase(file: string, one: Case, { language }: Context): string {
   const errors = findings.filter(isError);
   const others = findings.filter(finding => !isError(finding));
   const failure = isFailed(one)
-    ? `      <failure${attributes({ message: told ?? counted(errors, language), type: [...new Set(errors.map(({ code }) => code))].join(' ') })}>${xml(linesOf(errors, language))}</failure>\n`
+    ? `      <failure${attributes({ message: told ?? counted(errors, language), type: [...new Set(errors.map(({ code }) => code))].join(' ') })}>${linesOf(errors, language)}</failure>\n`
     : '';
-  const output = others.length > 0 ? `      <system-out>${xml(linesOf(others, language))}</system-out>\n` : '';
+  const output = others.length > 0 ? `      <system-out>${linesOf(others, language)}</system-out>\n` : '';
   const start = `    <testcase${attributes({ classname: file, name })}`;
   return failure + output === '' ? `${start}/>\n` : `${start}>\n${failure}${output}    </testcase>\n`;
 }
 
-/** Each finding with its place, and what can be done about it. */
+/** Each finding with its place, and what can be done about it, as XML. */
 const linesOf = (findings: readonly Finding[], language: Language) =>
   findings
     .map(finding => {
       const { file, code, range, severity } = finding;
       const word = severityWords[severity].one[language].toUpperCase();
       const fix = rules.find(rule => rule.code === code)?.fix[language];
-      const said = `${file}:${range.start.line}:${range.start.column}  ${word}  ${code}  ${sentence(finding, language)}`;
-      return fix === undefined ? said : `${said}\n  → ${fix}`;
+      const said = xml(
+        `${file}:${range.start.line}:${range.start.column}  ${word}  ${code}  ${sentence(finding, language)}`,
+      );
+      return fix === undefined ? said : `${said}\n  → ${xml(fix)}`;
     })
     .join('\n');
 
@@ -87,14 +115,17 @@ function unread(failures: readonly Text[], language: Language): string {
 
 const attributes = (given: Readonly<Record<string, string | number>>) =>
   Object.entries(given)
-    .map(([name, value]) => ` ${name}="${xml(String(value)).replace(/\s+/gu, ' ')}"`)
+    .map(([name, value]) => ` ${name}="${xml(String(value).replace(/\s+/gu, ' '))}"`)
     .join('');
 
-/** A text as XML 1.0 may hold it. */
+/** A text as XML 1.0 may hold it, in one line; the runner of GitHub, that may read it in a log, hears no command in it. */
 const xml = (text: string) =>
   text
     .replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '\ufffd')
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
+    .replaceAll('"', '&quot;')
+    .replace(/[\n\r]/gu, sign => `&#${sign.codePointAt(0)};`)
+    .replace(/(?<=^\s*):(?=:)/u, '&#58;')
+    .replaceAll('##[', '&#35;#[');

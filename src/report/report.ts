@@ -22,6 +22,11 @@ export interface Checked {
   readonly demands?: readonly LocalDemand[];
 }
 
+/** What keeps a run from looking at something, and the place that must be mended, where one is known. */
+export interface Trouble extends Text {
+  readonly at?: { readonly file: string; readonly line: number; readonly column: number };
+}
+
 export interface Context {
   readonly language: Language;
   readonly colour: boolean;
@@ -32,7 +37,9 @@ export interface Context {
   /** Whether findings that are only advice are among those shown. They are, when nothing is said. */
   readonly advice?: boolean;
   /** What could not be looked at, a sentence for each. */
-  readonly failures?: readonly Text[];
+  readonly failures?: readonly Trouble[];
+  /** The most warnings that are accepted. */
+  readonly maxWarnings?: number;
   /**
    * Gives a file by its path from the top of the repository, with forward slashes; one that lies outside by its whole path. Without it
    * files are called what they were called when they were checked.
@@ -54,6 +61,16 @@ export function sentence({ subject, message }: Pick<Finding, 'subject' | 'messag
 /** How many findings of a severity there are. */
 export function count(findings: readonly Finding[], severity: Severity): number {
   return findings.filter(finding => finding.severity === severity).length;
+}
+
+/** Says that there are more warnings than are accepted; nothing when there are not. */
+export function tooManyWarnings(files: readonly Checked[], most: number | undefined): Text | undefined {
+  const number = files.reduce((sum, { findings }) => sum + count(findings, 'warning'), 0);
+  if (most === undefined || number <= most) return undefined;
+  return {
+    da: `Der er ${number} ${number === 1 ? 'advarsel' : 'advarsler'}, og der må højst være ${most}.`,
+    en: `${number === 1 ? 'There is 1 warning' : `There are ${number} warnings`}, and at most ${most} are accepted.`,
+  };
 }
 
 /** What a severity is called, one and many. */

@@ -110,7 +110,7 @@ test('a part of the plan is not written over', () => {
 
 test.each<readonly [string, string, string | Uint8Array]>([
   ['by its name', 'andre/ren.helhedsplan.yaml', ''],
-  ['by what stands in it', 'udkast.txt', gaps],
+  ['by what stands in it', 'udkast', gaps],
   ['in the letters of an older editor', 'udkast.yaml', Buffer.from(gaps, 'latin1')],
   ['that is a part', 'job.yaml', 'titel: Job\nmål: x\nskridt: y\n'],
   ['with settings', 'helhed.config.yaml', 'sprog: da\n'],
@@ -152,6 +152,44 @@ test('a plan that is not there is told in each format that programs read, and no
   expect(stdout).toMatch(/^::error::Filen »væk\.yaml« findes ikke\./);
   expect(text('ud.xml')).toContain('<error message="Filen »væk.yaml« findes ikke.');
   expect(existsSync(join(folder, 'ud.txt'))).toBe(false);
+});
+
+describe('GitHub is told of all that ends in 2', () => {
+  test.each<readonly [string, readonly string[], RegExp]>([
+    ['an unknown revision', ['plan.yaml', '--changed-since', 'nope'], /^::error::[^\n]+\n$/],
+    ['an option that is none', ['plan.yaml', '--nope'], /^::error::Valget »--nope« findes ikke her\./],
+    ['a list that is not there', ['plan.yaml', '--baseline', 'væk.json'], /^::error::Filen »væk\.json« findes ikke\./],
+    [
+      'a file that cannot be written',
+      ['plan.yaml', '-f', 'json=nej/x.json'],
+      /\n::error::Mappen til »nej\/x\.json« findes ikke\./,
+    ],
+  ])('%s', (_, args, annotation) => {
+    const { code, stdout } = check([...args, '-f', 'github']);
+    expect(code).toBe(2);
+    expect(stdout).toMatch(annotation);
+  });
+  test.each(['.', 'a'])('settings in %s that cannot be read, at their lines', at => {
+    put('a/plan.yaml', gaps);
+    put(`${at}/helhed.config.yaml`, 'sprog: da\nsprgo: da\nregelr: x\n');
+    const { code, stdout } = check(['a/plan.yaml', '--format=github']);
+    const file = at === '.' ? '' : 'a/';
+    expect(code).toBe(2);
+    expect(stdout.match(/^::error .*?::/gm)).toEqual(
+      [2, 3].map(line => `::error file=${file}helhed.config.yaml,line=${line},col=1::`),
+    );
+  });
+  test('not where GitHub is not asked for, or its report goes to a file', () => {
+    for (const format of ['json', 'github=x.txt'])
+      expect(check(['plan.yaml', '--changed-since', 'nope', '-f', format]).stdout).toBe('');
+  });
+});
+
+test('too many warnings are told to those that count them', () => {
+  put('plan.yaml', `${whole}vision: Her er godt at bo\n`);
+  const { code, stdout } = check(['plan.yaml', '--max-warnings', '0', '-f', 'github', '-f', 'junit=ud.xml']);
+  expect([code, stdout]).toEqual([1, expect.stringMatching(/^::error::Der er 1 advarsel, og der må højst være 0\.\n/)]);
+  expect(text('ud.xml')).toContain('<failure message="Der er 1 advarsel, og der må højst være 0."');
 });
 
 describe('on the page of a job at GitHub', () => {

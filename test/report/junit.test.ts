@@ -43,6 +43,32 @@ test('errors make a test case fail; warnings stand in its output', async () => {
   );
 });
 
+test('a limit on warnings is a test case of its own, which fails when it is not kept', async () => {
+  const plan = lookedAt(`${whole}vision: Her er godt at bo\n`);
+  const limited = async (maxWarnings: number) =>
+    xmllint(
+      await reporters.junit([plan, plan], { ...context, maxWarnings }),
+      '--xpath',
+      '//testcase[@classname="helhed"]',
+    );
+  expect(await limited(2)).toBe('<testcase classname="helhed" name="Højst 2 advarsler"/>');
+  expect(await limited(0)).toMatch(
+    /^<testcase classname="helhed" name="Højst 0 advarsler">\s*<failure message="Der er 2 advarsler, og der må højst være 0\."/,
+  );
+});
+
+test('no line begins with what a runner obeys, and the text is read back as it was written', async () => {
+  const title = ' ::error::a\n::error::b\r\n  ::error::c ##[error]d';
+  const text = whole.replace('titel: Fritidsjob', `titel: ${JSON.stringify(title)}`).replace(/ {8}mål:.*\n/, '');
+  const failures = [{ da: '::error::x\n::error::y', en: '' }];
+  const xml = await reporters.junit([lookedAt(text, '::error::z.yaml')], { ...context, failures });
+  expect(xml).not.toMatch(/^\s*::|##\[/mu);
+  expect(xml).not.toContain('\r');
+  expect(xmllint(xml, '--xpath', 'string(//failure)')).toMatch(
+    /^::error::z\.yaml:\d+:\d+ {2}FEJL {2}HP501 .*::error::a\s+::error::b\s+::error::c ##\[error\]d/su,
+  );
+});
+
 test('names are read back as they were written', async () => {
   const [, files] = cases.find(([name]) => name === 'names that try to be something else')!;
   const xml = await reporters.junit(files, context);
