@@ -1,6 +1,6 @@
 import type { Argument, Command, Option } from 'commander';
 import { nameIn, usageOf, withChoices } from '../src/cli/help.ts';
-import type { Declared } from '../src/cli/program.ts';
+import { type Declared, exitCodes } from '../src/cli/program.ts';
 import type { Language, Text } from '../src/language.ts';
 
 /** The program as a page of the manual, in the language that it is declared in (man(7), https://man7.org/linux/man-pages/man7/man.7.html). */
@@ -30,7 +30,7 @@ export function manPage({ examples, helhed }: Declared, language: Language): str
     `.SH ${t({ da: 'KOMMANDOER', en: 'COMMANDS' })}`,
     ...helhed.commands.flatMap(command),
     `.SH ${t({ da: 'SLUTKODER', en: 'EXIT STATUS' })}`,
-    ...codes.map(([code, meaning]) => item(code, t(meaning))),
+    ...exitCodes.map(([code, meaning]) => item(String(code), t(meaning))),
     `.SH ${t({ da: 'OMGIVELSER', en: 'ENVIRONMENT' })}`,
     ...environment.map(([name, meaning]) => item(name, t(meaning))),
   ].join('\n')}\n`;
@@ -52,8 +52,11 @@ const optionItem = (option: Option, language: Language) =>
 const item = (term: Argument['description'], description: string) =>
   `.TP\n.B ${escaped(term)}\n${sentence(description)}`;
 
+/** The words that begin with a small letter wherever they stand. */
+const ownNames = /^(?:bash|fish|zsh)(?![\p{L}])/u;
+
 const sentence = (text: string) =>
-  `${escaped(text.charAt(0).toUpperCase() + text.slice(1))}${/[.?]$/.test(text) ? '' : '.'}`;
+  `${escaped(ownNames.test(text) ? text : text.charAt(0).toUpperCase() + text.slice(1))}${/[.?]$/.test(text) ? '' : '.'}`;
 
 /** A text as roff has it: a backslash, a hyphen that is copied into a terminal, and a dot that begins a line mean something else. */
 const escaped = (text: string) =>
@@ -63,20 +66,6 @@ const escaped = (text: string) =>
     .replaceAll("'", '\\(aq')
     .replaceAll('~', '\\(ti')
     .replace(/^\./, '\\&.');
-
-const codes: readonly (readonly [string, Text])[] = [
-  ['0', { da: 'ingen fejl i planen', en: 'no errors in the plan' }],
-  ['1', { da: 'planen har fejl eller kan ikke læses', en: 'the plan has errors or cannot be read' }],
-  [
-    '2',
-    {
-      da: 'kommandoen kunne ikke udføres, som den var skrevet',
-      en: 'the command could not be carried out as it was written',
-    },
-  ],
-  ['70', { da: 'fejl i helhed selv', en: 'a fault in helhed itself' }],
-  ['130', { da: 'afbrudt ved et spørgsmål', en: 'interrupted at a question' }],
-];
 
 const environment: readonly (readonly [string, Text])[] = [
   ['HELHED_LANG', { da: 'sproget, da eller en', en: 'the language, da or en' }],

@@ -50,7 +50,7 @@ export async function baselineCommand(
   const numberOf = (lists: Iterable<readonly KnownGap[]>) => [...lists].reduce((sum, list) => sum + list.length, 0);
   const old = numberOf(kept.map(([, list]) => list));
   stdout.write(
-    `${written[language](numberOf(gaps.values()), old, quoted(output), [...paths.map(quoted), '--baseline', quoted(output)].join(' '))}\n`,
+    `${written[language](numberOf(gaps.values()), old, quoted(output), [...paths.map(quoted), { da: '--kendte', en: '--baseline' }[language], quoted(output)].join(' '))}\n`,
   );
   for (const path of unread) stderr.write(`${notTaken[language](quoted(path))}\n`);
   return unread.length > 0 ? exit.gaps : exit.ok;

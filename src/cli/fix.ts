@@ -8,15 +8,15 @@ import { exchange } from './write-file.ts';
 
 export interface FixOptions extends Search {
   /** Shows what would change, and writes nothing. */
-  readonly dryRun?: boolean;
+  readonly prøv?: boolean;
   /** Puts a place to fill in at each answer that is missing. */
-  readonly stub?: boolean;
+  readonly skelet?: boolean;
 }
 
 /** Mends what can be mended in plans, and tells what it did and what is left. Each file is written whole or not at all. */
 export async function fixCommand(
   paths: readonly string[],
-  { dryRun = false, stub = false, ...search }: FixOptions,
+  { prøv: dryRun = false, skelet: stub = false, ...search }: FixOptions,
   around: Surroundings,
 ): Promise<ExitCode> {
   const { language, stderr, stdin } = around;

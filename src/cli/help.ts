@@ -99,6 +99,20 @@ const indented = (text: string, by: number) => text.replace(/^/gm, ' '.repeat(by
 export const wrapped = (command: Command, text: string, { width }: Surroundings, by = 0): string =>
   indented(command.createHelp().boxWrap(text, Math.max(12, Math.min(width, widest) - by)), by);
 
+/** Short terms, each with what it does beside it; the lines of that hang below one another. */
+export function hanging(
+  command: Command,
+  rows: readonly { readonly term: string; readonly does: string }[],
+  { width }: Surroundings,
+): readonly string[] {
+  const longest = Math.max(...rows.map(({ term }) => term.length));
+  const beside = Math.max(12, Math.min(width, widest) - longest - 4);
+  return rows.map(
+    ({ term, does }) =>
+      `  ${term.padEnd(longest)}  ${indented(command.createHelp().boxWrap(does, beside), longest + 4).trimStart()}`,
+  );
+}
+
 /** What stands below the options of a command: its other name, and examples of its use. */
 export function moreOf(command: Command, examples: readonly Example[], around: Surroundings): string {
   const { language } = around;

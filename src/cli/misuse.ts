@@ -73,7 +73,7 @@ function unknownCommand(named: string, helhed: Command): Failure {
 
 function unknownOption(flag: string, command: Command, helhed: Command): Failure {
   const [name = flag] = flag.split('=');
-  const near = nearest(name, longOptionsOf(command));
+  const near = nearest(name, longOptionsOf(command)) ?? otherName(name, command);
   if (near !== undefined)
     return new Failure({
       da: `Valget »${name}« findes ikke her. Mente du »${near}«? Se alle valg med: ${helpOf(command, 'da')}`,
@@ -95,6 +95,28 @@ const longOptionsOf = (command: Command): readonly string[] => [
   ...command.options.flatMap(({ long }) => (long ? [long] : [])),
   ...['--help', ...(command.parent === null ? ['--version'] : [])],
 ];
+
+/** What people call options that they have seen elsewhere, or look for in Danish. */
+const otherNames: Readonly<Record<string, string>> = {
+  '--farve': '--color',
+  '--farver': '--color',
+  '--fejl': '--uden-råd',
+  '--fil': '--output',
+  '--forhåndsvis': '--prøv',
+  '--gem': '--output',
+  '--hjælp': '--help',
+  '--kun-fejl': '--uden-råd',
+  '--language': '--lang',
+  '--sprog': '--lang',
+  '--ud': '--output',
+  '--uden-farve': '--no-color',
+  '--uden-farver': '--no-color',
+};
+
+function otherName(name: string, command: Command): string | undefined {
+  const meant = otherNames[name.normalize('NFC').toLowerCase()];
+  return longOptionsOf(command).find(option => option === meant);
+}
 
 /** What people call the forms that files are known by. */
 const inOtherWords: Readonly<Record<string, string>> = {

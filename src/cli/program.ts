@@ -2,7 +2,7 @@ import { Command, CommanderError, Option } from 'commander';
 import type { Language, Text } from '../index.ts';
 import { commands } from './commands/index.ts';
 import { type ExitCode, exit } from './failure.ts';
-import { type Example, everywhere, helpIn, moreOf, nameInDanish, wrapped } from './help.ts';
+import { type Example, everywhere, hanging, helpIn, moreOf, nameInDanish, wrapped } from './help.ts';
 import { Misuse, misuse } from './misuse.ts';
 import { type Surroundings, withoutColours } from './terminal.ts';
 
@@ -41,7 +41,7 @@ export function declared(around: Surroundings, end: (code: ExitCode) => void): D
   const helhed = new Command('helhed').description(t(about)).helpCommand(false);
   spoken(helhed, around)
     .version(version, '-V, --version', t({ da: 'vis versionen', en: 'show the version' }))
-    .addHelpText('after', () => `\n${wrapped(helhed, t(exitCodes), around)}`);
+    .addHelpText('after', () => codesIn(helhed, around));
   for (const option of commonOptions(t)) helhed.addOption(option);
 
   const command = (name: string, alias: string, description: Text, shown: readonly Example[] = []) => {
@@ -93,19 +93,35 @@ helhed render myplan.yaml    print the plan as a submission      (all else: helh
 `,
 };
 
-const exitCodes: Text = {
-  da: `Slutkoder:
-  0   ingen fejl i planen
-  1   planen har fejl eller kan ikke læses
-  2   kommandoen kunne ikke udføres, som den var skrevet
-  70  fejl i helhed selv
+/** What each exit code of the program tells. */
+export const exitCodes: readonly (readonly [code: ExitCode, meaning: Text])[] = [
+  [exit.ok, { da: 'ingen fejl i planen', en: 'no errors in the plan' }],
+  [exit.gaps, { da: 'planen har fejl eller kan ikke læses', en: 'the plan has errors or cannot be read' }],
+  [
+    exit.wrongUse,
+    {
+      da: 'kommandoen kunne ikke udføres, som den var skrevet',
+      en: 'the command could not be carried out as it was written',
+    },
+  ],
+  [exit.fault, { da: 'fejl i helhed selv', en: 'a fault in helhed itself' }],
+  [exit.interrupted, { da: 'afbrudt med Ctrl-C', en: 'interrupted with Ctrl-C' }],
+];
 
-Hver kommando har sin egen hjælp med eksempler: helhed tjek --help`,
-  en: `Exit codes:
-  0   no errors in the plan
-  1   the plan has errors or cannot be read
-  2   the command could not be carried out as it was written
-  70  a fault in helhed itself
+/** What stands below the commands: what the exit codes tell, and where there is more help. */
+function codesIn(helhed: Command, around: Surroundings): string {
+  const { language } = around;
+  const rows = exitCodes.map(([code, meaning]) => ({ term: String(code), does: meaning[language] }));
+  return [
+    '',
+    { da: 'Slutkoder:', en: 'Exit codes:' }[language],
+    ...hanging(helhed, rows, around),
+    '',
+    wrapped(helhed, ownHelp[language], around),
+  ].join('\n');
+}
 
-Each command has its own help with examples: helhed check --help`,
+const ownHelp: Text = {
+  da: 'Hver kommando har sin egen hjælp med eksempler: helhed tjek --help',
+  en: 'Each command has its own help with examples: helhed check --help',
 };

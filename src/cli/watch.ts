@@ -58,6 +58,6 @@ const happened = {
 };
 
 const notSentIn = new Failure({
-  da: '--watch holder øje med filer og kan ikke læse det, der sendes ind. Skriv navnet på planen.',
+  da: '--følg holder øje med filer og kan ikke læse det, der sendes ind. Skriv navnet på planen.',
   en: '--watch watches files and cannot read standard input. Name the plan.',
 });

@@ -20,7 +20,7 @@ test('known gaps are held apart, new ones fail, and solved ones must be taken of
     code: 0,
     stderr: '',
     stdout:
-      'Skrev 1 kendt mangel i helhed.baseline.json. Se, om der er kommet nye til, med: helhed tjek planer --baseline helhed.baseline.json\n',
+      'Skrev 1 kendt mangel i helhed.baseline.json. Se, om der er kommet nye til, med: helhed tjek planer --kendte helhed.baseline.json\n',
   });
   const same = run('check', 'planer', '--baseline', 'helhed.baseline.json');
   expect(same.code).toBe(0);

@@ -44,7 +44,11 @@ describe('exit codes', () => {
     ],
     ['an unknown language', ['check', '--lang', 'sv'], /^»sv« kan ikke vælges ved --lang\./],
     ['a value that is missing', ['check', '--max-warnings'], /^Der mangler en værdi efter »--max-warnings«\./],
-    ['a number that is none', ['check', '--max-warnings', 'to'], /^--max-warnings skal være et helt tal, ikke »to«\./],
+    [
+      'a number that is none',
+      ['check', '--max-warnings', 'to'],
+      /^--højst-advarsler skal være et helt tal, ikke »to«\./,
+    ],
     ['an unknown rule', ['explain', 'HP999'], /^Der er ingen regel, der hedder »HP999«\./],
     ['a pattern that matches nothing', ['check', 'intet/*.yaml'], /^Ingen filer passer til »intet\/\*\.yaml«\./],
     ['a folder where a file is wanted', ['render', '.'], /^».« er en mappe\./],

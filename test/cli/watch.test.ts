@@ -136,8 +136,8 @@ test('a screen shows one report at a time', { timeout: 60_000 }, async () => {
 
 test.each<readonly [string, readonly string[], RegExp]>([
   ['a plan that is not there', ['væk.yaml'], /»væk\.yaml« findes ikke/],
-  ['what is sent in', ['-'], /^--watch holder øje med filer/],
-  ['what is sent in by a name', ['--stdin-filepath', 'x.yaml'], /^--watch holder øje med filer/],
+  ['what is sent in', ['-'], /^--følg holder øje med filer/],
+  ['what is sent in by a name', ['--stdin-filepath', 'x.yaml'], /^--følg holder øje med filer/],
 ])('%s cannot be watched', (_, args, sentence) => {
   expect(helhed(['check', ...args, '--watch'], { cwd: folder })).toMatchObject({
     code: 2,

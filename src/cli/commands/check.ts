@@ -5,10 +5,12 @@ import type { Example } from '../help.ts';
 import { type Output, outputNamed, outputsOf } from '../report-output.ts';
 import type { Search } from '../wanted-plans.ts';
 import type { Declaring } from './declaring.ts';
+import { named } from './named.ts';
 import { plansArgument } from './plan-argument.ts';
 import { searching, stdinFilepath, whichPlans } from './searching.ts';
 
-export function check({ around, command, end, language, t }: Declaring): void {
+export function check(declaring: Declaring): void {
+  const { around, command, end, language, t } = declaring;
   const made = command(
     'check',
     'tjek',
@@ -30,68 +32,73 @@ export function check({ around, command, end, language, t }: Declaring): void {
     .option(
       t({ da: '-o, --output <fil>', en: '-o, --output <file>' }),
       t({ da: 'skriv svaret i en fil', en: 'write the report to a file' }),
-    )
-    .addOption(
-      new Option(
-        t({ da: '--max-warnings <antal>', en: '--max-warnings <number>' }),
-        t({ da: 'det højeste antal advarsler, der kan accepteres', en: 'the most warnings that are accepted' }),
-      ).argParser(text => wholeNumber(text)),
-    )
-    .option(
-      t({ da: '--baseline <fil>', en: '--baseline <file>' }),
-      t({
-        da: 'hold de mangler ude, der står i filen fra helhed kendte',
-        en: 'hold the gaps apart that are in the file of helhed baseline',
-      }),
-    )
+    );
+  named(
+    made,
+    declaring,
+    { da: '--højst-advarsler <antal>', en: '--max-warnings <number>' },
+    { da: 'det højeste antal advarsler, der kan accepteres', en: 'the most warnings that are accepted' },
+    wholeNumber,
+  );
+  named(
+    made,
+    declaring,
+    { da: '--kendte <fil>', en: '--baseline <file>' },
+    {
+      da: 'hold de mangler ude, der står i filen fra helhed kendte',
+      en: 'hold the gaps apart that are in the file of helhed baseline',
+    },
+  );
+  made
     .addOption(
       new Option(
         language === 'da' ? '--uden-råd' : '--no-advice',
         t({ da: 'vis kun fejl og advarsler', en: 'show errors and warnings only' }),
       ),
     )
-    .addOption(new Option(language === 'da' ? '--no-advice' : '--uden-råd').hideHelp())
-    .option(
-      '-w, --watch',
-      t({
-        da: 'bliv ved, og tjek igen, hver gang planen gemmes',
-        en: 'stay, and check again each time the plan is saved',
-      }),
-    )
-    .action(
-      async (
-        paths: string[],
-        {
-          format = [],
-          output,
-          maxWarnings,
-          advice,
-          baseline,
-          udenRåd,
-          watch = false,
-          ...search
-        }: Search & {
-          format?: readonly Output[];
-          output?: string;
-          maxWarnings?: number;
-          advice: boolean;
-          udenRåd?: true;
-          baseline?: string;
-          watch?: boolean;
-        },
-      ) => {
-        const options = {
-          ...search,
-          outputs: outputsOf(format, output),
-          ...(maxWarnings !== undefined && { maxWarnings }),
-          advice: advice && !udenRåd,
-          ...(baseline !== undefined && { baseline }),
-        };
-        if (watch) return end(await (await import('../watch.ts')).watchCommand(paths, options, around));
-        const { checkCommand } = await import('../check.ts');
-        return end(await checkCommand(paths, options, around));
+    .addOption(new Option(language === 'da' ? '--no-advice' : '--uden-råd').hideHelp());
+  named(
+    made,
+    declaring,
+    { da: '-w, --følg', en: '-w, --watch' },
+    {
+      da: 'bliv ved, og tjek igen, hver gang planen gemmes',
+      en: 'stay, and check again each time the plan is saved',
+    },
+  ).action(
+    async (
+      paths: string[],
+      {
+        format = [],
+        output,
+        højstAdvarsler: maxWarnings,
+        advice,
+        kendte: baseline,
+        udenRåd,
+        følg = false,
+        ...search
+      }: Search & {
+        format?: readonly Output[];
+        output?: string;
+        højstAdvarsler?: number;
+        advice: boolean;
+        kendte?: string;
+        udenRåd?: true;
+        følg?: boolean;
       },
-    );
+    ) => {
+      const options = {
+        ...search,
+        outputs: outputsOf(format, output),
+        ...(maxWarnings !== undefined && { maxWarnings }),
+        advice: advice && !udenRåd,
+        ...(baseline !== undefined && { baseline }),
+      };
+      if (følg) return end(await (await import('../watch.ts')).watchCommand(paths, options, around));
+      const { checkCommand } = await import('../check.ts');
+      return end(await checkCommand(paths, options, around));
+    },
+  );
   searching(made, t)
     .addOption(stdinFilepath(t))
     .addOption(
@@ -114,7 +121,7 @@ function format(text: string, before: readonly Output[] = []): readonly Output[]
 function wholeNumber(text: string): number {
   if (/^\d+$/.test(text)) return Number(text);
   throw new Failure({
-    da: `--max-warnings skal være et helt tal, ikke »${text}«.`,
+    da: `--højst-advarsler skal være et helt tal, ikke »${text}«.`,
     en: `--max-warnings must be a whole number, not "${text}".`,
   });
 }
@@ -135,7 +142,7 @@ const examples: readonly Example[] = [
     },
   },
   {
-    line: { da: 'helhed tjek minplan.yaml --watch', en: 'helhed check myplan.yaml --watch' },
+    line: { da: 'helhed tjek minplan.yaml --følg', en: 'helhed check myplan.yaml --watch' },
     does: {
       da: 'lad vinduet stå åbent, mens I skriver',
       en: 'leave the window open while you write',

@@ -8,14 +8,14 @@ export function completion({ around, command, end, t }: Declaring): void {
     'completion',
     'fuldførelse',
     {
-      da: 'få skallen til at skrive kommandoer og valg færdige, når der trykkes på tabulator',
+      da: 'få kommandoskallen til at skrive kommandoer og valg færdige, når der trykkes på tabulator',
       en: 'let the shell complete commands and options at a press of Tab',
     },
     examples,
   )
     .addArgument(
       new Argument(
-        t({ da: '<skal>', en: '<shell>' }),
+        t({ da: '<kommandoskal>', en: '<shell>' }),
         t({ da: 'bash, zsh, fish eller powershell', en: 'bash, zsh, fish or powershell' }),
       ).choices(shells),
     )
