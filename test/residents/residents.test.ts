@@ -1,8 +1,10 @@
 import { unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
+import { activitiesOf } from '../../src/plan/activities.ts';
 import { missing } from '../../src/publishing/gap.ts';
 import { publish } from '../../src/publishing/index.ts';
 import { write } from '../../src/publishing/markdown.ts';
+import { countPages } from '../../src/publishing/word/count-pages.ts';
 import { firstWords } from '../../src/residents/first-words.ts';
 import { residentsEdition } from '../../src/residents/index.ts';
 import { allPlans, leavesOf, reading } from '../submission/plans.ts';
@@ -172,6 +174,12 @@ test('it is printed in large letters, in Word and from a browser', async () => {
   const { 'word/styles.xml': styles } = unzipSync(await publish(paper, 'docx'));
   expect(new TextDecoder().decode(styles)).toMatch(/<w:sz w:val="27"\/>/u);
   expect(await publish(paper, 'html')).toContain('<main class="large">');
+});
+
+test('a plan of twelve activities fills two pages', () => {
+  const text = allPlans.find(([name]) => name.includes('2019-26'))?.[1] ?? '';
+  expect(activitiesOf(reading(text).plan)).toHaveLength(12);
+  expect(countPages(edition(text, '2023-03-01').paper)).toBe(2);
 });
 
 describe.each(allPlans)('%s', (_, text) => {

@@ -17,10 +17,11 @@ import { lineOf } from './text.ts';
 export function documentOf(paper: Paper): Document {
   const { blocks, isLarge, language, shape } = paper;
   const isClose = shape === 'page';
+  const hasCloseEdges = isClose || isLarge;
   const begin = blocks.findIndex(block => block.kind === 'heading' && block.level > 1);
   const body = blocks.slice(begin);
   let lists = 0;
-  const upright = isClose ? closePage.short - 2 * closePage.margin : textWidth.upright;
+  const upright = hasCloseEdges ? closePage.short - 2 * closePage.margin : textWidth.upright;
   let anchors = 0;
   const around: Flow = {
     language,
@@ -59,7 +60,7 @@ export function documentOf(paper: Paper): Document {
 }
 
 function sectionOf(paper: Paper, isWide: boolean, isFirst: boolean, children: readonly FileChild[]): ISectionOptions {
-  const { short, long, margin, top, bottom, edge } = paper.shape === 'page' ? closePage : page;
+  const { short, long, margin, top, bottom, edge } = paper.shape === 'page' || paper.isLarge ? closePage : page;
   const orientation = isWide ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT;
   const foot = footer(paper);
   return {

@@ -6,7 +6,7 @@ export const tags: Readonly<Record<Language, string>> = { da: 'da-DK', en: 'en-G
 /** Sizes are in twips, of which there are 20 to a point and 567 to a centimetre; sizes of letters in half points. */
 export const page = { short: 11906, long: 16838, margin: 1418, top: 1531, bottom: 1418, edge: 709 } as const;
 
-/** The edges of what is to be one page. */
+/** The edges of what is to be one page, and of what is set in large letters. */
 export const closePage = { ...page, margin: 1134, top: 964, bottom: 1021, edge: 482 } as const;
 
 /** How wide the text is on a page that stands, and on one that lies. */
@@ -15,7 +15,7 @@ export const textWidth = { upright: page.short - 2 * page.margin, wide: page.lon
 /** The size of letters, and the room before and after a paragraph and between its lines: as usual, in large letters, and for what is to be one page. */
 export const setting = {
   usual: { letters: 22, line: 269, after: 120, title: [56, 900, 120], heading: [34, 480, 140], item: 60 },
-  large: { letters: 27, line: 276, after: 140, title: [60, 600, 140], heading: [38, 440, 140], item: 80 },
+  large: { letters: 27, line: 276, after: 140, title: [60, 200, 140], heading: [38, 320, 120], item: 60 },
   close: { letters: 20, line: 245, after: 50, title: [34, 0, 50], heading: [23, 130, 50], item: 10 },
 } as const;
 export type Setting = (typeof setting)[keyof typeof setting];
