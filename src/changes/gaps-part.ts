@@ -38,8 +38,8 @@ const severityWords: Readonly<Record<Gap['severity'], Text>> = {
 };
 
 const adviceWords = (number: number): Text => ({
-  da: `${number} råd, som kan læses med helhed tjek`,
-  en: `${number} ${number === 1 ? 'note' : 'notes'}, which helhed check shows`,
+  da: `${number} råd`,
+  en: `${number} ${number === 1 ? 'note' : 'notes'}`,
 });
 
 function left(remaining: number): Text {

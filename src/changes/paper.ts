@@ -38,8 +38,8 @@ export async function changesPaper(changes: Changes, language: Language): Promis
 const partByPart: Text = { da: 'Ændringerne, del for del', en: 'The changes, part by part' };
 
 const honesty: Text = {
-  da: 'helhed sammenligner det, der står i de to udgaver. Hvad en ændring betyder, må I selv vurdere.',
-  en: 'helhed compares what the two versions say. What a change means is for you to judge.',
+  da: 'helhed er det program, udgaverne er sammenlignet med. Det ser kun, hvad der står i dem. Hvad en ændring betyder, må I selv vurdere.',
+  en: 'helhed is the program that the versions were compared with. It only sees what they say. What a change means is for you to judge.',
 };
 
 /** `udkast.yaml (Udkast 3, 20.05.2021)`. */

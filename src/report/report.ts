@@ -95,6 +95,12 @@ export const honesty: Text = {
   en: 'helhed sees whether the answers are there – not whether the plan is good. That is for those who approve it to judge.',
 };
 
+/** What helhed is, for those who get a paper and have never met it. */
+export const whatHelhedIs: Text = {
+  da: 'helhed er det program, planen er tjekket med.',
+  en: 'helhed is the program that the plan was checked with.',
+};
+
 /** Said where findings that are only advice were left out. */
 export const withoutAdvice: Text = {
   da: 'Råd er ikke taget med.',

@@ -4,7 +4,7 @@ import { writeDate, writeDay } from '../plan/time/calendar.ts';
 import { ownerName } from '../plan/time/coming.ts';
 import { type Block, bullets, heading, paragraph } from '../publishing/blocks.ts';
 import type { Paper } from '../publishing/paper.ts';
-import { counted, honesty, severityWords } from '../report/report.ts';
+import { counted, honesty, severityWords, whatHelhedIs } from '../report/report.ts';
 import { manuscriptOf } from '../submission/manuscript.ts';
 import { paperWith } from '../submission/paper.ts';
 import type { Assignment, Task } from './assignments.ts';
@@ -27,7 +27,7 @@ export function tasksPaper(
     heading(1, plan.titel === undefined ? title : `${title}: ${plan.titel}`),
     paragraph(inAll(assignments, language)),
     ...busy.flatMap(assignment => partOf(assignment, language, day)),
-    ...(busy.length === 0 ? [] : [paragraph(say(honesty))]),
+    ...(busy.length === 0 ? [] : [paragraph(`${say(whatHelhedIs)} ${say(honesty)}`)]),
   ];
   return { ...paperWith(manuscript, blocks), shape: 'sheet' };
 }

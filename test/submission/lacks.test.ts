@@ -56,6 +56,11 @@ const head = 'program: 2019-26\nfase: helhedsplan\ntitel: Planen\nområde: Nord\
 
 test.each([
   ['no budget', '', '## Budget\n\n**Mangler:** Hvad koster planen?\n'],
+  [
+    'a total that the payments do not come to',
+    'budget: { i_alt: "1.000", finansiering: [{ kilde: K, beløb: "900" }] }',
+    '## Budget\n\n**Mangler:** Planen koster 1.000 kr. i alt, men finansieringen giver 900 kr. Forskellen er 100 kr.\n',
+  ],
   ['no problems', '', '## Problemer\n\n**Mangler:** Hvilke problemer skal indsatsen løse?\n'],
   ['no organisation', '', '## Organisation\n\n**Mangler:** Hvordan skal arbejdet organiseres?\n'],
   ['no annexes', '', '## Bilag\n\n**Mangler:** Hvilke bilag følger med?'],
