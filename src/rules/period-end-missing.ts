@@ -11,8 +11,8 @@ export default rule({
     en: 'The agreement must say when it ends, and anchoring begins when the plan ends.',
   },
   fix: {
-    da: 'Skriv datoen efter `til:` under `periode:`, eller skriv hele perioden: `periode: 2014-2018`.',
-    en: 'Write the date after `til:` under `periode:`, or write the whole period: `periode: 2014-2018`.',
+    da: 'Skriv datoen efter `til:` under `periode:`, eller skriv hele perioden på én linje med det første og det sidste år.',
+    en: 'Write the date after `til:` under `periode:`, or write the whole period on one line, with its first and last year.',
   },
   example: {
     bad: `
