@@ -52,7 +52,7 @@ export default rule({
   },
 });
 
-const generated = /KÅS|boligsociale data|nøgletal|statisti/i;
+const generated = /kås|boligsociale data|nøgletal|statisti/i;
 const named = anyCase(`${generated.source}|bilag`);
 
 /** A number, or a part in words: `hver femte`, `to ud af tre`. A year alone says nothing of how large a problem is. */

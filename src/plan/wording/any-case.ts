@@ -21,5 +21,9 @@ function inSmallLetters(text: string): string {
  */
 export function anyCase(source: string | RegExp): Pattern {
   const pattern = new RegExp(source);
+  if (capital.test(pattern.source)) throw new Error(`A pattern for any case is written in small letters: ${source}`);
   return { test: text => pattern.test(inSmallLetters(text)) };
 }
+
+/** A large letter that stands for itself, and could never be in a text in small letters. */
+const capital = /(?<!\\)[A-ZÆØÅÉ]/;

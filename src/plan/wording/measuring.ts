@@ -5,7 +5,7 @@ import { isLong, plain, words } from './wording.ts';
 const instrument = [
   '[\\wæøåé]*(?:undersøgelse|måling|opgørelse|statistik|register|registrering|indberetning|optælling|tælling|evaluering|rundspørge|interview|screening|logbog|(?:spørge|smiley|evaluerings|registrerings)skema|(?:deltager|møde|fremmøde)liste)(?:n|en|et|er|r|erne|rne|s|ns|ens|ets|ernes|rnes)?',
   'registret|registrets|registre|(?:[\\wæøåé]*(?:sprog|læse|trivsels|sundheds|elev|kondi))?test(?:s|en|ene|er|erne)?',
-  'boligsociale? data|BoSocData|KÅS|danmarks statistik|[\\wæøåé]+s (?:årlige |egne )?(?:tal|data|opgørelser)',
+  'boligsociale? data|bosocdata|kås|danmarks statistik|[\\wæøåé]+s (?:årlige |egne )?(?:tal|data|opgørelser)',
 ].join('|');
 
 const measured = [
