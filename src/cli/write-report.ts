@@ -27,7 +27,7 @@ export async function writeReport(
   const written = outputs.filter(({ format }) => checked.length > 0 || format !== 'terminal');
   const files: { readonly path: string; readonly content: string }[] = [];
   for (const { format, file } of written) {
-    if (file === undefined) stdout.write(await reporters[format](checked, context));
+    if (file === undefined) stdout.write(await reporters[format](checked, { ...context, isForEyes: stdout.isTTY }));
     else
       files.push({ path: file, content: await reporters[format](checked, { ...context, colour: false, width: 100 }) });
   }

@@ -32,6 +32,8 @@ export interface Context {
   readonly colour: boolean;
   /** How many columns there are to write in. */
   readonly width: number;
+  /** Whether a person is to look at what programs read, too: it is then set out over several lines. */
+  readonly isForEyes?: boolean;
   /** The version of helhed, `0.1.0`. */
   readonly version: string;
   /** Whether findings that are only advice are among those shown. They are, when nothing is said. */

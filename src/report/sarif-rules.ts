@@ -4,6 +4,7 @@ import type { Language, Text } from '../language.ts';
 import type { Rule } from '../rules/rule.ts';
 import { shorten } from './columns.ts';
 import { page } from './page.ts';
+import { severityWords } from './report.ts';
 
 /** The longest full description that GitHub takes. */
 const longest = 1024;
@@ -18,7 +19,24 @@ export function described(rule: Rule, language: Language) {
     fullDescription: { text: shorten(rule.why[language], longest) },
     help: { text: page(markdown, { colour: false, width: 100 }).trim(), markdown: markdown.trim() },
     defaultConfiguration: { level: rule.severity },
+    properties: { tags: [...familyOf(rule.code, language), severityWords[rule.severity].one[language]] },
   };
+}
+
+/** What the hundreds of the rules' codes stand for (docs/ARCHITECTURE.md), as a tag to sort by. */
+const families: Readonly<Record<string, Text>> = {
+  HP0: { da: 'tekst og form', en: 'text and shape' },
+  HP1: { da: 'hoved, parter og bilag', en: 'head, parties and annexes' },
+  HP2: { da: 'indsatsområder', en: 'indsatsområder' },
+  HP3: { da: 'økonomi', en: 'economy' },
+  HP4: { da: 'organisation', en: 'organisation' },
+  HP5: { da: 'aktiviteter', en: 'activities' },
+  HP6: { da: 'tid og opfølgning', en: 'time and follow-up' },
+};
+
+function familyOf(code: string, language: Language): readonly string[] {
+  const family = families[code.slice(0, 3)];
+  return family ? [family[language]] : [];
 }
 
 /** What a municipality or housing organisation asks for itself, described in the same way. */
@@ -31,9 +49,11 @@ export function describedLocally({ code, question, severity, source }: LocalDema
     fullDescription: { text: shorten(text, longest) },
     help: { text, markdown: text.replace(/[\\`*_[\]<>&|~#]/gu, '\\$&') },
     defaultConfiguration: { level: severity },
+    properties: { tags: [localTag[language], severityWords[severity].one[language]] },
   };
 }
 
+const localTag: Text = { da: 'lokale krav', en: 'local demands' };
 const askedLocally: Text = { da: 'Der spørges lokalt:', en: 'Asked locally:' };
 
 /** `activity-without-goal` as SARIF names rules: `ActivityWithoutGoal`. */

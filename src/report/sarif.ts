@@ -19,7 +19,7 @@ const top = '%SRCROOT%';
  */
 const sarif: Reporter<Promise<string>> = async (
   files,
-  { failures = [], inRepository = file => file, language, version },
+  { failures = [], inRepository = file => file, isForEyes = false, language, version },
 ) => {
   const all = files.flatMap(resultsOf);
   const kept = all.length > most ? gravestFirst(all).slice(0, most) : all;
@@ -69,7 +69,7 @@ const sarif: Reporter<Promise<string>> = async (
       ...(finding.edits && finding.edits.length > 0 && { fixes: [fixOf(finding, locationOf(finding.file))] }),
     })),
   };
-  return `${JSON.stringify({ $schema: schema, version: '2.1.0', runs: [run] }, null, 2)}\n`;
+  return `${JSON.stringify({ $schema: schema, version: '2.1.0', runs: [run] }, null, isForEyes ? 2 : 0)}\n`;
 };
 
 export default sarif;

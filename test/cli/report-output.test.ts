@@ -44,7 +44,7 @@ test.each<readonly [string, RegExp]>([
   ['rapport.html', /^<!doctype html>/],
   ['rapport.HTM', /^<!doctype html>/],
   ['rapport.json', /^\{\n {2}"version": 1,/],
-  ['rapport.sarif', /^\{\n {2}"\$schema": "https:\/\/docs\.oasis-open\.org\/sarif/],
+  ['rapport.sarif', /^\{"\$schema":"https:\/\/docs\.oasis-open\.org\/sarif/],
   ['rapport.xml', /^<\?xml version="1\.0" encoding="UTF-8"\?>\n<testsuites/],
   ['rapport.md', /^## helhed: 1 fejl/],
   ['rapport.txt', /^plan\.yaml\n/],

@@ -47,6 +47,7 @@ interface Descriptor {
   readonly id: string;
   readonly name: string;
   readonly shortDescription: { readonly text: string };
+  readonly properties: { readonly tags: readonly string[] };
   readonly fullDescription: { readonly text: string };
   readonly help: { readonly text: string; readonly markdown: string };
 }
@@ -70,6 +71,14 @@ const runOf = async (...given: Parameters<typeof logOf>) => (await logOf(...give
 const fingerprintsOf = async (text: string) =>
   (await runOf([lookedAt(text)])).results.map(({ partialFingerprints }) => partialFingerprints.primaryLocationLineHash);
 
+test('stands in one line, but for a person to look at', async () => {
+  const files = [lookedAt(whole)];
+  const [packed, shown] = [false, true].map(isForEyes => reporters.sarif(files, { ...context, isForEyes }));
+  expect((await packed)?.trimEnd()).not.toContain('\n');
+  expect(await shown).toMatch(/^\{\n {2}"\$schema"/);
+  expect(JSON.parse((await shown) ?? '')).toEqual(JSON.parse((await packed) ?? ''));
+});
+
 describe.each(cases)('%s', (_, files) => {
   test('is SARIF 2.1.0, with what GitHub wants of each rule and result, in both languages', async () => {
     for (const language of ['da', 'en'] as const) {
@@ -78,10 +87,11 @@ describe.each(cases)('%s', (_, files) => {
       const { tool, results } = log.runs[0];
       const demands = files.flatMap(({ demands = [] }) => demands);
       expect(tool.driver.rules.map(({ id }) => id)).toEqual([...rules, ...demands].map(({ code }) => code));
-      for (const { id, fullDescription, help, name, shortDescription } of tool.driver.rules) {
+      for (const { id, fullDescription, help, name, properties, shortDescription } of tool.driver.rules) {
         const sizes = [shortDescription.text, fullDescription.text, help.text, help.markdown].map(text => text.length);
         expect([id, Math.min(...sizes) > 0, sizes[0]! <= 1024, sizes[1]! <= 1024]).toEqual([id, true, true, true]);
         expect(name).toMatch(/^[A-Z][A-Za-z\d]*$/);
+        expect([id, properties.tags.length]).toEqual([id, 2]);
       }
       const expected = files.flatMap(({ findings, waived = [] }) => [
         ...findings,
