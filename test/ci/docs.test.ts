@@ -32,6 +32,18 @@ describe('docs/ci.md', () => {
     expect(Object.keys(step?.with ?? {}).filter(name => !(name in inputs))).toEqual([]);
   });
 
+  test('shows a workflow that runs once for a pull request, and uploads only what was written', () => {
+    const { on, jobs } = parse(github);
+    expect(on).toEqual({ push: { branches: ['main'] }, pull_request: null });
+    const uploads: readonly { readonly uses: string; readonly if?: string; readonly with: Record<string, string> }[] =
+      jobs.helhed.steps;
+    const conditions = uploads
+      .filter(({ uses }) => uses.includes('/upload-'))
+      .map(({ if: condition, with: { sarif_file, path } }) => [condition, sarif_file ?? path]);
+    expect(conditions).toHaveLength(2);
+    for (const [condition, file] of conditions) expect(condition).toBe(`always() && hashFiles('${file}') != ''`);
+  });
+
   test('names every input and every hook, and no other', () => {
     expect([...rows('GitHub Actions')].sort()).toEqual(Object.keys(inputs).sort());
     expect(rows('pre-commit')).toEqual(hooks.map(({ id }) => id));

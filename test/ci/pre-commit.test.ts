@@ -75,6 +75,12 @@ describe('pre-commit, from a clone without anything built', { timeout: 300_000 }
     });
   });
 
+  test('keeps nobody from committing other files before there is a plan', () => {
+    expect(commit('helhed-check-all', { 'andet.yaml': 'navn: A\n' }, ['--max-warnings', '0'])).toMatchObject({
+      code: 0,
+    });
+  });
+
   test('mends what can be mended, and stops so that it is looked at', () => {
     const { code, said, text } = commit('helhed-fix', { 'plan.yaml': whole.replace('titel: F', 'tittel: F') });
     expect(code).toBe(1);
