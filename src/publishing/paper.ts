@@ -14,6 +14,8 @@ export interface Paper {
   /** The same apart, for a template that has a place for each. */
   readonly version?: string;
   readonly date?: string;
+  /** Who stands behind it, as far as it says so. */
+  readonly author?: string;
   /** A book has a front with its contents; a sheet begins at once, as what fills a few pages should; a page is set close, to be one. */
   readonly shape: 'book' | 'sheet' | 'page';
   /** Whether it is printed in larger letters, for readers of every age. */

@@ -69,7 +69,7 @@ function facts(manuscript: Manuscript): readonly (readonly Phrase[])[] {
         ? { da: 'Hvilken kommune ligger området i?', en: 'Which municipality does the area lie in?' }
         : undefined,
     ),
-    ...period(manuscript).map(said => [own({ da: 'Periode', en: 'Period' }), said]),
+    ...period(manuscript),
     ...row(nameOf('boliger'), 'boliger'),
     ...row(nameOf('beboere'), 'beboere'),
     ...row({ da: 'Version', en: 'Version' }, 'version'),
@@ -77,35 +77,38 @@ function facts(manuscript: Manuscript): readonly (readonly Phrase[])[] {
   ];
 }
 
+const periodFrom: Text = { da: 'Periode, fra', en: 'Period, from' };
+const periodTo: Text = { da: 'Periode, til', en: 'Period, to' };
 const whenBegins: Text = { da: 'Hvornår begynder planen?', en: 'When does the plan begin?' };
 const whenEnds: Text = { da: 'Hvornår slutter planen?', en: 'When does the plan end?' };
 
-/** From and to; each of them missing is a row of its own. */
-function period(manuscript: Manuscript): readonly Phrase[] {
-  const { plan, language, say, isWritten } = manuscript;
+/** From and to in one row; where one of them is missing, each has a row that says which it is. */
+function period(manuscript: Manuscript): readonly (readonly Phrase[])[] {
+  const { plan, language, own, isWritten } = manuscript;
+  const row = (said: Phrase, name: Text = nameOf('periode')): readonly Phrase[] => [own(name), said];
   const { periode } = plan;
   if (periode === undefined)
     return isWritten(plan, 'periode')
       ? []
       : [
-          gapText(manuscript, {
-            da: 'Hvornår begynder planen, og hvornår slutter den?',
-            en: 'When does the plan begin, and when does it end?',
-          }),
+          row(
+            gapText(manuscript, {
+              da: 'Hvornår begynder planen, og hvornår slutter den?',
+              en: 'When does the plan begin, and when does it end?',
+            }),
+          ),
         ];
-  if (typeof periode === 'string') return [periode, ...(isOpen(periode) ? [gapText(manuscript, whenEnds)] : [])];
+  if (typeof periode === 'string') {
+    return [row(periode), ...(isOpen(periode) ? [row(gapText(manuscript, whenEnds), periodTo)] : [])];
+  }
   const { fra, til } = periode;
   const more = restLine(manuscript, periode, ['fra', 'til']);
-  const rows: readonly Phrase[] =
+  const rows =
     fra !== undefined && til !== undefined
-      ? [`${writeDate(fra, language)} – ${writeDate(til, language)}`]
+      ? [row(`${writeDate(fra, language)} – ${writeDate(til, language)}`)]
       : [
-          fra === undefined
-            ? gapText(manuscript, whenBegins)
-            : `${say({ da: 'Fra', en: 'From' })} ${writeDate(fra, language)}`,
-          til === undefined
-            ? gapText(manuscript, whenEnds)
-            : `${say({ da: 'Til', en: 'To' })} ${writeDate(til, language)}`,
+          row(fra === undefined ? gapText(manuscript, whenBegins) : writeDate(fra, language), periodFrom),
+          row(til === undefined ? gapText(manuscript, whenEnds) : writeDate(til, language), periodTo),
         ];
-  return more === '' ? rows : [...rows, more];
+  return more === '' ? rows : [...rows, row(more)];
 }

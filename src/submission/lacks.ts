@@ -22,7 +22,7 @@ const askedBySections = [
 
 /** The questions that stand in the text because a check asks them: of the plan's parts, its indsatsområder and its activities. */
 const askedByCheck: ReadonlySet<string> = new Set([
-  ...['HP115', 'HP116', 'HP118', 'HP120', 'HP160', 'HP301', 'HP304', 'HP305', 'HP306'],
+  ...['HP113', 'HP115', 'HP116', 'HP118', 'HP120', 'HP160', 'HP301', 'HP304', 'HP305', 'HP306'],
   ...['HP122', 'HP123', 'HP124', 'HP125', 'HP126', 'HP127', 'HP128', 'HP129', 'HP130', 'HP131', 'HP132'],
   ...['HP205', 'HP206', 'HP207', 'HP209', 'HP210', 'HP509', 'HP510'],
   ...['HP401', 'HP402', 'HP403', 'HP404', 'HP405', 'HP406', 'HP407', 'HP408', 'HP409', 'HP410', 'HP411', 'HP412'],

@@ -29,6 +29,8 @@ export interface Manuscript {
   isWritten(owner: object, field: string): boolean;
   /** Whether a field was written but could not be read. */
   isUnread(owner: object, field: string): boolean;
+  /** Whether a field is there with nothing behind it. */
+  isBlank(owner: object, field: string): boolean;
   /** Whether the plan's programme asks for something in the plan's phase, and does not only advise it. */
   isAsked(need: keyof Requirements): boolean;
   /** What a check found in the plan. Without any, only what the sections ask themselves is marked. */
@@ -54,6 +56,7 @@ export function manuscriptOf(source: Source, language: Language, found: readonly
     },
     isWritten: (owner, field) => fieldOf(owner, field) !== undefined || rest(owner).some(([key]) => key === field),
     isUnread: refused,
+    isBlank: (owner, field) => source.blanks(owner).some(([key]) => key === field),
     isAsked(need) {
       const level = askedIn<unknown>(asksOf(plan.program)[need], plan.fase ?? 'helhedsplan')?.level;
       return level !== undefined && level !== 'advice';

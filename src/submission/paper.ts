@@ -18,7 +18,12 @@ export function paperWith(manuscript: Manuscript, blocks: readonly Block[]): Pap
     edition: [version, date].filter(part => part !== '').join(' · '),
     version,
     date,
+    author: authorOf(plan),
     shape: plan.fase === 'prækvalifikation' ? 'sheet' : 'book',
     blocks,
   };
 }
+
+/** The housing organisations, which stand behind a plan. */
+const authorOf = ({ boligorganisationer = [] }: Manuscript['plan']): string =>
+  boligorganisationer.flatMap(one => (typeof one === 'string' ? one : (one.navn ?? []))).join(', ');

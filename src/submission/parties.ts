@@ -1,6 +1,7 @@
 import { type Block, bullets, heading, type Phrase, paragraph, table } from '../publishing/blocks.ts';
 import { gap } from './gap.ts';
 import { grid, headsOf, rowsOf } from './grid.ts';
+import { gaps } from './lacks.ts';
 import type { Manuscript } from './manuscript.ts';
 import { details } from './record.ts';
 
@@ -17,8 +18,11 @@ export function parties(manuscript: Manuscript): readonly Block[] {
   const { plan, say, isWritten, isAsked } = manuscript;
   const named = isWritten(plan, 'boligorganisationer') || isWritten(plan, 'parter');
   const title = heading(3, say({ da: 'Boligorganisationer og afdelinger', en: 'Housing organisations and sections' }));
+  const asked = gaps(manuscript, plan, 'boligorganisationer');
   return [
-    ...(plan.boligorganisationer === undefined ? [] : [title, ...organisations(manuscript)]),
+    ...(plan.boligorganisationer === undefined && asked.length === 0 ? [] : [title]),
+    ...(plan.boligorganisationer === undefined ? [] : organisations(manuscript)),
+    ...asked,
     ...(named || !isAsked('parties')
       ? []
       : [

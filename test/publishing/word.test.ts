@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { columnWidths, squeezedWidths } from '../../src/publishing/word/column-widths.ts';
-import { textWidth } from '../../src/publishing/word/look.ts';
+import { setting, textWidth } from '../../src/publishing/word/look.ts';
 import { widthOf } from '../../src/publishing/word/text-width.ts';
 import { allPlans, paperOf, submitted } from '../submission/plans.ts';
 import { attribute, document, elements, partsOf, said } from './word-documents.ts';
@@ -108,14 +108,26 @@ describe('a document', () => {
     }
   });
 
-  test('has a title, a maker and no clock', async () => {
+  test('has a title, no maker where the plan names none, and no clock', async () => {
     const { parts } = await made(head);
     const core = parts['docProps/core.xml'] ?? '';
-    expect(core).toContain(
-      '<dc:title>Planen</dc:title><dc:subject>Nord, Syd</dc:subject><dc:creator>helhed</dc:creator>',
-    );
+    expect(core).toContain('<dc:title>Planen</dc:title><dc:subject>Nord, Syd</dc:subject>');
     expect(Object.values(parts).join('')).not.toMatch(/Un-named|dcterms:created|dcterms:modified/u);
   });
+
+  test('is by the housing organisations of the plan', async () => {
+    const { parts } = await made(`${head}boligorganisationer: [Nord & Co, { navn: Syd }]`);
+    expect(parts['docProps/core.xml']).toContain('<dc:creator>Nord &amp; Co, Syd</dc:creator>');
+  });
+
+  test.each(Object.entries(setting))(
+    'has headings that are no smaller than the text, larger the higher they stand: %s',
+    (_, set) => {
+      const sizes = [set.title[0], set.heading[0], ...set.lower, set.letters];
+      expect(sizes).toEqual([...sizes].sort((a, b) => b - a));
+      if (set !== setting.close) expect(set.lower[1]).toBeGreaterThanOrEqual(set.letters);
+    },
+  );
 
   test('is in Danish, and divides words as Word does', async () => {
     const { parts } = await made(head);

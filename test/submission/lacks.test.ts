@@ -55,6 +55,17 @@ test.each(plans)('%s marks nothing that a check does not ask', (_, text) => {
 const head = 'program: 2019-26\nfase: helhedsplan\ntitel: Planen\nområde: Nord\nkommune: K\nboligorganisationer: [B]\n';
 
 test.each([
+  [
+    'an organisation without sections',
+    '',
+    '### Boligorganisationer og afdelinger\n\n- B\n\n**Mangler:** Hvilke afdelinger i B er med i planen?\n',
+  ],
+  [
+    'a period without an end',
+    'periode: { fra: 2027 }',
+    '| Periode, fra | 2027 |\n| Periode, til | **Mangler:** Hvornår slutter planen? |\n',
+  ],
+  ['a text that is only begun', 'afsnit: [{ overskrift: Vision, tekst: }]', '### Vision\n\nIkke skrevet endnu.\n'],
   ['no budget', '', '## Budget\n\n**Mangler:** Hvad koster planen?\n'],
   [
     'a total that the payments do not come to',

@@ -52,12 +52,12 @@ const cases: readonly (readonly [name: string, plan: string, markdown: string])[
   [
     'a period with no end',
     'periode: { fra: 2024-01-01 }',
-    '| Periode | Fra 01.01.2024 |\n| Periode | **Mangler:** Hvornår slutter planen? |',
+    '| Periode, fra | 01.01.2024 |\n| Periode, til | **Mangler:** Hvornår slutter planen? |',
   ],
   [
     'a period in one text with no end',
     'periode: 2014-',
-    '| Periode | 2014- |\n| Periode | **Mangler:** Hvornår slutter planen? |',
+    '| Periode | 2014- |\n| Periode, til | **Mangler:** Hvornår slutter planen? |',
   ],
   [
     'an area without activities',

@@ -46,8 +46,8 @@ export function documentOf(paper: Paper): Document {
   const document = new Document({
     title: title?.kind === 'heading' ? lineOf(title.text) : '',
     subject: lineOf(paper.area),
-    creator: 'helhed',
-    lastModifiedBy: 'helhed',
+    creator: lineOf(paper.author ?? ''),
+    lastModifiedBy: lineOf(paper.author ?? ''),
     styles: stylesIn(language, isClose ? setting.close : isLarge ? setting.large : setting.usual),
     numbering,
     // Words are divided only where much of a line would else be empty, which also keeps the numbers of the pages right.

@@ -14,9 +14,33 @@ export const textWidth = { upright: page.short - 2 * page.margin, wide: page.lon
 
 /** The size of letters, and the room before and after a paragraph and between its lines: as usual, in large letters, and for what is to be one page. */
 export const setting = {
-  usual: { letters: 22, line: 269, after: 120, title: [56, 900, 120], heading: [34, 480, 140], item: 60 },
-  large: { letters: 27, line: 276, after: 140, title: [60, 200, 140], heading: [38, 320, 120], item: 60 },
-  close: { letters: 20, line: 245, after: 50, title: [34, 0, 50], heading: [23, 130, 50], item: 10 },
+  usual: {
+    letters: 22,
+    line: 269,
+    after: 120,
+    title: [56, 900, 120],
+    heading: [34, 480, 140],
+    lower: [26, 22, 22],
+    item: 60,
+  },
+  large: {
+    letters: 27,
+    line: 276,
+    after: 140,
+    title: [60, 200, 140],
+    heading: [38, 320, 120],
+    lower: [32, 29, 27],
+    item: 60,
+  },
+  close: {
+    letters: 20,
+    line: 245,
+    after: 50,
+    title: [34, 0, 50],
+    heading: [23, 130, 50],
+    lower: [22, 20, 20],
+    item: 10,
+  },
 } as const;
 export type Setting = (typeof setting)[keyof typeof setting];
 

@@ -6,7 +6,10 @@ import { colour, font, listStep, type Setting, style, tableLetters, tags } from 
 type Styles = NonNullable<IPropertiesOptions['styles']>;
 
 /** Every style of the document, under the names that Word gives its own, so that a theme or a template can change them. */
-export function stylesIn(language: Language, { letters, line, after, title, heading: section, item }: Setting): Styles {
+export function stylesIn(
+  language: Language,
+  { letters, line, after, title, heading: section, lower, item }: Setting,
+): Styles {
   return {
     default: {
       document: {
@@ -21,9 +24,9 @@ export function stylesIn(language: Language, { letters, line, after, title, head
       heading1: heading(0, section[0], colour.accent, section[1], section[2], {
         border: { bottom: { style: BorderStyle.SINGLE, size: 8, color: colour.accent, space: 3 } },
       }),
-      heading2: heading(1, 26, colour.ink, 340, 90),
-      heading3: heading(2, 22, colour.accent, 220, 50),
-      heading4: heading(3, 22, colour.ink, 180, 40),
+      heading2: heading(1, lower[0], colour.ink, 340, 90),
+      heading3: heading(2, lower[1], colour.accent, 220, 50),
+      heading4: heading(3, lower[2], colour.ink, 180, 40),
       hyperlink: { run: { color: colour.accent, underline: {} } },
     },
     paragraphStyles: [

@@ -65,8 +65,8 @@ export async function fill(paper: Paper, template: Uint8Array): Promise<Filled |
       properties: {
         title: title?.kind === 'heading' ? lineOf(title.text) : paper.title,
         subject: lineOf(paper.area),
-        creator: 'helhed',
-        lastModifiedBy: 'helhed',
+        creator: lineOf(paper.author ?? ''),
+        lastModifiedBy: lineOf(paper.author ?? ''),
       },
     });
     const unknown = await patchDetector({ data: document, trimPlaceholders: true });
