@@ -51,7 +51,7 @@ export {
 } from './report/report.ts';
 export { type ResidentsEdition, residentsEdition } from './residents/index.ts';
 export type { Facts, Finding, Severity } from './rules/finding.ts';
-export { rules } from './rules/index.ts';
+export { ruleOf, rules } from './rules/index.ts';
 export type { Rule } from './rules/rule.ts';
 export { fingerprint, readFingerprint } from './signoff/fingerprint.ts';
 export { type Sealed, signoffSheet } from './signoff/index.ts';

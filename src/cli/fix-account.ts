@@ -1,4 +1,4 @@
-import { counted, type Finding, type Fixed, type Language, rules } from '../index.ts';
+import { counted, type Finding, type Fixed, type Language, ruleOf } from '../index.ts';
 import { quoted, standardInput } from './files.ts';
 
 /** How many of the places that only people can mend are shown before the rest are counted. */
@@ -46,8 +46,7 @@ export function rest(file: string, left: readonly Finding[], language: Language)
   return `${left.length === 0 ? say.none : say.left(counted(left, language), named)}\n\n`;
 }
 
-const outcome = ({ code, facts, message }: Finding) =>
-  rules.find(rule => rule.code === code)?.mended?.(facts) ?? message;
+const outcome = ({ code, facts, message }: Finding) => ruleOf(code)?.mended?.(facts) ?? message;
 
 const words = {
   da: {

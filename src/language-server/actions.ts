@@ -9,7 +9,7 @@ import type { Edit } from '../document/edit.ts';
 import { fix } from '../fix.ts';
 import type { Text } from '../language.ts';
 import type { Finding } from '../rules/finding.ts';
-import { rules } from '../rules/index.ts';
+import { ruleOf } from '../rules/index.ts';
 import { stubsFor } from '../stub.ts';
 import { changedLines } from './changed-lines.ts';
 import { fieldAt } from './fields.ts';
@@ -72,7 +72,7 @@ function* aboutFinding(
 
 /** What is done when a finding's edits are made. */
 function mending({ code, facts }: Finding): Text {
-  const done = rules.find(rule => rule.code === code)?.mended?.(facts);
+  const done = ruleOf(code)?.mended?.(facts);
   return done ? { da: `Ret det (${done.da})`, en: `Mend it (${done.en})` } : { da: 'Ret det', en: 'Mend it' };
 }
 

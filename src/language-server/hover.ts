@@ -4,7 +4,7 @@ import { inShort } from '../explain.ts';
 import type { Language } from '../language.ts';
 import { questions } from '../plan/questions.ts';
 import type { Finding } from '../rules/finding.ts';
-import { rules } from '../rules/index.ts';
+import { ruleOf } from '../rules/index.ts';
 import { fieldAt } from './fields.ts';
 import { branchesIn, type FileView, findingsIn, type PlanView } from './view.ts';
 
@@ -31,7 +31,7 @@ const isBefore = (a: Position, b: Position) => a.line < b.line || (a.line === b.
 
 /** The rule behind a finding; what is asked locally has no page, and says all in its sentence. */
 function tellOf({ code, message }: Finding, language: Language): readonly string[] {
-  const rule = rules.find(rule => rule.code === code);
+  const rule = ruleOf(code);
   return [rule ? inShort(rule, language) : `**${code}**\n\n${message[language]}`];
 }
 

@@ -1,4 +1,5 @@
 import type { Text } from '../language.ts';
+import { groupedBy } from '../plan/lists.ts';
 import type { Finding } from '../rules/finding.ts';
 
 const wholePlan: Text = { da: 'Planen', en: 'The plan' };
@@ -11,7 +12,7 @@ export function bySubject(findings: readonly Finding[]): readonly Finding[] {
   const areaOf = ({ subject, pointer }: Finding) => (subject ? (/^\/[^/]+\/\d+/.exec(pointer)?.[0] ?? '') : '');
   const isOfActivity = ({ pointer }: Finding) => /^(?:\/[^/]+\/\d+)?\/aktiviteter\/\d/iu.test(pointer);
   const whole = findings.filter(({ subject }) => !subject);
-  const areas = groupBy(
+  const areas = groupedBy(
     findings.filter(({ subject }) => subject),
     areaOf,
   );
@@ -19,16 +20,4 @@ export function bySubject(findings: readonly Finding[]): readonly Finding[] {
     ...whole,
     ...[...areas.values()].flatMap(area => area.toSorted((a, b) => Number(isOfActivity(a)) - Number(isOfActivity(b)))),
   ];
-}
-
-/** Things in groups, each group and each thing in it in the order in which they came. */
-export function groupBy<T>(items: readonly T[], key: (item: T) => string): ReadonlyMap<string, readonly T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const name = key(item);
-    const group = groups.get(name);
-    if (group) group.push(item);
-    else groups.set(name, [item]);
-  }
-  return groups;
 }

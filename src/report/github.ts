@@ -1,6 +1,6 @@
 import type { Language, Text } from '../language.ts';
 import type { Finding, Severity } from '../rules/finding.ts';
-import { rules } from '../rules/index.ts';
+import { ruleOf } from '../rules/index.ts';
 import { harmless, shorten } from './columns.ts';
 import {
   type Context,
@@ -68,7 +68,7 @@ const placeOf = ({ at }: Trouble, { inRepository = file => file }: Context): Ann
 
 function annotationOf(finding: Finding, { inRepository = file => file, language }: Context): Annotation {
   const { code, file, range, severity } = finding;
-  const rule = rules.find(rule => rule.code === code);
+  const rule = ruleOf(code);
   const path = inRepository(file);
   const said = harmless(sentence(finding, language));
   return {

@@ -1,5 +1,5 @@
 import type { Severity } from '../rules/finding.ts';
-import { rules } from '../rules/index.ts';
+import { ruleOf } from '../rules/index.ts';
 import { fingerprints } from './fingerprints.ts';
 import { type Reporter, sentence } from './report.ts';
 
@@ -9,12 +9,11 @@ const severities = { error: 'major', warning: 'minor', note: 'info' } as const s
 const gitlab: Reporter<Promise<string>> = async (files, { inRepository = file => file, language }) => {
   const findings = files.flatMap(({ findings }) => findings);
   const named = await fingerprints(findings, inRepository);
-  const fixOf = new Map<string, string>(rules.map(({ code, fix }) => [code, fix[language]]));
   const issues = findings.map((finding, at) => ({
     type: 'issue',
     check_name: finding.code,
     description: sentence(finding, language),
-    content: { body: fixOf.get(finding.code) ?? '' },
+    content: { body: ruleOf(finding.code)?.fix[language] ?? '' },
     categories: ['Clarity'],
     fingerprint: named[at] ?? '',
     severity: severities[finding.severity],

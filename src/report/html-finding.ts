@@ -4,7 +4,7 @@ import { askerOf } from '../plan/sources.ts';
 import { escapeHtml } from '../publishing/escape-html.ts';
 import { bodyOf } from '../publishing/page-body.ts';
 import type { Finding } from '../rules/finding.ts';
-import { rules } from '../rules/index.ts';
+import { ruleOf } from '../rules/index.ts';
 import type { Rule } from '../rules/rule.ts';
 import { frame } from './frame.ts';
 import { type Context, severityWords } from './report.ts';
@@ -24,7 +24,7 @@ export function findingPart(
   { inRepository = file => file, language }: Context,
 ): string {
   const { code, file, message, range, severity, source } = finding;
-  const rule = rules.find(rule => rule.code === code);
+  const rule = ruleOf(code);
   const line = `${lineWord[language]} ${range.start.line}`;
   const place = file === plan.file ? line : `${inRepository(file)}, ${line}`;
   const id = `${code}-${plan.number}`;

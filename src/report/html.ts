@@ -1,9 +1,10 @@
 import type { Language, Text } from '../language.ts';
+import { groupedBy } from '../plan/lists.ts';
 import { escapeHtml } from '../publishing/escape-html.ts';
 import { style, styleHash } from '../publishing/style.ts';
 import type { Finding } from '../rules/finding.ts';
 import { answered } from './answered.ts';
-import { bySubject, groupBy, subjectOf } from './by-subject.ts';
+import { bySubject, subjectOf } from './by-subject.ts';
 import { findingPart } from './html-finding.ts';
 import { reportStyle } from './html-style.ts';
 import { matrix } from './matrix.ts';
@@ -76,7 +77,7 @@ function section(file: Checked, number: number, context: Context): string {
   const shown = bySubject(findings).slice(0, most);
   const lines = new Map([{ file: file.file, text }, ...parts].map(one => [one.file, one.text.split('\n')]));
   const explained = new Set<string>();
-  const groups = groupBy(shown, finding => subjectOf(finding)[language]);
+  const groups = groupedBy(shown, finding => subjectOf(finding)[language]);
   const told = [
     ...(solved.length > 0 ? [solvedWords[language](solved.length)] : []),
     ...(findings.length > shown.length ? [more[language](findings.length - shown.length)] : []),

@@ -1,19 +1,18 @@
 import { type SourceId, sourceOf } from '../plan/sources.ts';
 import type { Finding } from '../rules/finding.ts';
-import { rules } from '../rules/index.ts';
+import { ruleOf } from '../rules/index.ts';
 import { type Checked, count, type Reporter, sentence } from './report.ts';
 
 /** The findings for programs: one JSON document with always the same keys. */
 const json: Reporter<string> = (files, { language, version, advice = true, failures = [] }) => {
-  const byCode = new Map<string, (typeof rules)[number]>(rules.map(rule => [rule.code, rule]));
   const written = (finding: Finding) => ({
     code: finding.code,
-    name: byCode.get(finding.code)?.name ?? '',
+    name: ruleOf(finding.code)?.name ?? '',
     severity: finding.severity,
     message: sentence(finding, language),
     messages: { da: sentence(finding, 'da'), en: sentence(finding, 'en') },
     subject: finding.subject?.[language] ?? null,
-    fix: byCode.get(finding.code)?.fix[language] ?? '',
+    fix: ruleOf(finding.code)?.fix[language] ?? '',
     file: finding.file,
     pointer: finding.pointer,
     place: finding.place,

@@ -1,7 +1,8 @@
 import type { Language, Text } from '../language.ts';
+import { groupedBy } from '../plan/lists.ts';
 import type { Finding } from '../rules/finding.ts';
-import { rules } from '../rules/index.ts';
-import { groupBy, subjectOf } from './by-subject.ts';
+import { ruleOf } from '../rules/index.ts';
+import { subjectOf } from './by-subject.ts';
 import {
   type Checked,
   type Context,
@@ -46,7 +47,7 @@ function casesOf({ findings, overview, solved = [] }: Checked, language: Languag
   const named = new Map<string, readonly Finding[]>(
     [wholePlan, ...(overview?.activities ?? []).map(({ name }) => name)].map(name => [name[language], []]),
   );
-  const found = groupBy(findings, finding => subjectOf(finding)[language]);
+  const found = groupedBy(findings, finding => subjectOf(finding)[language]);
   return [
     ...[...new Map([...named, ...found])].map(([name, findings]) => ({ name, findings })),
     ...(solved.length > 0 ? [{ name: known[language], findings: [], told: solvedWords[language](solved.length) }] : []),
@@ -96,7 +97,7 @@ const linesOf = (findings: readonly Finding[], language: Language) =>
     .map(finding => {
       const { file, code, range, severity } = finding;
       const word = severityWords[severity].one[language].toUpperCase();
-      const fix = rules.find(rule => rule.code === code)?.fix[language];
+      const fix = ruleOf(code)?.fix[language];
       const said = xml(
         `${file}:${range.start.line}:${range.start.column}  ${word}  ${code}  ${sentence(finding, language)}`,
       );

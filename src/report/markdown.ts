@@ -1,12 +1,12 @@
 import type { Language, Text } from '../language.ts';
+import { groupedBy } from '../plan/lists.ts';
 import { type Block, bullets, heading, paragraph, table } from '../publishing/blocks.ts';
 import { escapeText } from '../publishing/escape.ts';
 import { escapeHtml } from '../publishing/escape-html.ts';
 import { write } from '../publishing/markdown.ts';
 import type { Finding } from '../rules/finding.ts';
-import { rules } from '../rules/index.ts';
+import { ruleOf } from '../rules/index.ts';
 import { answered } from './answered.ts';
-import { groupBy } from './by-subject.ts';
 import { matrix } from './matrix.ts';
 import {
   type Checked,
@@ -124,9 +124,9 @@ function findingLines({ file, findings }: Checked, most: number, context: Contex
   const shown = (['error', 'warning', 'note'] as const)
     .flatMap(severity => findings.filter(finding => finding.severity === severity))
     .slice(0, most);
-  const lines = [...groupBy(shown, ({ code }) => code).values()].flatMap(group =>
+  const lines = [...groupedBy(shown, ({ code }) => code).values()].flatMap(group =>
     group.flatMap((finding, at) => {
-      const fix = at === 0 ? rules.find(({ code }) => code === finding.code)?.fix[language] : undefined;
+      const fix = at === 0 ? ruleOf(finding.code)?.fix[language] : undefined;
       const word = severityWords[finding.severity].one[language];
       const said = `${placeOf(finding, file, context)}: ${sentence(finding, language)}`;
       return [item(`${word} ${finding.code}`, said), ...(fix === undefined ? [] : [`  - ${fix}`])];

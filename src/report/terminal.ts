@@ -1,11 +1,12 @@
 import { Chalk } from 'chalk';
 import type { Language, Text } from '../language.ts';
 import type { Overview } from '../overview.ts';
+import { groupedBy } from '../plan/lists.ts';
 import { askerOf } from '../plan/sources.ts';
 import type { Finding, Severity } from '../rules/finding.ts';
-import { rules } from '../rules/index.ts';
+import { ruleOf } from '../rules/index.ts';
 import { answered } from './answered.ts';
-import { bySubject, groupBy, subjectOf } from './by-subject.ts';
+import { bySubject, subjectOf } from './by-subject.ts';
 import { length, wrap } from './columns.ts';
 import { frame } from './frame.ts';
 import { type Colours, type Look, readiness } from './readiness.ts';
@@ -72,9 +73,9 @@ function fileReport(
   const shown = bySubject(findings).slice(0, most);
   const lines = new Map([{ file, text }, ...parts].map(one => [one.file, one.text.split('\n')]));
   const explained = new Set<string>();
-  const groups = groupBy(shown, finding => subjectOf(finding)[language]);
+  const groups = groupedBy(shown, finding => subjectOf(finding)[language]);
   const body = [...groups].map(([subject, group]) => {
-    const places = groupBy(
+    const places = groupedBy(
       group,
       ({ file, range }) => `${file}:${range.start.line}:${range.start.column}-${range.end.line}:${range.end.column}`,
     );
@@ -149,7 +150,7 @@ function placeReport(
     if (explained.has(finding.code)) return [...sentence, ...mend];
     explained.add(finding.code);
     // What is asked locally has no page, and its question says all.
-    const rule = rules.find(({ code }) => code === finding.code);
+    const rule = ruleOf(finding.code);
     if (!rule) return [...sentence, ...mend];
     return [
       ...sentence,

@@ -375,5 +375,10 @@ export const rules: readonly Rule[] = [...textRules, ...planRules, ...waiverRule
   a.code < b.code ? -1 : 1,
 );
 
+const byCode: ReadonlyMap<string, Rule> = new Map(rules.map(rule => [rule.code, rule]));
+
+/** The rule that has a code; none for what is asked locally. */
+export const ruleOf = (code: string): Rule | undefined => byCode.get(code);
+
 /** The codes of the rules that nothing lets pass: what they tell of can't be read as a plan. */
 export const alwaysTold: ReadonlySet<string> = new Set(rules.filter(rule => rule.isAlwaysTold).map(({ code }) => code));
