@@ -1,8 +1,7 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
 import type { Text } from '../index.ts';
 import { Failure } from './failure.ts';
+import { repositoryOf } from './upwards.ts';
 
 /** What git answers; nothing when it refuses, or is not on this machine. */
 export type Git = (args: readonly string[]) => Buffer | undefined;
@@ -31,7 +30,7 @@ export function commitOf(folder: string, revision: string, { noGit, noRepository
   const git = gitIn(folder);
   if (git(['--version']) === undefined) throw new Failure(noGit);
   if (git(['rev-parse', '--git-dir']) === undefined)
-    throw isRepository(folder) ? refused(folder) : new Failure(noRepository);
+    throw repositoryOf(folder) === undefined ? new Failure(noRepository) : refused(folder);
   // What begins with a dash would be an option, and no revision does.
   const isRevision = revision !== '' && !/^-|[\0\n]/u.test(revision);
   const found = isRevision ? git(['rev-parse', '--verify', '--quiet', `${revision}^{commit}`]) : undefined;
@@ -46,11 +45,6 @@ export const filesIn = (git: Git, commit: string): readonly string[] =>
 /** Names that git parts by a zero, so that none of them is quoted. */
 export const namesOf = (answer: Buffer | undefined): readonly string[] =>
   (answer?.toString() ?? '').split('\0').filter(Boolean);
-
-function isRepository(folder: string): boolean {
-  const here = resolve(folder);
-  return existsSync(join(here, '.git')) || (dirname(here) !== here && isRepository(dirname(here)));
-}
 
 const refused = (folder: string) =>
   new Failure({

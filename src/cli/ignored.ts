@@ -1,8 +1,9 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import type { Ignore } from 'ignore';
 import { decode } from '../index.ts';
 import { cannotRead, isSystemError, isWithin, shown } from './files.ts';
+import { repositoryOf } from './upwards.ts';
 
 /** The files that say what is left out of a search; the later has the last word in its folder. */
 export const ignoreFiles: readonly string[] = ['.gitignore', '.helhedignore'];
@@ -46,11 +47,7 @@ export function isIgnored({ top, rules }: Ignored, path: string, isFolder: boole
 }
 
 function topOf(folder: string): string {
-  for (let each = folder; ; each = dirname(each)) {
-    if (existsSync(join(each, '.git'))) return each;
-    if (each === dirname(each)) break;
-  }
-  return isWithin(folder, resolve('.')) ? resolve('.') : folder;
+  return repositoryOf(folder) ?? (isWithin(folder, resolve('.')) ? resolve('.') : folder);
 }
 
 /** The folders from the top to one below it, both with. */

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
+import { upwards } from './upwards.ts';
 
 /** What the schema is called where it lies beside plans. */
 export const schemaName = 'helhedsplan.schema.json';
@@ -14,11 +15,10 @@ export const modelineTo = (path: string): string =>
 /** The schema for a plan, from the plan's folder: the nearest in that folder or one above it, up to the root of the repository. */
 export function schemaFor(plan: string): string | undefined {
   const from = dirname(resolve(plan));
-  for (let folder = from; ; folder = dirname(folder)) {
-    const found = places.map(place => join(folder, place)).find(path => existsSync(path));
-    if (found !== undefined) return relative(from, found);
-    if (dirname(folder) === folder || existsSync(join(folder, '.git'))) return undefined;
-  }
+  const found = upwards(from)
+    .flatMap(folder => places.map(place => join(folder, place)))
+    .find(path => existsSync(path));
+  return found === undefined ? undefined : relative(from, found);
 }
 
 const modeline = /^#[^\S\n]+(?:yaml-language-server:|\$schema:)[^\S\n]*(?:\$schema=)?(\S+)[^\n]*(?:\n|$)/gm;

@@ -1,8 +1,9 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { decode, examine, type Finding } from '../index.ts';
 import { folderOf, isSystemError, onDisk, quoted } from './files.ts';
 import type { Surroundings } from './terminal.ts';
+import { upwards } from './upwards.ts';
 
 /** Leaves out the files that are parts of other plans among them: they are read where they are named. */
 export function withoutParts(files: readonly string[]): readonly string[] {
@@ -34,12 +35,11 @@ const highest = 3;
 
 /** The plan, in the folder of a file or one above, that is put together from it; its path from here. */
 export function planNaming(file: string): string | undefined {
-  let folder = dirname(resolve(file));
-  for (let up = 0; up <= highest; up++) {
-    const plan = yamlIn(folder).find(other => other !== resolve(file) && partsOf(other).includes(resolve(file)));
+  const own = resolve(file);
+  const folders = upwards(dirname(own)).slice(0, highest + 1);
+  for (const folder of folders) {
+    const plan = yamlIn(folder).find(other => other !== own && partsOf(other).includes(own));
     if (plan !== undefined) return relative('.', plan).replaceAll('\\', '/');
-    if (existsSync(join(folder, '.git')) || dirname(folder) === folder) return undefined;
-    folder = dirname(folder);
   }
   return undefined;
 }

@@ -1,6 +1,7 @@
 import { existsSync, realpathSync } from 'node:fs';
-import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
-import { standardInput } from './files.ts';
+import { basename, dirname, join, relative, resolve, sep } from 'node:path';
+import { isWithin, standardInput } from './files.ts';
+import { repositoryOf } from './upwards.ts';
 
 /**
  * A file by its path from the top of the repository that this folder is in, with forward slashes, as GitHub and GitLab know it. One that lies
@@ -9,13 +10,9 @@ import { standardInput } from './files.ts';
 export function inRepository(file: string): string {
   if (file === standardInput) return file;
   const whole = resolve(file);
-  const inside = fromTop(whole) ?? fromTop(behindLinks(whole));
-  return (inside ?? whole).replaceAll('\\', '/');
-}
-
-function fromTop(file: string): string | undefined {
-  const away = relative(topHere(), file);
-  return away === '..' || away.startsWith(`..${sep}`) || isAbsolute(away) ? undefined : away;
+  const top = topHere();
+  const inside = [whole, behindLinks(whole)].find(each => isWithin(each, top));
+  return (inside === undefined ? whole : relative(top, inside)).replaceAll('\\', '/');
 }
 
 let known: string | undefined;
@@ -28,13 +25,8 @@ function topHere(): string {
   const workspace = [GITHUB_WORKSPACE, CI_PROJECT_DIR].find(
     folder => folder && `${here}${sep}`.startsWith(`${folder}${sep}`),
   );
-  known = withGit(here) ?? workspace ?? here;
+  known = repositoryOf(here) ?? workspace ?? here;
   return known;
-}
-
-function withGit(folder: string): string | undefined {
-  if (existsSync(join(folder, '.git'))) return folder;
-  return dirname(folder) === folder ? undefined : withGit(dirname(folder));
 }
 
 /** The same file, where a folder on the way to it is a link. */

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
+import { dirname, join, relative, resolve } from 'node:path';
 import { type Config, plainConfig, readConfig, type Text, type Trouble } from '../index.ts';
 import { exit, Failure } from './failure.ts';
 import { cannotRead, isSystemError } from './files.ts';
@@ -11,15 +11,18 @@ export interface Settings {
   readonly folder: string;
 }
 
-const read = new Map<string, Settings>();
+/** What has been read, by its file and by the folders that it holds for. */
+const read = new Map<string, Settings | undefined>();
 
 /** The settings that hold for a folder: its own, or those of the nearest folder above, up to the root of the repository. */
 export function settingsFor(folder: string): Settings | undefined {
-  const file = settingsFileFor(folder);
-  if (file === undefined) return undefined;
-  const known = read.get(file) ?? settingsIn(file);
-  read.set(file, known);
-  return known;
+  const here = resolve(folder);
+  if (read.has(here)) return read.get(here);
+  const file = settingsFileFor(here);
+  const settings = file === undefined ? undefined : (read.get(file) ?? settingsIn(file));
+  read.set(here, settings);
+  if (file !== undefined) read.set(file, settings);
+  return settings;
 }
 
 function settingsIn(file: string): Settings {

@@ -7,6 +7,7 @@ import { filesAskedFor } from './parts.ts';
 import { isPattern, patternOf } from './pattern.ts';
 import { baselineOf, settingsFor } from './settings.ts';
 import { settingsNames } from './settings-file.ts';
+import { upwards } from './upwards.ts';
 import { foldersBelow, realPath } from './walk.ts';
 import { plansInSettings, type Search } from './wanted-plans.ts';
 
@@ -63,9 +64,7 @@ function listInSettings(): string | undefined {
 }
 
 /** The folders above, up to the root of the repository, whose settings or ignore files hold here too. */
-function thatSayMore(folder: string): readonly string[] {
-  const above = dirname(folder);
-  if (above === folder || existsSync(join(folder, '.git'))) return [];
-  const says = [...settingsNames, ...ignoreFiles, '.git'].some(name => existsSync(join(above, name)));
-  return [...(says ? [above] : []), ...thatSayMore(above)];
-}
+const thatSayMore = (folder: string): readonly string[] =>
+  upwards(folder)
+    .slice(1)
+    .filter(above => [...settingsNames, ...ignoreFiles, '.git'].some(name => existsSync(join(above, name))));
