@@ -5,6 +5,7 @@ import { type Document, parse } from './document/document.ts';
 import { type Open, wholeOf } from './document/parts.ts';
 import { inOrder, lineOf, placeOf, pointerTo, subjects } from './placing.ts';
 import { activitiesOf } from './plan/activities.ts';
+import { annexFilesOf } from './plan/annexes.ts';
 import { fileKind } from './plan/kind.ts';
 import { mayBePart } from './plan/parts.ts';
 import { asksOf } from './plan/programmes/index.ts';
@@ -57,6 +58,20 @@ function* first<T>(number: number, items: Iterable<T>): Generator<T> {
   }
 }
 
+/** The files that a plan is put together from, as far as they can be read; nothing is looked for in them. */
+export const partsIn = (source: string | Uint8Array, file: string, open: Open): readonly string[] =>
+  wholeOf(parse(source, file), mayBePart, open).parts.map(({ document }) => document.file);
+
+/** The files beside a plan that its annexes name, by their paths from its folder. */
+export function annexFilesIn(source: string | Uint8Array, file: string, open: Open): readonly string[] {
+  const main = parse(source, file);
+  const { document: whole } = wholeOf(main, mayBePart, open);
+  return isPlanIn(main, whole) ? annexFilesOf(read(whole).plan).map(({ path }) => path) : [];
+}
+
+/** Whether there is a plan to look at in a file and its parts. */
+const isPlanIn = (main: Document, whole: Document) => !whole.broken && fileKind(main.data) === 'plan';
+
 /** The gaps in a plan, in the order of the text. Reads text or bytes; never throws on what a plan may hold. */
 export function check(source: string | Uint8Array, file?: string, options?: CheckOptions): readonly Finding[] {
   return examine(source, file, options).findings;
@@ -68,7 +83,7 @@ export function examine(source: string | Uint8Array, file?: string, options: Che
   const { document: whole, parts, problems, documentAt } = wholeOf(main, mayBePart, options.open);
   const reading = read(whole);
   const { plan } = reading;
-  const isPlan = !whole.broken && fileKind(main.data) === 'plan';
+  const isPlan = isPlanIn(main, whole);
   const input: Input = {
     ...reading,
     document: whole,

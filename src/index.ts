@@ -2,7 +2,7 @@ export { type Apart, apart, type KnownGap, knowable, readBaseline, writeBaseline
 export type { Change, Subject } from './changes/change.ts';
 export { type Changes, changes, isSame } from './changes/index.ts';
 export { changesPaper } from './changes/paper.ts';
-export { type CheckOptions, check, type Examination, examine } from './check.ts';
+export { annexFilesIn, type CheckOptions, check, type Examination, examine, partsIn } from './check.ts';
 export { comparison } from './comparison.ts';
 export { type Config, plainConfig } from './config/config.ts';
 export { readConfig } from './config/read.ts';

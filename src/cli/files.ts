@@ -1,6 +1,6 @@
 import { lstatSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { basename, dirname, isAbsolute, join, relative, sep } from 'node:path';
-import { type CheckOptions, distance, type Open, type Text } from '../index.ts';
+import { distance, type Open, type Text } from '../index.ts';
 import { Failure } from './failure.ts';
 
 /** The name that standard input goes by in reports. */
@@ -102,7 +102,7 @@ export async function readPlan(path: string, stdin: NodeJS.ReadableStream): Prom
 }
 
 /** What lies beside a plan, by paths from its folder. A plan on standard input is taken to lie in this folder. */
-export function folderOf(plan: string): Required<Pick<CheckOptions, 'exists' | 'open'>> {
+export function folderOf(plan: string): { exists(path: string): boolean; readonly open: Open } {
   const folder = plan === '-' ? '.' : dirname(plan);
   return {
     exists: path => onDisk(join(folder, path)) !== undefined,

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
-import { decode, examine, type Finding } from '../index.ts';
+import { annexFilesIn, decode, examine, type Finding, partsIn } from '../index.ts';
 import { folderOf, isSystemError, onDisk, quoted } from './files.ts';
 import type { Surroundings } from './terminal.ts';
 import { upwards } from './upwards.ts';
@@ -59,7 +59,7 @@ function yamlIn(folder: string): readonly string[] {
 function partsOf(plan: string): readonly string[] {
   const bytes = bytesOf(plan);
   if (!bytes || !mayAskForFiles(bytes)) return [];
-  return examine(bytes, plan, folderOf(plan)).parts.map(({ file }) => resolve(file));
+  return partsIn(bytes, plan, folderOf(plan).open).map(file => resolve(file));
 }
 
 /** The files that a plan asks for: its parts and its annexes, whether they are there or not. */
@@ -67,16 +67,13 @@ export function filesAskedFor(plan: string): readonly string[] {
   const bytes = bytesOf(plan);
   if (!bytes || !mayAskForFiles(bytes)) return [];
   const asked = new Set<string>();
-  const { exists, open } = folderOf(plan);
+  const { open } = folderOf(plan);
   const noted = (path: string) => {
     const file = join(dirname(plan), path);
     asked.add(onDisk(file) ?? file);
     return path;
   };
-  examine(bytes, plan, {
-    exists: path => exists?.(noted(path)) ?? false,
-    open: path => open?.(noted(path)) ?? 'missing',
-  });
+  for (const path of annexFilesIn(bytes, plan, path => open(noted(path)))) noted(path);
   return [...asked];
 }
 

@@ -18,7 +18,7 @@ export async function watchCommand(
 ): Promise<ExitCode> {
   const { language, stderr, stdout } = around;
   if (options.stdinFilepath !== undefined || paths.includes('-')) throw notSentIn;
-  let places = await placesOf(paths, options);
+  let places: Places | undefined;
   let news: readonly News[] = [];
   for (let isFirst = true; ; isFirst = false) {
     forgetSettings();
@@ -38,9 +38,9 @@ export async function watchCommand(
   }
 }
 
-/** Where settings can't be read, the places are those that were known before. */
-function unlessFailure(error: unknown, places: Places): Places {
-  if (error instanceof Failure) return places;
+/** Where settings can't be read, the places are those that were known before. Before any are known, the watch can't begin. */
+function unlessFailure(error: unknown, places: Places | undefined): Places {
+  if (error instanceof Failure && places) return places;
   throw error;
 }
 

@@ -28,3 +28,26 @@ export function annexesAbout(plan: PlanDraft, pattern: Pattern): readonly Annex[
     [titel, fil, id].some(words => words !== undefined && pattern.test(words.normalize('NFC'))),
   );
 }
+
+/** An annex or a delaftale that names a file beside the plan: as it is written, and its path from the plan's folder, with forward slashes. */
+export interface AnnexFile {
+  readonly owner: { readonly fil?: string | undefined };
+  readonly written: string;
+  readonly path: string;
+}
+
+/** The files beside a plan that its annexes and delaftaler name. */
+export function annexFilesOf(plan: PlanDraft): readonly AnnexFile[] {
+  const owners = [...(plan.bilag ?? []), ...(plan.indsatsområder ?? []).map(({ delaftale }) => delaftale)];
+  return owners.flatMap(owner => {
+    if (typeof owner !== 'object' || owner.fil === undefined) return [];
+    const path = relativePath(owner.fil);
+    return path === undefined ? [] : [{ owner, written: owner.fil, path }];
+  });
+}
+
+/** A path from the plan's folder with forward slashes; nothing for an address on the web or a path that only one computer knows. */
+function relativePath(written: string): string | undefined {
+  const path = written.trim().replaceAll('\\', '/');
+  return /^(?:[a-z][a-z\d+.-]*:|\/|~|www\.)/i.test(path) ? undefined : path;
+}

@@ -1,3 +1,4 @@
+import { annexFilesOf } from '../plan/annexes.ts';
 import { rule } from './rule.ts';
 
 export default rule({
@@ -42,19 +43,9 @@ export default rule({
   },
   *check({ plan, at, exists }) {
     if (!exists) return;
-    const owners = [...(plan.bilag ?? []), ...(plan.indsatsområder ?? []).map(({ delaftale }) => delaftale)];
-    for (const owner of owners) {
-      if (typeof owner !== 'object' || owner.fil === undefined) continue;
-      const file = relativePath(owner.fil);
-      if (file !== undefined && !exists(file)) yield { at: at(owner, 'fil'), facts: { file: owner.fil } };
-    }
+    for (const { owner, written, path } of annexFilesOf(plan))
+      if (!exists(path)) yield { at: at(owner, 'fil'), facts: { file: written } };
   },
 });
 
 type Facts = { readonly file: string };
-
-/** A path from the plan's folder with forward slashes; nothing for an address on the web or a path that only one computer knows. */
-function relativePath(written: string): string | undefined {
-  const path = written.trim().replaceAll('\\', '/');
-  return /^(?:[a-z][a-z\d+.-]*:|\/|~|www\.)/i.test(path) ? undefined : path;
-}

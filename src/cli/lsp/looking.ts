@@ -62,9 +62,9 @@ function orNothing<T>(ask: () => T, failed: Looking['failed']): T | undefined {
 function besides(plan: string, open: OpenFiles): Pick<CheckOptions, 'exists' | 'open'> {
   const disk = folderOf(plan);
   return {
-    exists: path => disk.exists?.(path) ?? false,
+    exists: disk.exists,
     open: path => {
-      const saved = disk.open?.(path) ?? 'missing';
+      const saved = disk.open(path);
       const edited = open.at(join(dirname(plan), path));
       const mayBeRead = saved instanceof Uint8Array || saved === 'missing' || typeof saved === 'object';
       return edited && mayBeRead ? new TextEncoder().encode(edited.text) : saved;
