@@ -11,6 +11,13 @@ export function pointerTo(path: Path): string {
   return path.map(step => `/${String(step).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
 }
 
+/** The path that a pointer is; a number is the place in a list. */
+export const pathOf = (pointer: string): Path =>
+  pointer
+    .split('/')
+    .slice(1)
+    .map(step => (/^\d+$/u.test(step) ? Number(step) : step.replaceAll('~1', '/').replaceAll('~0', '~')));
+
 /** A path in words: the items of a list by what they are called instead of their number. */
 export function placeOf(data: Data, path: Path): string {
   let at: Data | undefined = data;

@@ -43,9 +43,11 @@ const house: Readonly<Record<string, readonly string[]>> = {
   'editor-schema': ['plan', 'language.ts'],
   'language-server': [
     'check.ts',
+    'editor-schema',
     'config',
     'explain.ts',
     'fix.ts',
+    'placing.ts',
     'stub.ts',
     'rules',
     'plan',

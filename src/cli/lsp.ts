@@ -63,6 +63,7 @@ export async function lspCommand(isGiven: boolean, around: Surroundings): Promis
       return nothing;
     }
   };
+  const safely = (act: () => void) => answer(act, undefined);
   const told = new Set<string>();
   const workspace = workspaceOf({
     open,
@@ -77,9 +78,8 @@ export async function lspCommand(isGiven: boolean, around: Surroundings): Promis
         message: text[language],
       });
     },
-    safely: act => answer(act, undefined),
+    safely,
   });
-  const safely = (act: () => void) => answer(act, undefined);
 
   let inserting: Inserting = { snippets: false, asIs: false };
   let watches = false;

@@ -6,6 +6,7 @@ export interface Described {
   readonly examples?: readonly unknown[];
   readonly type?: string | readonly string[];
   readonly enum?: readonly string[];
+  readonly required?: readonly string[];
   readonly properties?: Readonly<Record<string, Described>>;
   readonly additionalProperties?: boolean | Described;
   readonly items?: Described;

@@ -8,11 +8,13 @@ import {
 import type { Edit } from '../document/edit.ts';
 import { fix } from '../fix.ts';
 import type { Text } from '../language.ts';
+import { pathOf } from '../placing.ts';
 import type { Finding } from '../rules/finding.ts';
 import { ruleOf } from '../rules/index.ts';
 import { stubsFor } from '../stub.ts';
 import { changedLines } from './changed-lines.ts';
 import { fieldAt } from './fields.ts';
+import { touches } from './lines.ts';
 import { replacementsFor } from './replacements.ts';
 import { type FileView, findingsIn, type PlanView } from './view.ts';
 import { waiverFor } from './waiver.ts';
@@ -36,10 +38,6 @@ export function actions(
   const mayMend = findingsIn(plan, file).some(({ edits = [] }) => edits.length > 0);
   return [...quick, ...(isAsked(fixAllKind) && mayMend ? fixAll(plan, file) : [])];
 }
-
-const touches = (one: Range, other: Range) => !isBefore(one.end, other.start) && !isBefore(other.end, one.start);
-const isBefore = (a: Range['start'], b: Range['start']) =>
-  a.line < b.line || (a.line === b.line && a.character < b.character);
 
 function* aboutFinding(
   finding: Finding,
@@ -95,13 +93,6 @@ function stubAction(
   const edit = examination.whole.withLines(path.slice(0, -1), [`${name}:`]);
   return edit && { title: words.stub(name), edits: [edit] };
 }
-
-/** The steps of a pointer; a number is the place in a list. */
-const pathOf = (pointer: string): readonly (string | number)[] =>
-  pointer
-    .split('/')
-    .slice(1)
-    .map(step => (/^\d+$/u.test(step) ? Number(step) : step.replaceAll('~1', '/').replaceAll('~0', '~')));
 
 function valueAt(data: unknown, path: readonly (string | number)[]): unknown {
   let at = data;

@@ -1,7 +1,7 @@
 import { type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver-types';
 import type { ConfigProblem } from '../config/read.ts';
 import type { Language } from '../language.ts';
-import type { Finding, Severity } from '../rules/finding.ts';
+import { type Finding, type Severity, sentence } from '../rules/finding.ts';
 import type { Lines } from './lines.ts';
 import { type FileView, findingsIn, type PlanView } from './view.ts';
 
@@ -10,17 +10,14 @@ export function diagnosticsIn(plan: PlanView, file: FileView): readonly Diagnost
   return findingsIn(plan, file).map(finding => diagnosticOf(finding, file.lines, plan.language));
 }
 
-function diagnosticOf(
-  { code, severity, message, subject, range }: Finding,
-  lines: Lines,
-  language: Language,
-): Diagnostic {
+function diagnosticOf(finding: Finding, lines: Lines, language: Language): Diagnostic {
+  const { code, severity, range } = finding;
   return {
     range: lines.rangeOf(range),
     severity: severities[severity],
     code,
     source: 'helhed',
-    message: subject ? `${subject[language]}: ${message[language]}` : message[language],
+    message: sentence(finding, language),
   };
 }
 

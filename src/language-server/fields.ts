@@ -1,20 +1,7 @@
 import schema from '../../schemas/helhedsplan.schema.json' with { type: 'json' };
 import type { Path } from '../document/data.ts';
+import { type Described, takes } from '../editor-schema/described.ts';
 import { fieldMeant } from '../plan/spelling.ts';
-
-/** The part of the schema's language that says what is where, and in which words. */
-export interface Described {
-  readonly $ref?: string;
-  readonly title?: string;
-  readonly description?: string;
-  readonly examples?: readonly unknown[];
-  readonly type?: string | readonly string[];
-  readonly enum?: readonly string[];
-  readonly required?: readonly string[];
-  readonly properties?: Readonly<Record<string, Described>>;
-  readonly additionalProperties?: boolean | Described;
-  readonly items?: Described;
-}
 
 /** What the schema says of a place in a plan. */
 export interface Field {
@@ -72,4 +59,4 @@ export function fieldsAt(path: Path): readonly Field[] {
 }
 
 /** Whether a text may stand at a place. */
-export const takesText = ({ shape }: Field) => [shape.type].flat().some(type => type === 'string' || type === 'number');
+export const takesText = ({ shape }: Field) => takes(shape, 'string', 'number');

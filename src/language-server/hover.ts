@@ -6,13 +6,16 @@ import { questions } from '../plan/questions.ts';
 import type { Finding } from '../rules/finding.ts';
 import { ruleOf } from '../rules/index.ts';
 import { fieldAt } from './fields.ts';
+import { touches } from './lines.ts';
 import { branchesIn, type FileView, findingsIn, type PlanView } from './view.ts';
 
 /** What is told of a place: the rules behind what is found there, and the field that it is. */
 export function hover(plan: PlanView, file: FileView, position: Position): Hover | null {
   const { language } = plan;
   const offset = file.lines.offsetAt(position);
-  const here = findingsIn(plan, file).filter(({ range }) => isIn(position, file.lines.rangeOf(range)));
+  const here = findingsIn(plan, file).filter(({ range }) =>
+    touches({ start: position, end: position }, file.lines.rangeOf(range)),
+  );
   const inner = branchesIn(file, offset).findLast(({ key }) => key && key.from <= offset && offset <= key.to);
   const told = [
     ...new Set(here.flatMap(finding => tellOf(finding, language))),
@@ -23,11 +26,6 @@ export function hover(plan: PlanView, file: FileView, position: Position): Hover
   const range = first ? file.lines.rangeOf(first.range) : inner?.key && file.lines.rangeBetween(inner.key);
   return { contents: { kind: MarkupKind.Markdown, value: told.join('\n\n---\n\n') }, ...(range && { range }) };
 }
-
-const isIn = (position: Position, { start, end }: { readonly start: Position; readonly end: Position }) =>
-  !isBefore(position, start) && !isBefore(end, position);
-
-const isBefore = (a: Position, b: Position) => a.line < b.line || (a.line === b.line && a.character < b.character);
 
 /** The rule behind a finding; what is asked locally has no page, and says all in its sentence. */
 function tellOf({ code, message }: Finding, language: Language): readonly string[] {

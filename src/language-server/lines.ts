@@ -13,6 +13,13 @@ export interface Lines {
   offsetAt(position: EditorPosition): number;
 }
 
+/** Whether two stretches have a place in common; their ends count. */
+export const touches = (one: EditorRange, other: EditorRange): boolean =>
+  !isBefore(one.end, other.start) && !isBefore(other.end, one.start);
+
+const isBefore = (a: EditorPosition, b: EditorPosition) =>
+  a.line < b.line || (a.line === b.line && a.character < b.character);
+
 /** The lines of a document's text, as an editor has it open. */
 export function linesOf(text: string, open: string = text): Lines {
   const editor = TextDocument.create('', '', 0, open);

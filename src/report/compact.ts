@@ -1,5 +1,6 @@
+import { sentence } from '../rules/finding.ts';
 import { harmless } from './columns.ts';
-import { type Reporter, sentence } from './report.ts';
+import type { Reporter } from './report.ts';
 
 /**
  * A line for each finding, `plan.yaml:12:9: error: HP501 Aktivitet 3, …`, as compilers write them, so that editors and programs that read

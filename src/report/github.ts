@@ -1,16 +1,8 @@
 import type { Language, Text } from '../language.ts';
-import type { Finding, Severity } from '../rules/finding.ts';
+import { type Finding, type Severity, sentence } from '../rules/finding.ts';
 import { ruleOf } from '../rules/index.ts';
 import { harmless, shorten } from './columns.ts';
-import {
-  type Context,
-  type Reporter,
-  sentence,
-  severityWords,
-  solvedWords,
-  type Trouble,
-  tooManyWarnings,
-} from './report.ts';
+import { type Context, type Reporter, severityWords, solvedWords, type Trouble, tooManyWarnings } from './report.ts';
 
 /** How many annotations of each kind GitHub shows for a step (its runner's `_maxIssueCount`). */
 const most = 10;

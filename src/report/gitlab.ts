@@ -1,7 +1,7 @@
-import type { Severity } from '../rules/finding.ts';
+import { type Severity, sentence } from '../rules/finding.ts';
 import { ruleOf } from '../rules/index.ts';
 import { fingerprints } from './fingerprints.ts';
-import { type Reporter, sentence } from './report.ts';
+import type { Reporter } from './report.ts';
 
 const severities = { error: 'major', warning: 'minor', note: 'info' } as const satisfies Record<Severity, string>;
 

@@ -1,7 +1,7 @@
 import { type SourceId, sourceOf } from '../plan/sources.ts';
-import type { Finding } from '../rules/finding.ts';
+import { type Finding, sentence } from '../rules/finding.ts';
 import { ruleOf } from '../rules/index.ts';
-import { type Checked, count, type Reporter, sentence } from './report.ts';
+import { type Checked, count, type Reporter } from './report.ts';
 
 /** The findings for programs: one JSON document with always the same keys. */
 const json: Reporter<string> = (files, { language, version, advice = true, failures = [] }) => {

@@ -1,6 +1,6 @@
 import type { Language, Text } from '../language.ts';
 import { groupedBy } from '../plan/lists.ts';
-import type { Finding } from '../rules/finding.ts';
+import { type Finding, sentence } from '../rules/finding.ts';
 import { ruleOf } from '../rules/index.ts';
 import { subjectOf } from './by-subject.ts';
 import {
@@ -8,7 +8,6 @@ import {
   type Context,
   counted,
   type Reporter,
-  sentence,
   severityWords,
   solvedWords,
   tooManyWarnings,

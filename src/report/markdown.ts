@@ -4,7 +4,7 @@ import { type Block, bullets, heading, paragraph, table } from '../publishing/bl
 import { escapeText } from '../publishing/escape.ts';
 import { escapeHtml } from '../publishing/escape-html.ts';
 import { write } from '../publishing/markdown.ts';
-import type { Finding } from '../rules/finding.ts';
+import { type Finding, sentence } from '../rules/finding.ts';
 import { ruleOf } from '../rules/index.ts';
 import { answered } from './answered.ts';
 import { matrix } from './matrix.ts';
@@ -14,7 +14,6 @@ import {
   honesty,
   inAll,
   type Reporter,
-  sentence,
   severityWords,
   solvedWords,
   unreadable,

@@ -55,11 +55,6 @@ export type Reporter<Given extends string | Promise<string> = string | Promise<s
   context: Context,
 ) => Given;
 
-/** The whole sentence: whom it is about, and what is the case. */
-export function sentence({ subject, message }: Pick<Finding, 'subject' | 'message'>, language: Language): string {
-  return subject ? `${subject[language]}: ${message[language]}` : message[language];
-}
-
 /** How many findings of a severity there are. */
 export function count(findings: readonly Finding[], severity: Severity): number {
   return findings.filter(finding => finding.severity === severity).length;

@@ -1,8 +1,8 @@
 import type { Language } from '../language.ts';
-import type { Finding } from '../rules/finding.ts';
+import { type Finding, sentence } from '../rules/finding.ts';
 import { rules } from '../rules/index.ts';
 import { fingerprints } from './fingerprints.ts';
-import { type Checked, type Reporter, sentence } from './report.ts';
+import type { Checked, Reporter } from './report.ts';
 import { described, describedLocally } from './sarif-rules.ts';
 import { uriOf } from './uri.ts';
 

@@ -1,6 +1,6 @@
 import type { Edit } from '../document/edit.ts';
 import type { Range } from '../document/range.ts';
-import type { Text } from '../language.ts';
+import type { Language, Text } from '../language.ts';
 import type { SourceId } from '../plan/sources.ts';
 
 export type Severity = 'error' | 'warning' | 'note';
@@ -29,4 +29,9 @@ export interface Finding {
   readonly source?: SourceId;
   /** What `helhed fix` does to mend it; left out where only a person can. None at all when saving the file anew is enough. */
   readonly edits?: readonly Edit[];
+}
+
+/** The whole sentence: whom it is about, and what is the case. */
+export function sentence({ subject, message }: Pick<Finding, 'subject' | 'message'>, language: Language): string {
+  return subject ? `${subject[language]}: ${message[language]}` : message[language];
 }
