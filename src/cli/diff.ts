@@ -7,7 +7,7 @@ import { print } from './print.ts';
 import { type InRevision, namedRevision, revised } from './revision.ts';
 import { configFor } from './settings.ts';
 import type { Surroundings } from './terminal.ts';
-import { keepFrom } from './write-file.ts';
+import { keepPlan } from './write-file.ts';
 
 export interface DiffOptions extends OwnFormOptions<'json'> {
   /** The git revision whose version of the plan is the old one. */
@@ -25,7 +25,7 @@ export async function diffCommand(
   const { own, printing } = ownForm(options, ['json'], around);
   const named = namesIn(paths, options.fra, around);
   const files = named.filter(name => typeof name === 'string' && name !== '-') as string[];
-  if (options.output !== undefined) keepFrom(options.output, files);
+  if (options.output !== undefined) keepPlan(options.output, files);
   const [first, second] = named;
   const settings = typeof second === 'string' && second !== '-' ? configFor(second) : undefined;
   const old = await versionOf(first, settings, around);

@@ -7,7 +7,7 @@ import { onePlan, planNamed } from './one-plan.ts';
 import { formOf, type PrintOptions, print } from './print.ts';
 import { placeForSeveral, printInParts, wroteSeveral } from './render-in-parts.ts';
 import type { Surroundings } from './terminal.ts';
-import { keepFrom, keepTemplate } from './write-file.ts';
+import { keepPlan, keepTemplate } from './write-file.ts';
 
 export interface RenderOptions extends PrintOptions {
   readonly perDelaftale?: boolean;
@@ -23,7 +23,7 @@ export async function renderCommand(
 ): Promise<ExitCode> {
   const { language, stderr } = around;
   const named = planNamed(path, { da: 'skriv', en: 'render' }, around);
-  if (options.output !== undefined) keepFrom(options.output, [named]);
+  if (options.output !== undefined) keepPlan(options.output, [named]);
   if (options.skabelon !== undefined && options.output !== undefined) keepTemplate(options.output, options.skabelon);
   const place = options.perDelaftale ? placeForSeveral(options, named, around) : undefined;
   const form = formOf(place?.options ?? options, around);

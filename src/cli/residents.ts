@@ -4,7 +4,7 @@ import { type ExitCode, exit } from './failure.ts';
 import { onePlan, planNamed } from './one-plan.ts';
 import { formOf, type PrintOptions, print } from './print.ts';
 import type { Surroundings } from './terminal.ts';
-import { keepFrom } from './write-file.ts';
+import { keepPlan } from './write-file.ts';
 
 export interface ResidentsOptions extends PrintOptions {
   readonly dato?: string;
@@ -19,7 +19,7 @@ export async function residentsCommand(
   const { language, stderr } = around;
   const day = dayOf(options.dato);
   const named = planNamed(path, { da: 'pixi', en: 'residents' }, around);
-  if (options.output !== undefined) keepFrom(options.output, [named]);
+  if (options.output !== undefined) keepPlan(options.output, [named]);
   formOf(options, around);
   const plan = await onePlan(named, around);
   if (plan === undefined) return exit.gaps;

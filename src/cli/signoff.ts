@@ -5,7 +5,7 @@ import { standardInput } from './files.ts';
 import { type OnePlan, onePlan, planNamed } from './one-plan.ts';
 import { formOf, type PrintOptions, print } from './print.ts';
 import type { Surroundings } from './terminal.ts';
-import { keepFrom } from './write-file.ts';
+import { keepPlan } from './write-file.ts';
 
 export interface SignoffOptions extends PrintOptions {
   readonly kontrol?: string;
@@ -22,7 +22,7 @@ export async function signoffCommand(
   const signed = wanted === undefined ? undefined : readFingerprint(wanted);
   if (wanted !== undefined && signed === undefined) throw noFingerprint(wanted);
   const named = planNamed(path, { da: 'underskriftsark', en: 'signoff' }, around);
-  if (options.output !== undefined) keepFrom(options.output, [named]);
+  if (options.output !== undefined) keepPlan(options.output, [named]);
   if (signed === undefined) formOf(options, around);
   const plan = await onePlan(named, around);
   if (plan === undefined) return exit.gaps;

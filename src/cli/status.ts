@@ -14,7 +14,7 @@ import { type OnePlan, onePlan, planNamed } from './one-plan.ts';
 import { give, type OwnFormOptions, ownForm, tellWritten } from './own-forms.ts';
 import { type PrintOptions, print } from './print.ts';
 import type { Surroundings } from './terminal.ts';
-import { keepFrom } from './write-file.ts';
+import { keepPlan } from './write-file.ts';
 
 export interface StatusOptions extends OwnFormOptions<'json' | 'ics'> {
   /** The file of the calendar. */
@@ -33,7 +33,7 @@ export async function statusCommand(
   const day = dayOf(options.dato);
   const year = yearIn(options.rapport);
   const named = planNamed(path, { da: 'status', en: 'status' }, around);
-  for (const file of [options.output, options.ics]) if (file !== undefined) keepFrom(file, [named]);
+  for (const file of [options.output, options.ics]) if (file !== undefined) keepPlan(file, [named]);
   if (options.ics !== undefined && !/\.ics$/iu.test(options.ics)) throw noCalendar(options.ics);
   const { own: data, printing } = ownForm(options, ['json', 'ics'], around);
   if (year !== undefined && data !== undefined) throw new Failure(onlyForPeople);

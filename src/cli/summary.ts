@@ -5,7 +5,7 @@ import { onePlan, planNamed } from './one-plan.ts';
 import { tellWritten } from './own-forms.ts';
 import { formOf, type PrintOptions, print } from './print.ts';
 import type { Surroundings } from './terminal.ts';
-import { keepFrom } from './write-file.ts';
+import { keepPlan } from './write-file.ts';
 
 export interface SummaryOptions extends PrintOptions {
   readonly dato?: string;
@@ -20,7 +20,7 @@ export async function summaryCommand(
   const { language } = around;
   const day = dayOf(options.dato);
   const named = planNamed(path, { da: 'resumé', en: 'summary' }, around);
-  if (options.output !== undefined) keepFrom(options.output, [named]);
+  if (options.output !== undefined) keepPlan(options.output, [named]);
   const form = formOf(options, around);
   const plan = await onePlan(named, around);
   if (plan === undefined) return exit.gaps;

@@ -5,7 +5,7 @@ import { onePlan, planNamed } from './one-plan.ts';
 import { give, type OwnFormOptions, ownForm, tellWritten } from './own-forms.ts';
 import { print } from './print.ts';
 import type { Surroundings } from './terminal.ts';
-import { keepFrom } from './write-file.ts';
+import { keepPlan } from './write-file.ts';
 
 export interface TasksOptions extends OwnFormOptions<'json'> {
   /** The one whose tasks are asked for. */
@@ -23,7 +23,7 @@ export async function tasksCommand(
   const { language } = around;
   const day = options.dato === undefined ? undefined : dayOf(options.dato);
   const named = planNamed(path, { da: 'opgaver', en: 'tasks' }, around);
-  if (options.output !== undefined) keepFrom(options.output, [named]);
+  if (options.output !== undefined) keepPlan(options.output, [named]);
   const { own, printing } = ownForm(options, ['json'], around);
   const plan = await onePlan(named, around);
   if (plan === undefined) return exit.gaps;

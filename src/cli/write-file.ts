@@ -101,11 +101,13 @@ function behindLinks(path: string): string {
 
 /** Tells that what is to be written would be written over one of the files that it is made of, or over any other plan. */
 export function keepFrom(output: string, files: readonly string[]): void {
-  const own = files.find(file => isSameFile(file, output));
-  if (own === undefined) {
-    keepOwnWork(output);
-    return;
-  }
+  keepPlan(output, files);
+  keepOwnWork(output);
+}
+
+/** The same of the files of a plan alone: as soon as it is named, when nobody knows yet which other files are parts of it. */
+export function keepPlan(output: string, files: readonly string[]): void {
+  if (!files.some(file => isSameFile(file, output))) return;
   throw new Failure({
     da: `Det kan ikke skrives oven i planen: »${output}« er en af dens filer. Vælg et andet navn.`,
     en: `It cannot be written over the plan: "${output}" is one of its files. Choose another name.`,

@@ -82,12 +82,7 @@ describe('what is written', () => {
   ])('by %s is never written over %s', (command, output) => {
     symlinkSync('delaftaler/job.yaml', join(folder, 'genvej.yaml'));
     const { code, stderr } = run([command, 'plan.yaml', ...(command === 'render' ? ['-f', 'md'] : []), '-o', output]);
-    expect([code, stderr]).toEqual([
-      2,
-      expect.stringMatching(
-        /kan ikke skrives oven i planen|er en plan eller noget andet, I selv har skrevet, og er ikke rørt/,
-      ),
-    ]);
+    expect([code, stderr]).toEqual([2, expect.stringContaining('kan ikke skrives oven i planen')]);
     expect([text('plan.yaml'), text('delaftaler/job.yaml')]).toEqual([main, area]);
   });
 
