@@ -2,6 +2,7 @@ import { type CheckOptions, type Examination, examine } from './check.ts';
 import type { Document } from './document/document.ts';
 import { applyEdits, type Edit, withoutClashes } from './document/edit.ts';
 import { encode } from './document/encode.ts';
+import { reasonToLeave } from './document/resave.ts';
 import type { Language, Text } from './language.ts';
 import type { Finding } from './rules/finding.ts';
 import { type Lack, type Stub, stubsFor } from './stub.ts';
@@ -105,32 +106,6 @@ interface State {
 }
 
 const nothing = { edits: [], stubs: [], noRoom: [] };
-
-function reasonToLeave(document: Document, given: Uint8Array): Text | undefined {
-  const { encoding, mixed, text } = document;
-  if (mixed) return reasons.mixed;
-  if (encoding === 'windows-1252') return undefined;
-  const again = encode(text, document);
-  const isSame =
-    encoding !== 'binary' && again.length === given.length && again.every((byte, at) => byte === given[at]);
-  if (isSame) return undefined;
-  return text.includes('\ufffd') ? reasons.lost : reasons.unwritable;
-}
-
-const reasons = {
-  mixed: {
-    da: 'filen har bogstaver i to tegnsæt, så kun I kan se, hvad der skal stå. Ret de bogstaver, der vises forkert, og gem filen som UTF-8',
-    en: 'the file has letters in two encodings, so only you can see what they should be. Correct the letters that look wrong and save the file as UTF-8',
-  },
-  lost: {
-    da: 'filen har bogstaver, der er gået tabt, så kun I kan se, hvad der skal stå. Ret dem, gem filen, og prøv igen',
-    en: 'the file has letters that are lost, so only you can see what they should be. Correct them, save the file and try again',
-  },
-  unwritable: {
-    da: 'filen har tegn, der ikke kan gemmes igen, som de står. Gem den som UTF-8, og prøv igen',
-    en: 'the file has signs that cannot be saved again as they stand. Save it as UTF-8 and try again',
-  },
-} satisfies Readonly<Record<string, Text>>;
 
 /** One fix may bring to light what another can mend; a plan needs a few rounds, and no plan needs more. */
 const mostRounds = 100;
