@@ -3,10 +3,12 @@ import { check } from './check.ts';
 import { completion } from './completion.ts';
 import type { Declaring } from './declaring.ts';
 import { diff } from './diff.ts';
+import { edit } from './edit.ts';
 import { explain } from './explain.ts';
 import { fix } from './fix.ts';
 import { init } from './init.ts';
 import { lsp } from './lsp.ts';
+import { preview } from './preview.ts';
 import { programmes } from './programmes.ts';
 import { render } from './render.ts';
 import { residents } from './residents.ts';
@@ -25,6 +27,8 @@ export const commands: readonly ((declaring: Declaring) => void)[] = [
   explain,
   rules,
   programmes,
+  edit,
+  preview,
   render,
   diff,
   status,
