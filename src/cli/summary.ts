@@ -24,7 +24,12 @@ export async function summaryCommand(
   const form = formOf(options, around);
   const plan = await onePlan(named, around);
   if (plan === undefined) return exit.gaps;
-  const page = summary(plan, language, day, form === 'md' ? 'others' : 'helhed');
+  const page = summary(
+    plan,
+    language,
+    day,
+    form !== 'md' ? 'helhed' : options.output === undefined ? 'none' : 'others',
+  );
   const isWritten = await print(page, options, plan.files, around);
   if (isWritten) tellWritten(options.output ?? '', around);
   return exit.ok;

@@ -57,7 +57,7 @@ export function areas({ manuscript, overview, room }: Account): readonly Block[]
       { head: say({ da: 'Svar på plads', en: 'Answers in place' }), figures: true },
     ],
     [...shown, ...more].map(({ name, purpose, activities, answered }) => [
-      shortened(name, Math.min(room.cell, 50)),
+      shortened(name, Math.min(room.cell, Math.max(50, room.cell / 3))),
       shortened(purpose, room.cell),
       String(activities),
       asked === 0 || activities === 0

@@ -1,10 +1,5 @@
 import { listed, type Text } from '../language.ts';
-import { askedIn } from '../plan/programme.ts';
-import { asksOf } from '../plan/programmes/index.ts';
 import { askerOf, type SourceId } from '../plan/sources.ts';
-import { writeDay } from '../plan/time/calendar.ts';
-import { periodOf } from '../plan/time/period.ts';
-import { reportedYears } from '../plan/time/reports.ts';
 import { bullets, paragraph } from '../publishing/blocks.ts';
 import annexRecommendationMissing from '../rules/annex-recommendation-missing.ts';
 import approvalMissing from '../rules/approval-missing.ts';
@@ -43,7 +38,7 @@ export function decisions(account: Account): Section {
   const { say } = manuscript;
   const all = [
     ...examined.findings.filter(isToBeDecided).map(({ message, source }) => `${say(message)}${asker(say, source)}`),
-    ...[unsigned(account), dialogue(account), report(account)].filter(text => text !== undefined),
+    ...[unsigned(account)].filter(text => text !== undefined),
   ];
   const left = all.length - Math.min(all.length, room.decisions);
   const none: Text = {
@@ -76,37 +71,5 @@ function unsigned({ manuscript, examined }: Account): string | undefined {
   return say({
     da: `Underskrift: der står endnu ingen dato for ${listed(open, 'and', 'da')}.`,
     en: `Signature: there is no date yet for ${listed(open, 'and', 'en')}.`,
-  });
-}
-
-/** What follows on a prækvalifikation: Landsbyggefonden's pages on the funds of 2011-14 and 2015-18 say it. */
-function dialogue({ manuscript }: Account): string | undefined {
-  const { plan, say } = manuscript;
-  const source = plan.program === undefined ? undefined : dialogues[plan.program];
-  if (plan.fase !== 'prækvalifikation' || source === undefined) return undefined;
-  return say({
-    da: `Næste skridt: Regn med 8-14 måneders dialog, fra prækvalifikationen er givet, til planen kan være godkendt (${askerOf(source).da}).`,
-    en: `Next step: count on 8 to 14 months of dialogue from the prækvalifikation until the plan can be approved (${askerOf(source).en}).`,
-  });
-}
-
-const dialogues: Readonly<Partial<Record<NonNullable<Account['manuscript']['plan']['program']>, SourceId>>> = {
-  '2011-14': 'lbf-2011/ansøgning',
-  '2015-18': 'lbf-2015/ansøgning',
-};
-
-/** The yearly report that is due next, where the programme asks for one. */
-function report({ manuscript, day }: Account): string | undefined {
-  const { plan, say } = manuscript;
-  const asked = askedIn(asksOf(plan.program).yearlyReport, plan.fase ?? 'helhedsplan');
-  const { from, to } = periodOf(plan);
-  if (asked === undefined || from === undefined) return undefined;
-  const year = Number(day.slice(0, 4)) - (day.slice(5) <= asked.value ? 1 : 0);
-  const isInPlan = year >= Number(from.slice(0, 4)) && (to === undefined || year <= Number(to.slice(0, 4)));
-  if (!isInPlan || reportedYears(plan).has(year)) return undefined;
-  const due = `${year + 1}-${asked.value}`;
-  return say({
-    da: `Næste skridt: Indberetningen for ${year} skal være hos Landsbyggefonden senest den ${writeDay(due, 'da')} (${askerOf(asked.source).da}).`,
-    en: `Next step: the report for ${year} is due with Landsbyggefonden by ${writeDay(due, 'en')} (${askerOf(asked.source).en}).`,
   });
 }

@@ -1,6 +1,5 @@
-import { type Language, listed, type Text } from '../language.ts';
+import type { Language, Text } from '../language.ts';
 import type { Overview } from '../overview.ts';
-import { counted } from '../report/report.ts';
 import activityWithoutAnchoring from '../rules/activity-without-anchoring.ts';
 import activityWithoutGoal from '../rules/activity-without-goal.ts';
 import activityWithoutMilestones from '../rules/activity-without-milestones.ts';
@@ -28,41 +27,38 @@ const ofSixPoints: ReadonlySet<string> = new Set(
   ].map(({ code }) => code),
 );
 
-/** How many of the answers are in place; and how much else was found, without what stands under what must be decided. */
+/** How many of the answers are in place; and how many gaps were found in all, and what they are about. */
 export function inAll({ manuscript, examined, overview }: Account): string {
   const { language, say } = manuscript;
-  const others = examined.findings.filter(finding => !ofSixPoints.has(finding.code) && !isToBeDecided(finding));
-  const grave = others.filter(({ severity }) => severity !== 'note');
-  const { lead, nothing } = words[stateOf(overview)];
-  const besides: Text = examined.findings.some(isToBeDecided)
-    ? { da: ' ud over det, der skal besluttes', en: ' besides what must be decided' }
-    : { da: '', en: '' };
-  const about = grave.length === 0 ? '' : ` ${say({ da: 'om', en: 'on' })} ${topicsOf(grave, language)}`;
-  const found =
-    others.length === 0
-      ? say(nothing)
-      : `${say(lead)} ${inWords(grave.length === 0 ? others : grave, language)}${about}`;
-  return `${answers(overview, say)}${found}${say(besides)}.`;
+  const grave = examined.findings.filter(({ severity }) => severity !== 'note');
+  const advice = examined.findings.length - grave.length;
+  const found = grave.length === 0 ? none(advice) : gapsAbout(grave, language);
+  return `${answers(overview, say)}${say(found)}`;
 }
 
-/** Whether the answers are asked for, and whether all of them are there. */
-const stateOf = ({ asked, answered }: Overview) =>
-  asked === 0 ? 'not-asked' : answered === asked ? 'complete' : 'incomplete';
+function none(advice: number): Text {
+  if (advice === 0) return { da: 'helhed fandt ingen mangler.', en: 'helhed found no gaps.' };
+  return {
+    da: `helhed fandt ingen mangler, men har ${advice} råd.`,
+    en: `helhed found no gaps, but has ${advice === 1 ? '1 note' : `${advice} notes`}.`,
+  };
+}
 
-const nothingElse: Text = {
-  da: 'helhed fandt ikke andet, der mangler',
-  en: 'helhed found nothing else that is missing',
-};
-const words: Readonly<Record<ReturnType<typeof stateOf>, Readonly<Record<'lead' | 'nothing', Text>>>> = {
-  'not-asked': {
-    lead: { da: 'helhed fandt', en: 'helhed found' },
-    nothing: { da: 'helhed fandt ingen mangler', en: 'helhed found no gaps' },
-  },
-  complete: { lead: { da: 'Men helhed fandt', en: 'But helhed found' }, nothing: nothingElse },
-  incomplete: { lead: { da: 'Derudover fandt helhed', en: 'Besides, helhed found' }, nothing: nothingElse },
-};
+function gapsAbout(grave: readonly Finding[], language: Language): Text {
+  const about = topicsOf(grave, language, topicOf);
+  return {
+    da: `helhed fandt i alt ${grave.length === 1 ? '1 mangel' : `${grave.length} mangler`} om ${about}.`,
+    en: `helhed found ${grave.length === 1 ? '1 gap' : `${grave.length} gaps`} in all on ${about}.`,
+  };
+}
 
-/** `14 af de 18 svar på de seks punkter er på plads; 4 mangler. ` Nothing in a phase that does not ask for them. */
+/** What stands apart from the topics of the rules: the six points, and what somebody must decide. */
+function topicOf(finding: Finding): Text | undefined {
+  if (ofSixPoints.has(finding.code)) return { da: 'de seks punkter', en: 'the six points' };
+  return isToBeDecided(finding) ? { da: 'det, der skal besluttes', en: 'what must be decided' } : undefined;
+}
+
+/** `14 af de 18 svar på de seks punkter er på plads; 4 svar mangler. ` Nothing in a phase that does not ask for them. */
 function answers({ asked, answered, higherUp, missing }: Overview, say: (text: Text) => string): string {
   if (asked === 0) return '';
   if (answered === asked)
@@ -79,7 +75,9 @@ function answers({ asked, answered, higherUp, missing }: Overview, say: (text: T
             en: `${higherUp} ${higherUp === 1 ? 'stands' : 'stand'} only on the indsatsområde or the plan`,
           },
         ]),
-    ...(missing === 0 ? [] : [{ da: `${missing} mangler`, en: `${missing} ${missing === 1 ? 'is' : 'are'} missing` }]),
+    ...(missing === 0
+      ? []
+      : [{ da: `${missing} svar mangler`, en: `${missing} ${missing === 1 ? 'answer is' : 'answers are'} missing` }]),
   ];
   const and = say({ da: ', og ', en: ', and ' });
   return say({
@@ -87,7 +85,3 @@ function answers({ asked, answered, higherUp, missing }: Overview, say: (text: T
     en: `${answered} of the ${asked} answers on the six points ${answered === 1 ? 'is' : 'are'} in place; ${rest.map(say).join(and)}. `,
   });
 }
-
-/** `3 fejl og 1 advarsel`. */
-const inWords = (findings: readonly Finding[], language: Language) =>
-  listed(counted(findings, language).split(' · '), 'and', language);

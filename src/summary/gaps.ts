@@ -1,6 +1,7 @@
 import type { Text } from '../language.ts';
 import { groupedBy } from '../plan/lists.ts';
 import { bullets, paragraph } from '../publishing/blocks.ts';
+import { whatHelhedIs } from '../report/report.ts';
 import type { Finding } from '../rules/finding.ts';
 import { type Account, andMore, type Section } from './account.ts';
 import { isToBeDecided } from './decisions.ts';
@@ -17,26 +18,15 @@ export function gaps(account: Account): Section {
     paragraph(`${inAll(account)} ${say(limit)}`),
     ...bullets([
       ...grave.slice(0, room.gaps).map(same => [paragraph(lineOf(same, say, room.line))]),
-      ...(left === 0
-        ? []
-        : [
-            [
-              paragraph(
-                say({
-                  da: `${andMore(left).da}; se dem alle med: helhed tjek`,
-                  en: `${andMore(left).en}; see them all with: helhed check`,
-                }),
-              ),
-            ],
-          ]),
+      ...(left === 0 ? [] : [[paragraph(say(andMore(left)))]]),
     ]),
   ];
   return { title: { da: 'Det mangler endnu', en: 'What is still missing' }, blocks };
 }
 
 const limit: Text = {
-  da: 'helhed ser kun, om svarene er der, ikke om planen er god.',
-  en: 'helhed only sees whether the answers are there, not whether the plan is good.',
+  da: `(${whatHelhedIs.da} Det ser kun, om svarene er der, ikke om planen er god.)`,
+  en: `(${whatHelhedIs.en} It only sees whether the answers are there, not whether the plan is good.)`,
 };
 
 /** What is more than advice, by what it is about, and the gravest first. What is about the plan itself stands alone. */
@@ -55,7 +45,8 @@ function lineOf(
 ): readonly (string | { readonly strong: string })[] {
   if (first === undefined) return [];
   const rest = more.length === 0 ? '' : ` (${say(andMore(more.length))})`;
-  const subject = first.subject === undefined ? '' : shortened(say(first.subject), Math.min(70, room / 2));
+  const subject =
+    first.subject === undefined ? '' : shortened(say(first.subject), Math.min(Math.max(70, room / 6), room / 2));
   const message = shortened(say(first.message), Math.max(40, room - subject.length - rest.length));
   return [...(subject === '' ? [] : [{ strong: `${subject}:` }, ' ']), `${message}${rest}`];
 }

@@ -12,10 +12,10 @@ import { milestones } from './milestones.ts';
 import { money } from './money.ts';
 import { opening } from './opening.ts';
 import { purpose } from './purpose.ts';
-import { fitted } from './room.ts';
+import { fitted, type Room, unbounded } from './room.ts';
 
-/** Where the page is set: by helhed, in Word and as a web page, or by whoever shows plain Markdown, with less room. */
-export type Printer = 'helhed' | 'others';
+/** Where the page is set: by helhed, in Word and as a web page, or by whoever shows plain Markdown, with less room; or on no page. */
+export type Printer = 'helhed' | 'others' | 'none';
 
 /**
  * A plan on one page of A4 for those who decide: what it wants, for whom, the money, the milestones that are next from
@@ -23,16 +23,15 @@ export type Printer = 'helhed' | 'others';
  */
 export function summary(examined: Examined, language: Language, day: string, printer: Printer = 'helhed'): Paper {
   const manuscript = manuscriptOf(examined.reading, language);
-  const sheet = printer === 'helhed' ? ownSheet : plainSheet;
   const counted = overview(examined.reading);
   const parts = [purpose, money, milestones, gaps, decisions];
-  const blocks = fitted(
-    room => {
-      const account = { manuscript, examined, overview: counted, day, room };
-      return [...opening(account), ...parts.flatMap(part => written(manuscript, part(account), printer))];
-    },
-    written => heightOf(written, sheet) <= sheet.lines,
-  );
+  const write = (room: Room) => {
+    const account = { manuscript, examined, overview: counted, day, room };
+    return [...opening(account), ...parts.flatMap(part => written(manuscript, part(account), printer))];
+  };
+  const sheet = printer === 'helhed' ? ownSheet : plainSheet;
+  const blocks =
+    printer === 'none' ? write(unbounded) : fitted(write, blocks => heightOf(blocks, sheet) <= sheet.lines);
   return { ...paperWith(manuscript, blocks), shape: 'page' };
 }
 

@@ -1,3 +1,4 @@
+import type { Text } from '../language.ts';
 import { activitiesOf } from '../plan/activities.ts';
 import { groupedBy, listOf } from '../plan/lists.ts';
 import { writeAmount } from '../plan/money/amount.ts';
@@ -64,10 +65,11 @@ function payers({ manuscript, room }: Account, economy: Economy): readonly Block
   );
   const paid = all.length === 0 ? undefined : sumOf(all.map(({ money }) => money));
   const whole = wholeOf(economy) ?? (economy.financing.length > 0 ? economy.financed : economy.posted);
+  const disagree = paid !== undefined && whole !== undefined && differ(paid, whole);
   const inShares = isInShares(economy);
   const write = (sum: Money) => (inShares ? '' : say(written(sum)));
   const share = (sum: Money) =>
-    whole && isExact(sum) && isExact(whole) && whole.kroner > 0 && !(paid && differ(paid, whole))
+    whole && isExact(sum) && isExact(whole) && whole.kroner > 0 && !disagree
       ? writeShare(sum.kroner, whole.kroner, language)
       : '';
   const { shown, left } = largest(all, room.payers);
@@ -75,7 +77,15 @@ function payers({ manuscript, room }: Account, economy: Economy): readonly Block
     ...shown,
     ...(left.length === 0 ? [] : [{ name: say(andMore(left.length)), money: sumOf(left.map(({ money }) => money)) }]),
   ];
-  const last = whole && !inShares ? [[say(total), write(whole), ''].map(strong)] : [];
+  const sums: readonly (readonly [name: Text, sum: Money])[] = disagree
+    ? [
+        [{ da: 'Beløbene tilsammen', en: 'The amounts together' }, paid],
+        [{ da: 'I alt ifølge planen', en: 'Total by the plan' }, whole],
+      ]
+    : whole === undefined
+      ? []
+      : [[total, whole]];
+  const last = inShares ? [] : sums.map(([name, sum]) => [say(name), write(sum), ''].map(strong));
   if (rows.length === 0 && last.length === 0) {
     const annex = annexLine(manuscript, economy.budget);
     return [

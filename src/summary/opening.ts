@@ -11,7 +11,7 @@ export function opening({ manuscript, day, room }: Account): readonly Block[] {
   const programme = programmes.find(({ id }) => id === plan.program);
   const facts = [
     ...(['område', 'kommune'] as const).map(key => (plan[key] === undefined ? '' : lineOf(manuscript, key, plan[key]))),
-    period(plan.periode, language),
+    period(plan.periode, language) || say({ da: 'perioden er ikke nævnt', en: 'the period is not stated' }),
     programme === undefined ? '' : say(programme.name),
     plan.fase === undefined ? '' : `${say({ da: 'fase', en: 'phase' })}: ${plan.fase}`,
   ].filter(fact => fact !== '');
@@ -32,5 +32,8 @@ function period(
 ): string {
   if (periode === undefined) return '';
   if (typeof periode === 'string') return periode;
-  return [periode.fra, periode.til].map(date => (date === undefined ? '?' : writeDate(date, language))).join(' – ');
+  if (periode.fra === undefined && periode.til === undefined) return '';
+  const [from, to] = [periode.fra, periode.til].map(date => date && writeDate(date, language));
+  if (from === undefined) return `${{ da: 'til', en: 'until' }[language]} ${to}`;
+  return to === undefined ? `${{ da: 'fra', en: 'from' }[language]} ${from}` : `${from} – ${to}`;
 }

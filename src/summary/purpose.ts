@@ -1,5 +1,6 @@
 import type { Text } from '../language.ts';
 import { listOf } from '../plan/lists.ts';
+import type { Area } from '../plan/plan.ts';
 import { goalsOf } from '../plan/wording/statements.ts';
 import { type Block, bullets, paragraph } from '../publishing/blocks.ts';
 import { pointWords } from '../submission/points.ts';
@@ -33,14 +34,27 @@ function aims({ manuscript, room }: Account): readonly Block[] {
   const isCut = short.endsWith('…');
   const rest = say({ da: `Resten ${where('Formål')}.`, en: `The rest is ${where('Purpose')}.` });
   return [
-    ...(said === '' && goals.length === 0
-      ? [paragraph(say({ da: 'Planen nævner endnu ikke sit formål.', en: 'The plan does not state its purpose yet.' }))]
-      : []),
+    ...(said === '' && goals.length === 0 ? [paragraph(say(purposes(plan.indsatsområder ?? [])))] : []),
     ...(said === '' ? [] : [paragraph(isCut ? `${short} (${rest})` : short)]),
     ...bullets(
       [...goals.slice(0, room.goals).map(goal => shortened(goal, room.line)), ...more].map(goal => [paragraph(goal)]),
     ),
   ];
+}
+
+/** Where the purpose is when the plan has none as a whole. */
+function purposes(all: readonly Area[]): Text {
+  const number = all.filter(area => listOf(area.formål ?? area.delmål).length > 0).length;
+  if (number === 0) return { da: 'Planen nævner ikke et formål.', en: 'The plan states no purpose.' };
+  if (number === all.length)
+    return {
+      da: 'Planens formål står ved hvert indsatsområde her under.',
+      en: 'The purpose of the plan is stated for each indsatsområde below.',
+    };
+  return {
+    da: `Planens formål står ved ${number} af de ${all.length} indsatsområder her under.`,
+    en: `The purpose of the plan is stated for ${number} of the ${all.length} indsatsområder below.`,
+  };
 }
 
 const goalsIn = (number: number) => ({

@@ -25,7 +25,7 @@ export const least: Room = {
   goals: 0,
   areas: 1,
   payers: 1,
-  milestones: 2,
+  milestones: 1,
   gaps: 1,
   decisions: 1,
 };
@@ -34,8 +34,8 @@ export const least: Room = {
 const wishes: readonly Partial<Room>[] = [
   { cell: 45 },
   { areas: 2 },
-  { payers: 2 },
   { milestones: 3 },
+  { payers: 2 },
   { title: 80 },
   { decisions: 2 },
   { line: 110 },
@@ -76,7 +76,27 @@ const wishes: readonly Partial<Room>[] = [
   { milestones: 10 },
   { goals: 8 },
   { milestones: 12 },
+  { cell: 150 },
+  { cell: 220 },
+  { purpose: 600 },
+  { purpose: 1200 },
+  { line: 400 },
 ];
+
+/** What is said where there is no page to fill: all of it, but that a very long text or list is cut. */
+export const unbounded: Room = {
+  title: 1000,
+  purpose: 3000,
+  line: 1000,
+  cell: 500,
+  groups: 2000,
+  goals: 50,
+  areas: 50,
+  payers: 50,
+  milestones: 12,
+  gaps: 12,
+  decisions: 50,
+};
 
 /** What is written with as much room as there is: every wish that still fits is granted, in their order. */
 export function fitted<Written>(write: (room: Room) => Written, fits: (written: Written) => boolean): Written {

@@ -19,10 +19,18 @@ const local: Text = { da: 'egne krav', en: 'demands of your own' };
 /** How many topics are named before the rest is counted together. */
 const most = 4;
 
-/** What findings are about, and how many there are of each, the most first: `økonomi (4) og organisation (2)`. */
-export function topicsOf(findings: readonly Finding[], language: Language): string {
-  const groups = [...groupedBy(findings, ({ code }) => topics[code.slice(0, 3)] ?? local)]
-    .map(([topic, same]) => ({ topic: topic[language], number: same.length }))
+/**
+ * What findings are about, and how many there are of each, the most first: `økonomi (4) og organisation (2)`. `apart` may
+ * give some of them a topic of their own.
+ */
+export function topicsOf(
+  findings: readonly Finding[],
+  language: Language,
+  apart: (finding: Finding) => Text | undefined,
+): string {
+  const topic = (finding: Finding) => apart(finding) ?? topics[finding.code.slice(0, 3)] ?? local;
+  const groups = [...groupedBy(findings, finding => topic(finding)[language])]
+    .map(([topic, same]) => ({ topic, number: same.length }))
     .sort((a, b) => b.number - a.number);
   const left = groups.slice(most);
   const shown = left.length < 2 ? groups : groups.slice(0, most);
