@@ -24,12 +24,17 @@ const work = mkdtempSync(join(tmpdir(), 'helhed-single-'));
 /** What each file of dist/ begins with, and how it asks for another: Node's own ways, which a single file has no use for. */
 const asModule = /^import \{ createRequire as __createRequire \} from 'node:module'; const require = .*$/m;
 const asksFor = '__createRequire(import.meta.url)(';
+/** How it reads the page that plans are written in, which then is a text inside the program. */
+const readsPage = /\breadFileSync\d*\(new URL\(("\.\/helhed\.html"), ?import\.meta\.url\), ?"utf8"\)/g;
 
 const inOneFile = {
   name: 'in-one-file',
   setup({ onLoad }) {
     onLoad({ filter: /[\\/]dist[\\/][^\\/]+\.js$/ }, ({ path }) => ({
-      contents: readFileSync(path, 'utf8').replace(asModule, '').replaceAll(asksFor, 'require('),
+      contents: readFileSync(path, 'utf8')
+        .replace(asModule, '')
+        .replaceAll(asksFor, 'require(')
+        .replace(readsPage, 'require($1)'),
       loader: 'js',
     }));
   },
@@ -50,6 +55,7 @@ await build({
   // All of dist/ is run, also what only runs.
   ignoreAnnotations: true,
   plugins: [inOneFile],
+  loader: { '.html': 'text' },
   outfile: join(work, 'helhed.cjs'),
 });
 writeFileSync(

@@ -15,14 +15,4 @@ const examples: readonly Example[] = [
       en: 'open the plan in the browser; what you write is saved in the file at once',
     },
   },
-  {
-    line: {
-      da: 'helhed rediger minplan.yaml --uden-browser --port 8080',
-      en: 'helhed edit myplan.yaml --no-open --port 8080',
-    },
-    does: {
-      da: 'skriv kun adressen, altid med den samme port',
-      en: 'only write the address, always with the same port',
-    },
-  },
 ];
