@@ -16,8 +16,8 @@ export interface Refusal {
 }
 
 /**
- * Says no: to a person with the sentence alone, to the page with `{ message }` in both languages. What the request may still be sending is not
- * waited for.
+ * Says no: to a person with the sentence alone, to the page with `{ message }` in both languages. What may still be on its way on the connection is
+ * not waited for.
  */
 export function refuse(
   request: IncomingMessage,
@@ -25,14 +25,13 @@ export function refuse(
   { status, message }: Refusal,
   language: Language,
 ): void {
-  if (!request.complete) response.setHeader('Connection', 'close');
+  response.setHeader('Connection', 'close');
   if (status === 405) response.setHeader('Allow', 'GET, PUT');
   if (request.headers.accept?.includes('text/html'))
     response
       .writeHead(status, { ...always, 'Content-Type': 'text/plain; charset=utf-8' })
       .end(`${message[language]}\n`);
   else answer(response, status, { message });
-  if (!request.complete) response.on('finish', () => request.socket.destroySoon());
 }
 
 /** Why a request is refused. */

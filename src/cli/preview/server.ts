@@ -58,7 +58,9 @@ export async function serve(
     });
   });
   server.maxConnections = mostConnections;
-  server.on('upgrade', (_, socket) => socket.end('HTTP/1.1 400 Bad Request\r\nConnection: close\r\n\r\n'));
+  server.on('upgrade', (_, socket) =>
+    socket.on('error', () => {}).end('HTTP/1.1 400 Bad Request\r\nConnection: close\r\n\r\n'),
+  );
   const own = await listening(server, port);
 
   async function respond(request: IncomingMessage, response: ServerResponse): Promise<void> {
