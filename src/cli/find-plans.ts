@@ -26,6 +26,8 @@ export interface FoundPlans {
   readonly empty: readonly Failure[];
   /** What is not there, or can't be read. */
   readonly failures: readonly Failure[];
+  /** Other YAML files in the folders that are searched: they are not called what plans are. */
+  readonly passedOver: readonly string[];
 }
 
 /** The plans that the arguments of a command mean: files, folders and patterns. `-` is standard input. */
@@ -33,10 +35,11 @@ export async function findPlans(paths: readonly string[], heedsIgnoreFiles: bool
   const files = new Map<string, string>();
   const empty: Failure[] = [];
   const failures: Failure[] = [];
+  const others: string[] = [];
   for (const path of paths) {
     const before = failures.length;
     try {
-      const found = await plansAt(path, heedsIgnoreFiles, failures);
+      const found = await plansAt(path, heedsIgnoreFiles, failures, others);
       if (found.length === 0 && failures.length === before) empty.push(await nothingIn(path, heedsIgnoreFiles));
       for (const file of found) {
         const real = file === '-' ? file : (realPath(file) ?? file);
@@ -47,7 +50,8 @@ export async function findPlans(paths: readonly string[], heedsIgnoreFiles: bool
       failures.push(error);
     }
   }
-  return { files: [...files.values()], empty, failures };
+  const passedOver = [...new Set(others)].filter(file => !files.has(realPath(file) ?? file));
+  return { files: [...files.values()], empty, failures, passedOver };
 }
 
 /** The plans in the folder where the command is given. */
@@ -65,7 +69,12 @@ export async function plansHereToSearch(heedsIgnoreFiles: boolean): Promise<read
   return here.filter(name => !isIgnored(ignored, name, false));
 }
 
-async function plansAt(path: string, heedsIgnoreFiles: boolean, failures: Failure[]): Promise<readonly string[]> {
+async function plansAt(
+  path: string,
+  heedsIgnoreFiles: boolean,
+  failures: Failure[],
+  passedOver: string[] = [],
+): Promise<readonly string[]> {
   if (path === '-') return [path];
   const there = onDisk(path);
   const kind = there === undefined ? undefined : kindOf(there);
@@ -73,13 +82,15 @@ async function plansAt(path: string, heedsIgnoreFiles: boolean, failures: Failur
   if (there === undefined && !isPattern(path)) throw notThere(path);
   const { folder, ...wanted } = there === undefined ? await inPattern(path) : inFolder(there);
   if (folder === undefined) return [];
-  return walk(folder, { ...wanted, ...(heedsIgnoreFiles && { ignored: await ignoredIn(folder) }) }, failures);
+  const ignored = heedsIgnoreFiles ? await ignoredIn(folder) : undefined;
+  return walk(folder, { ...wanted, ...(ignored && { ignored }) }, failures, passedOver);
 }
 
 const inFolder = (folder: string) => ({
   folder,
   depth: Number.POSITIVE_INFINITY,
   wants: (path: string) => isPlanName(path.split('/').at(-1) ?? ''),
+  minds: (path: string) => /\.ya?ml$/iu.test(path),
   skips: (name: string) => !isSearchedFolder(name),
 });
 
@@ -100,8 +111,8 @@ async function nothingIn(path: string, heedsIgnoreFiles: boolean): Promise<Failu
   if (kept.length > 0) return leftOut(kept, path);
   if (isFolder)
     return new Failure({
-      da: `I mappen »${path}« er der ingen planer. helhed leder efter helhedsplan.yaml, plan.yaml og filer, der ender på .helhedsplan.yaml.`,
-      en: `There are no plans in the folder "${path}". helhed looks for helhedsplan.yaml, plan.yaml and files that end in .helhedsplan.yaml.`,
+      da: `I mappen »${path}« er der ingen planer. helhed leder efter helhedsplan.yaml, plan.yaml og filer, der ender på .helhedsplan.yaml (eller .yml).`,
+      en: `There are no plans in the folder "${path}". helhed looks for helhedsplan.yaml, plan.yaml and files that end in .helhedsplan.yaml (or .yml).`,
     });
   return new Failure({ da: `Ingen filer passer til »${path}«.`, en: `No files match "${path}".` });
 }

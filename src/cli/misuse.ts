@@ -17,10 +17,11 @@ export class Misuse extends Error {
   }
 }
 
-/** commander's own complaint, in words of ours. Its English sentence only lends the name in quotes. */
-export function misuse({ complaint, command }: Misuse, helhed: Command): Failure {
+/** commander's own complaint about the words of a run, in words of ours. Its English sentence only lends the name in quotes. */
+export function misuse({ complaint, command }: Misuse, helhed: Command, words: readonly string[]): Failure {
   const named = /'([^']*)'/.exec(complaint.message)?.[1] ?? '';
-  const flag = named.split(/[\s,]/).find(word => word.startsWith('-')) ?? named;
+  const flags = named.split(/[\s,]/).filter(word => word.startsWith('-'));
+  const flag = words.findLast(word => flags.includes(word)) ?? flags[0] ?? named;
   switch (complaint.code) {
     case 'commander.unknownCommand':
       return unknownCommand(named, helhed);

@@ -22,7 +22,7 @@ export async function program(args: readonly string[], around: Surroundings): Pr
   } catch (error) {
     if (!(error instanceof Misuse)) throw error;
     if (error.complaint.exitCode === 0) return exit.ok;
-    throw misuse(error, helhed);
+    throw misuse(error, helhed, asked);
   }
   return code;
 }
@@ -96,7 +96,13 @@ helhed render myplan.yaml    print the plan as a submission      (all else: helh
 /** What each exit code of the program tells. */
 export const exitCodes: readonly (readonly [code: ExitCode, meaning: Text])[] = [
   [exit.ok, { da: 'ingen fejl i planen', en: 'no errors in the plan' }],
-  [exit.gaps, { da: 'planen har fejl eller kan ikke læses', en: 'the plan has errors or cannot be read' }],
+  [
+    exit.gaps,
+    {
+      da: 'planen har fejl, eller flere advarsler end --højst-advarsler, eller kan ikke læses',
+      en: 'the plan has errors, or more warnings than --max-warnings, or cannot be read',
+    },
+  ],
   [
     exit.wrongUse,
     {

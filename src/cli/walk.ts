@@ -12,6 +12,8 @@ export interface Walk {
   readonly ignored?: Ignored;
   /** Whether a file is wanted, by its path from the folder. */
   wants(path: string): boolean;
+  /** Whether a file that is not wanted is counted among those that are passed over, by its path from the folder. */
+  minds?(path: string): boolean;
   /** Whether a folder is passed over, by its name. */
   skips(name: string): boolean;
 }
@@ -26,9 +28,15 @@ interface Step {
 
 /**
  * The wanted files below a folder, in order, each real file once. Links to folders are followed after all else, so that a file
- * is called by its own name, and never to a folder that holds the one that is searched. What can't be read is told of.
+ * is called by its own name, and never to a folder that holds the one that is searched. What can't be read is told of, and what is minded
+ * is put among the passed over.
  */
-export async function walk(start: string, wanted: Walk, failures: Failure[]): Promise<readonly string[]> {
+export async function walk(
+  start: string,
+  wanted: Walk,
+  failures: Failure[],
+  passedOver: string[] = [],
+): Promise<readonly string[]> {
   const seen = new Set<string>();
   const files = new Map<string, string>();
   const links: Step[] = [];
@@ -50,6 +58,8 @@ export async function walk(start: string, wanted: Walk, failures: Failure[]): Pr
         const own = realPath(path) ?? path;
         if (!files.has(own) || !(isLinked || entry.isSymbolicLink())) files.set(own, path);
       }
+      if (kind === 'file' && !isWanted && wanted.minds?.(from) && !(ignored && isIgnored(ignored, path, false)))
+        passedOver.push(path);
       if (kind !== 'folder' || depth === 0 || wanted.skips(entry.name)) continue;
       if (ignored && isIgnored(ignored, path, true)) continue;
       const step = { folder: path, depth: depth - 1, ignored, isLinked };

@@ -4,6 +4,7 @@ import { Failure } from './failure.ts';
 import { noPlanHere } from './files.ts';
 import { findPlans, leftOut, plansHere, plansHereToSearch } from './find-plans.ts';
 import { withoutParts } from './parts.ts';
+import { tellPassedOver } from './passed-over.ts';
 import { settingsFor } from './settings.ts';
 import type { Surroundings } from './terminal.ts';
 
@@ -39,6 +40,8 @@ export async function wantedPlans(
   const named = paths.length > 0 ? paths : plansInSettings();
   const found = named.length > 0 ? await findPlans(named, ignore) : await here(command, ignore);
   if (named.length === 0 && found.files.length > 0) stderr.write(`${foundHere[language](found.files)}\n\n`);
+  const passedOver = tellPassedOver(found.passedOver, language);
+  if (passedOver !== undefined) stderr.write(`${passedOver}\n`);
   failures.push(...found.failures);
   if (!allowEmpty) failures.push(...found.empty);
   else for (const { text } of found.empty) stderr.write(`${text[language]}\n`);
@@ -57,7 +60,7 @@ async function here(command: Text, ignore: boolean) {
   const files = await plansHereToSearch(ignore);
   const kept = files.length === 0 ? plansHere() : [];
   const empty = kept.length === 0 ? noPlanHere(command) : leftOut(kept, '.');
-  return { files, empty: files.length === 0 ? [empty] : [], failures: [] };
+  return { files, empty: files.length === 0 ? [empty] : [], failures: [], passedOver: [] };
 }
 
 /** The plans that this folder's settings name, from here. */

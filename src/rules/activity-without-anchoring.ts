@@ -15,8 +15,8 @@ export default rule({
     en: 'The support ends, but the needs of the residents do not. What works must be taken over by somebody, and that must be agreed while the plan runs.',
   },
   fix: {
-    da: 'Skriv svaret efter `forankring:`: hvad der fortsætter, hvem der tager over, og hvornår. Skal aktiviteten stoppe, så skriv det.',
-    en: 'Write the answer after `forankring:`: what goes on, who takes over, and when. If the activity is to stop, say so.',
+    da: 'Skriv svaret efter `forankring:` – hvad der fortsætter, hvem der tager over, og hvornår. Skal aktiviteten stoppe, så skriv det.',
+    en: 'Write the answer after `forankring:` – what goes on, who takes over, and when. If the activity is to stop, say so.',
   },
   example: {
     bad: `

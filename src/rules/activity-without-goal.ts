@@ -12,8 +12,8 @@ export default rule({
     en: 'When the goal is concrete, everyone can see what the activity is to change for the residents, and later whether it did. A reason is no goal: write what is different afterwards.',
   },
   fix: {
-    da: 'Skriv målet efter `mål:`: hvem, hvad der ændrer sig, hvor meget og hvornår.',
-    en: 'Write the goal after `mål:`: who, what changes, how much and by when.',
+    da: 'Skriv målet efter `mål:` – hvem, hvad der ændrer sig, hvor meget og hvornår.',
+    en: 'Write the goal after `mål:` – who, what changes, how much and by when.',
   },
   example: {
     bad: `

@@ -15,8 +15,8 @@ export default rule({
     en: 'Money, hours, rooms and people must be there before the activity can succeed, and the parties must know what they have agreed to.',
   },
   fix: {
-    da: 'Skriv ressourcerne under `ressourcer:`: hvad der indgår, hvem der giver det, og hvor meget.',
-    en: 'Write the resources under `ressourcer:`: what goes in, who gives it, and how much.',
+    da: 'Skriv ressourcerne under `ressourcer:` – hvad der indgår, hvem der giver det, og hvor meget.',
+    en: 'Write the resources under `ressourcer:` – what goes in, who gives it, and how much.',
   },
   example: {
     bad: `

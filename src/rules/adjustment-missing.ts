@@ -13,8 +13,8 @@ export default rule({
     en: "Every plan has to be adapted in the course of four years. How you adjust when an effort does not work is one of the questions that Per Faurby's talk puts to a plan that is under way.",
   },
   fix: {
-    da: 'Skriv `justering:` under `organisation:`: hvem der opdager det, hvornår I ser på det, og hvem der beslutter ændringen.',
-    en: 'Write `justering:` under `organisation:`: who finds out, when you look at it, and who decides the change.',
+    da: 'Skriv `justering:` under `organisation:` – hvem der opdager det, hvornår I ser på det, og hvem der beslutter ændringen.',
+    en: 'Write `justering:` under `organisation:` – who finds out, when you look at it, and who decides the change.',
   },
   example: {
     bad: `

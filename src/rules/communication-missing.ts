@@ -16,8 +16,8 @@ export default rule({
     en: "Residents, partners and those you represent lose interest in what they do not hear about. How you communicate along the way is one of the questions that Per Faurby's talk puts to a plan that is under way.",
   },
   fix: {
-    da: 'Skriv `kommunikation:` under `organisation:`: til hvem, hvordan og hvor ofte. Er der en kommunikationsplan, så skriv den under `bilag:`.',
-    en: 'Write `kommunikation:` under `organisation:`: to whom, how and how often. If there is a communication plan, list it under `bilag:`.',
+    da: 'Skriv `kommunikation:` under `organisation:` – til hvem, hvordan og hvor ofte. Er der en kommunikationsplan, så skriv den under `bilag:`.',
+    en: 'Write `kommunikation:` under `organisation:` – to whom, how and how often. If there is a communication plan, list it under `bilag:`.',
   },
   example: {
     bad: `

@@ -16,8 +16,8 @@ export default rule({
     en: "The evaluation shows what worked and what is to be carried on. According to CFBU, from 2010 all plans under the 2006-10 funds had to evaluate every project systematically and alike. For the later funds this is helhed's own advice; Per Faurby's talk advises the steering group to evaluate its own work as well, for example once a year.",
   },
   fix: {
-    da: 'Skriv `evaluering:` under `organisation:`: hvad der evalueres, hvornår og af hvem.',
-    en: 'Write `evaluering:` under `organisation:`: what is evaluated, when and by whom.',
+    da: 'Skriv `evaluering:` under `organisation:` – hvad der evalueres, hvornår og af hvem.',
+    en: 'Write `evaluering:` under `organisation:` – what is evaluated, when and by whom.',
   },
   example: {
     bad: `

@@ -211,7 +211,7 @@ describe('--format json', () => {
           en: 'Activity 1, Fritidsjob (Beskæftigelse): What is the concrete goal of the activity – which effect is it to have?',
         },
         subject: 'Aktivitet 1, Fritidsjob (Beskæftigelse)',
-        fix: 'Skriv målet efter `mål:`: hvem, hvad der ændrer sig, hvor meget og hvornår.',
+        fix: 'Skriv målet efter `mål:` – hvem, hvad der ændrer sig, hvor meget og hvornår.',
         file: '<stdin>',
         pointer: '/indsatsområder/0/aktiviteter/0/mål',
         place: 'indsatsområder/Beskæftigelse/aktiviteter/Fritidsjob/mål',

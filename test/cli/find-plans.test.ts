@@ -280,3 +280,37 @@ describe('--stdin-filepath', () => {
     expect(send(['check', 'plan.yaml', '--stdin-filepath', 'x.yaml'])).toMatchObject({ code: 2, stdout: '' });
   });
 });
+
+describe('a file in a folder that looks like a plan, and is not called so, is told of in one line', () => {
+  const passed = (...args: readonly string[]) => run(['check', ...args]).stderr;
+  const others = { 'k8s.yaml': 'kind: Service\n', 'del.yaml': 'titel: Fritidsjob\nmål: Job\nskridt: Et\n' };
+  test.each<readonly [string, readonly string[], Readonly<Record<string, string>>, string]>([
+    ['none', ['.'], others, ''],
+    [
+      'one',
+      ['.'],
+      { ...others, 'nord.yml': whole },
+      'nord.yml ligner en plan, men er sprunget over, for navnet ender ikke på .helhedsplan.yaml.\n',
+    ],
+    [
+      'several',
+      ['.'],
+      Object.fromEntries(['a', 'b', 'c', 'd', 'e'].map(name => [`${name}.yaml`, whole])),
+      'a.yaml, b.yaml, c.yaml og 2 mere ligner planer, men er sprunget over, for navnene ender ikke på .helhedsplan.yaml.\n',
+    ],
+    ['one that is named besides', ['.', 'nord.yml'], { 'nord.yml': whole }, ''],
+    ['one that is left out', ['.'], { 'nord.yml': whole, '.helhedignore': 'nord.yml\n' }, ''],
+    ['a pattern takes what it names', ['*.yml', '*.yaml'], { 'nord.yml': whole }, ''],
+  ])('%s', (_, args, texts, words) => {
+    put('plan.yaml');
+    for (const [name, text] of Object.entries(texts)) put(name, text);
+    expect(passed(...args, '--no-advice')).toBe(words);
+  });
+
+  test('also where there is no plan by name', () => {
+    put('planer/nord.yaml');
+    const { stderr, code } = run(['tjek', 'planer']);
+    expect(code).toBe(2);
+    expect(stderr).toMatch(/^planer\/nord.yaml ligner en plan.*\nI mappen »planer« er der ingen planer\./u);
+  });
+});

@@ -12,5 +12,8 @@ export const onePlanArgument = (command: Command, t: Declaring['t']): Command =>
 export const plansArgument = (command: Command, t: Declaring['t']): Command =>
   command.argument(
     '[plan...]',
-    t({ da: 'filer eller mapper; »-« læser det, der sendes ind', en: 'files or folders; "-" reads standard input' }),
+    t({
+      da: 'filer, mapper eller mønstre som »planer/*.yaml«; »-« læser det, der sendes ind',
+      en: 'files, folders or patterns such as "plans/*.yaml"; "-" reads standard input',
+    }),
   );
