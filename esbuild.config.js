@@ -6,6 +6,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import standaloneCode from 'ajv/dist/standalone/index.js';
 import { build } from 'esbuild';
 import { licenceIn, licencesOf } from './packaging/licences.js';
+import { pageOf } from './packaging/page.js';
 
 /** What only people and editors read in a schema. */
 const words = ['title', 'description', 'examples'];
@@ -243,6 +244,45 @@ built.push(
     chunkNames: 'library-[name]-[hash]',
     platform: 'neutral',
     packages: 'external',
+  }),
+);
+
+/** The page takes the Word packages as they are built, and leaves out what reads style attributes, which no paper has. */
+const lean = {
+  name: 'lean',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: new RegExp(`^(?:${wordPackages.join('|')})$`) }, () => ({
+      path: resolve('dist/word-packages.js'),
+    }));
+    onResolve({ filter: /^postcss$/ }, ({ path }) => ({ path, namespace: 'none' }));
+    onLoad({ filter: /^/, namespace: 'none' }, () => ({ contents: 'export const parse = undefined;' }));
+  },
+};
+
+const page = await build({
+  ...common,
+  plugins: [compiledSchema, lean],
+  entryPoints: { page: 'src/page/main.tsx', style: 'src/page/style/page.css' },
+  outdir: 'dist',
+  format: 'iife',
+  target: ['chrome123', 'firefox120', 'safari17.5'],
+  platform: 'browser',
+  minify: true,
+  write: false,
+});
+built.push(page);
+const textOf = ending => page.outputFiles.find(({ path }) => path.endsWith(ending)).text;
+const styleHash = /'(sha256-[^']+)'/.exec(readFileSync('src/publishing/style.ts', 'utf8'))?.[1];
+writeFileSync(
+  'dist/helhed.html',
+  pageOf({
+    title: 'helhed',
+    language: 'da',
+    script: textOf('.js'),
+    style: textOf('.css'),
+    // The submission stands in a frame, which is held to the policy of the page.
+    styles: [`'${styleHash}'`],
+    noScript: 'helhed skal bruge JavaScript i browseren. Det er slået fra her.',
   }),
 );
 

@@ -3,7 +3,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 
 /** The licences of all packages that builds took code from, by the metafiles of esbuild, as one text. */
 export function licencesOf(metafiles) {
-  const inputs = metafiles.flatMap(({ inputs }) => Object.keys(inputs));
+  // What a browser has no use for is left out, and named so.
+  const inputs = metafiles
+    .flatMap(({ inputs }) => Object.keys(inputs))
+    .filter(input => !input.startsWith('(disabled):'));
   const folders = inputs.flatMap(input => /^.*node_modules\/(?:@[^/]+\/)?[^/]+(?=\/)/.exec(input) ?? []);
   return `${[...new Set(folders)]
     .map(licenceIn)

@@ -90,6 +90,22 @@ const house: Readonly<Record<string, readonly string[]>> = {
     'document',
     'language.ts',
   ],
+  page: [
+    'check.ts',
+    'config',
+    'explain.ts',
+    'form',
+    'overview.ts',
+    'placing.ts',
+    'publishing',
+    'report',
+    'rules',
+    'submission',
+    'template',
+    'plan',
+    'document',
+    'language.ts',
+  ],
   cli: ['index.ts', 'language-server'],
 };
 
@@ -112,10 +128,12 @@ const packages: Readonly<Record<string, string>> = {
   picomatch: 'cli',
   ignore: 'cli',
   '@clack/prompts': 'cli',
+  preact: 'page',
+  'node-diff3': 'page',
 };
 
 const files = readdirSync('src', { recursive: true, encoding: 'utf8' })
-  .filter(file => file.endsWith('.ts'))
+  .filter(file => /\.tsx?$/.test(file))
   .map(file => join('src', file));
 const roomOf = (file: string) => relative('src', file).split(sep)[0] ?? '';
 const importsOf = (file: string) =>

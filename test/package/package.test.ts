@@ -29,6 +29,7 @@ describe('what is packed', () => {
     /^dist\/(?:cli|index|word-packages|(?:[a-z.-]+)-[A-Z0-9]{8})\.js$/,
     /^dist\/(?:yaml|rule-pages)\.cjs$/,
     /^dist\/licences\.txt$/,
+    /^dist\/helhed\.html$/,
     /^dist\/types\/[a-z0-9/.-]+\.d\.ts$/,
     /^schemas\/[a-z.]+\.schema\.json$/,
   ];

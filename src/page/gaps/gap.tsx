@@ -1,0 +1,55 @@
+import type { Path } from '../../document/data.ts';
+import type { Language, Text } from '../../language.ts';
+import { pathOf } from '../../placing.ts';
+import { severityWords } from '../../report/report.ts';
+import type { Finding } from '../../rules/finding.ts';
+import { ruleOf } from '../../rules/index.ts';
+import type { Texts } from '../texts.ts';
+import { CodeFrame } from './code-frame.tsx';
+
+interface Shown {
+  readonly finding: Finding;
+  readonly texts: Texts;
+  readonly language: Language;
+  readonly goTo: (path: Path) => void;
+  readonly explain: (finding: Finding) => void;
+  readonly mend: ((finding: Finding) => void) | undefined;
+}
+
+/** One gap: what is the case, what to do, and the ways from there. */
+export function Gap({ finding, texts, language, goTo, explain, mend }: Shown) {
+  const { code, edits = [], message, severity } = finding;
+  const rule = ruleOf(code);
+  return (
+    <article class={`gap-card ${severity}`}>
+      <p class="said">
+        <span class="severity">{severityWords[severity].one[language]}</span> {message[language]}
+      </p>
+      {rule && <p>{rule.fix[language].replaceAll('`', '')}</p>}
+      <div class="ways">
+        <button type="button" onClick={() => goTo(pathOf(finding.pointer))}>
+          {words.goTo[language]}
+        </button>
+        {mend && edits.length > 0 && (
+          <button type="button" onClick={() => mend(finding)}>
+            {words.mend[language]}
+          </button>
+        )}
+        <button type="button" class="plain" onClick={() => explain(finding)}>
+          {words.explain[language]}
+        </button>
+      </div>
+      <details>
+        <summary>{words.inText[language]}</summary>
+        <CodeFrame finding={finding} texts={texts} language={language} />
+      </details>
+    </article>
+  );
+}
+
+const words = {
+  goTo: { da: 'Gå til feltet', en: 'Go to the field' },
+  mend: { da: 'Ret det for mig', en: 'Mend it for me' },
+  explain: { da: 'Hvorfor spørges der?', en: 'Why is it asked?' },
+  inText: { da: 'Vis stedet i filen', en: 'Show the place in the file' },
+} satisfies Record<string, Text>;

@@ -1,0 +1,149 @@
+import type { Text } from '../language.ts';
+import { isClash, merged, type Piece, textOf } from './merging.ts';
+import type { PlanFiles, Store, StoredFile } from './store/store.ts';
+import type { Texts } from './texts.ts';
+
+/** How it goes with keeping what is written. */
+export type SaveState =
+  | { readonly kind: 'saved'; readonly at?: Date }
+  | { readonly kind: 'unsaved' | 'saving' | 'gone' | 'read-only' }
+  /** Where the plan is kept nobody answers. It is tried again. */
+  | { readonly kind: 'unreachable' }
+  | { readonly kind: 'refused'; readonly message: Text }
+  /** Somebody else has changed the same lines. Nothing is saved until it is settled. */
+  | { readonly kind: 'conflict'; readonly name: string; readonly pieces: readonly Piece[] };
+
+/** The page, as far as saving asks. */
+export interface Saved {
+  /** The texts as they are now. */
+  readonly texts: () => Texts;
+  /** Takes in what somebody else has changed. */
+  readonly take: (changed: Texts, files?: PlanFiles) => void;
+  /** Whether the plan can be read with such a text. */
+  readonly canRead: (changed: Texts) => boolean;
+  readonly tell: (state: SaveState) => void;
+}
+
+export interface Saving {
+  readonly state: () => SaveState;
+  /** Something has been changed in the page: it is saved when the writer pauses. */
+  changed(): void;
+  /** Saves now, as when the page is left. */
+  now(): Promise<void>;
+  /** The writer has chosen what stands in a file that two have changed. */
+  settle(text: string): void;
+  /** The writer has taken a copy of all there is. */
+  copied(): void;
+  /** Whether something is written that is kept nowhere else. */
+  isUnsaved(): boolean;
+  stop(): void;
+}
+
+/** How long the writer rests before it is saved, and how long until it is tried again, in milliseconds. */
+const pause = 600;
+const again = 2000;
+
+/** Keeps the texts of the page and the files where they are kept alike, and never writes over what somebody else has written. */
+export function keep(store: Store, { files }: PlanFiles, page: Saved): Saving {
+  const bases = new Map<string, Omit<StoredFile, 'name'>>(files.map(({ name, ...file }) => [name, file]));
+  let state: SaveState = store.saving === 'never' ? { kind: 'read-only' } : { kind: 'saved' };
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let isBusy = false;
+  let clash: { readonly name: string; readonly theirs: Omit<StoredFile, 'name'> } | undefined;
+  const waiting: PlanFiles[] = [];
+
+  const tell = (next: SaveState) => {
+    state = next;
+    page.tell(state);
+  };
+  const unsaved = () => [...page.texts()].filter(([name, text]) => bases.get(name)?.text !== text);
+  const later = (wait: number) => {
+    clearTimeout(timer);
+    timer = setTimeout(() => void run(), wait);
+  };
+  const settled = () => {
+    if (clash !== undefined || store.saving === 'never') return;
+    if (unsaved().length === 0) tell({ kind: 'saved', ...(store.saving === 'automatic' && { at: new Date() }) });
+    else {
+      // Who cannot be reached is told of until somebody answers.
+      if (state.kind !== 'unsaved' && state.kind !== 'unreachable') tell({ kind: 'unsaved' });
+      if (store.saving === 'automatic') later(pause);
+    }
+  };
+
+  /** Takes in what a file has become where it is kept. */
+  const meet = ({ name, ...theirs }: StoredFile, files?: PlanFiles) => {
+    const [base, mine] = [bases.get(name), page.texts().get(name)];
+    if (theirs.version === base?.version) return;
+    const take = (text: string) => {
+      bases.set(name, theirs);
+      if (clash?.name === name) clash = undefined;
+      if (text !== mine) page.take(new Map([[name, text]]), files);
+    };
+    if (mine === undefined || mine === base?.text) return take(theirs.text);
+    if (mine === theirs.text) return take(mine);
+    const pieces = merged(base?.text ?? '', mine, theirs.text);
+    const text = pieces.some(isClash) ? undefined : textOf(pieces, () => []);
+    if (text !== undefined && page.canRead(new Map([[name, text]]))) return take(text);
+    clash = { name, theirs };
+    tell({ kind: 'conflict', name, pieces: text === undefined ? pieces : [{ mine: [mine], theirs: [theirs.text] }] });
+  };
+
+  const hear = (files: PlanFiles) => {
+    page.take(new Map(), files);
+    for (const file of files.files) meet(file, files);
+    settled();
+  };
+
+  async function run(): Promise<void> {
+    clearTimeout(timer);
+    if (isBusy || clash !== undefined || store.saving !== 'automatic') return;
+    isBusy = true;
+    let failed: SaveState | undefined;
+    for (const [name, text] of unsaved()) {
+      if (state.kind !== 'saving' && state.kind !== 'unreachable') tell({ kind: 'saving' });
+      const result = await store.save({ name, text, version: bases.get(name)?.version });
+      if (result.kind === 'saved') bases.set(name, { text, version: result.version });
+      else if (result.kind === 'conflict') meet({ name, text: result.text, version: result.version });
+      else {
+        failed = result;
+        break;
+      }
+    }
+    isBusy = false;
+    for (const files of waiting.splice(0)) hear(files);
+    if (clash !== undefined) return;
+    if (failed === undefined) return settled();
+    tell(failed);
+    if (failed.kind === 'unreachable') later(again);
+  }
+
+  const stopWatching = store.watch(news => {
+    if (news.kind !== 'changed') return clash === undefined ? tell({ kind: news.kind }) : undefined;
+    if (isBusy) waiting.push(news.files);
+    else hear(news.files);
+  });
+
+  return {
+    state: () => state,
+    changed: settled,
+    now: run,
+    settle(text) {
+      if (clash === undefined) return;
+      const { name, theirs } = clash;
+      clash = undefined;
+      bases.set(name, theirs);
+      page.take(new Map([[name, text]]));
+      settled();
+    },
+    copied() {
+      for (const [name, text] of page.texts()) bases.set(name, { text, version: bases.get(name)?.version ?? '' });
+      settled();
+    },
+    isUnsaved: () => store.saving !== 'never' && unsaved().length > 0,
+    stop() {
+      clearTimeout(timer);
+      stopWatching();
+    },
+  };
+}

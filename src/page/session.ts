@@ -1,0 +1,135 @@
+import type { Examination } from '../check.ts';
+import type { Path } from '../document/data.ts';
+import { applyEdits } from '../document/edit.ts';
+import type { Text } from '../language.ts';
+import type { Finding } from '../rules/finding.ts';
+import { type Change, type History, noHistory, remembered, turned } from './history.ts';
+import { keep, type SaveState } from './saving.ts';
+import type { PlanFiles, Store } from './store/store.ts';
+import { type Around, examineTexts, settingsFrom, type Texts } from './texts.ts';
+
+/** A plan that is open in the page, as it is at one moment. Each change makes a new one. */
+export interface Session {
+  readonly texts: Texts;
+  readonly around: Around;
+  readonly examination: Examination;
+  readonly saveState: SaveState;
+  readonly canUndo: boolean;
+  readonly canRedo: boolean;
+  /** What is taken back or made again next. */
+  readonly undoLabel: Text | undefined;
+  readonly redoLabel: Text | undefined;
+  /** Something that the writer must be told once; a new object each time. */
+  readonly notice: { readonly text: Text } | undefined;
+  /** Whether fields can be changed: not where the plan is only read, can't be read, or waits for a choice. */
+  readonly canChange: boolean;
+  readonly isReadOnly: boolean;
+  /** Gives files other texts. */
+  write(texts: Texts, change: Pick<Change, 'label' | 'path' | 'sameAs'>): void;
+  /** Makes the edits that mend a finding. */
+  mend(finding: Finding): void;
+  /** Takes the last change back, or makes it again, and gives where that was. What others have changed since stays. */
+  undo(): Path | undefined;
+  redo(): Path | undefined;
+  saveNow(): Promise<void>;
+  /** What is to stand in a file that two have changed. */
+  settle(text: string): void;
+  /** The writer has taken a copy of the files. */
+  copied(): void;
+  isUnsaved(): boolean;
+  close(): void;
+}
+
+/** Opens a plan. `tell` is given the session each time that something in it is new. */
+export function openSession(store: Store, files: PlanFiles, tell: (session: Session) => void): Session {
+  let texts: Texts = new Map(files.files.map(({ name, text }) => [name, text]));
+  let around = aroundFrom(files);
+  let history: History = noHistory;
+  let examination = examineTexts(texts, around);
+  let notice: Session['notice'];
+
+  const look = () => {
+    examination = examineTexts(texts, around);
+  };
+  const saving = keep(store, files, {
+    texts: () => texts,
+    take(changed, files) {
+      texts = new Map([...texts, ...changed]);
+      if (files) around = aroundFrom(files);
+      look();
+      tell(now());
+    },
+    canRead: changed => !examineTexts(new Map([...texts, ...changed]), around).whole.broken,
+    tell: () => tell(now()),
+  });
+  const become = (next: Texts, past: History) => {
+    texts = next;
+    history = past;
+    look();
+    saving.changed();
+    tell(now());
+  };
+  const turn = (way: 'undo' | 'redo') => {
+    const change = (way === 'undo' ? history.done : history.undone).at(-1);
+    const next = change && turned(texts, change, way === 'undo' ? 'before' : 'after');
+    if (change === undefined) return undefined;
+    if (next === undefined) {
+      notice = { text: changedSince };
+      tell(now());
+      return undefined;
+    }
+    const { done, undone } = history;
+    become(
+      next,
+      way === 'undo'
+        ? { done: done.slice(0, -1), undone: [...undone, change] }
+        : { done: [...done, change], undone: undone.slice(0, -1) },
+    );
+    return change.path;
+  };
+  const write: Session['write'] = (changed, change) => {
+    if (store.saving === 'never') return;
+    const after = new Map([...texts, ...changed]);
+    become(after, remembered(history, { ...change, before: texts, after, at: Date.now() }));
+  };
+
+  const now = (): Session => ({
+    texts,
+    around,
+    examination,
+    saveState: saving.state(),
+    canUndo: history.done.length > 0,
+    canRedo: history.undone.length > 0,
+    undoLabel: history.done.at(-1)?.label,
+    redoLabel: history.undone.at(-1)?.label,
+    notice,
+    isReadOnly: store.saving === 'never',
+    canChange: store.saving !== 'never' && examination.isPlan && saving.state().kind !== 'conflict',
+    write,
+    mend({ edits = [], file }) {
+      const text = texts.get(file);
+      if (text !== undefined) write(new Map([[file, applyEdits(text, edits)]]), { label: mended });
+    },
+    undo: () => turn('undo'),
+    redo: () => turn('redo'),
+    saveNow: saving.now,
+    settle: saving.settle,
+    copied: saving.copied,
+    isUnsaved: saving.isUnsaved,
+    close: saving.stop,
+  });
+  return now();
+}
+
+const changedSince: Text = {
+  da: 'Det kan ikke fortrydes her, for en anden har siden ændret det samme.',
+  en: 'That cannot be undone here, since somebody else has changed the same since.',
+};
+const mended: Text = { da: 'rettelsen', en: 'the correction' };
+
+const aroundFrom = ({ main, annexes, settings, unread = [] }: PlanFiles): Around => ({
+  main,
+  annexes,
+  unread,
+  settings: settingsFrom(settings),
+});

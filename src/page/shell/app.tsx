@@ -1,0 +1,125 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Language, Text } from '../../language.ts';
+import { openSession, type Session } from '../session.ts';
+import type { Opened } from '../store/opening.ts';
+import { Choices } from './choices.tsx';
+import { exportAs, exportPlan } from './export.ts';
+import { ExportMenu, type Wanted } from './export-menu.tsx';
+import { PlanView } from './plan-view.tsx';
+import { isTrouble, saveWords } from './save-words.ts';
+import { useChoices } from './settings.ts';
+import { Welcome } from './welcome.tsx';
+
+interface Shown {
+  /** The plan that the page is given with, or why it could not be given. */
+  readonly given: Opened | { readonly refused: Text } | undefined;
+  readonly language: Language | undefined;
+  readonly script: string;
+}
+
+/** A plan that is open, and where it is kept. */
+interface Open {
+  readonly session: Session;
+  readonly store: Opened['store'];
+}
+
+/** The whole page. */
+export function App({ given, script, ...asked }: Shown) {
+  const { language, theme, setLanguage, setTheme } = useChoices(asked.language);
+  const [plan, setPlan] = useState<Open>();
+  const frame = useRef<HTMLIFrameElement | null>(null);
+  const open = ({ files, store }: Opened) =>
+    setPlan({ store, session: openSession(store, files, session => setPlan({ store, session })) });
+  useEffect(() => {
+    if (given && !('refused' in given)) open(given);
+  }, []);
+  useLeaving(plan?.session);
+  const take = async (wanted: Wanted) => {
+    if (plan === undefined) return;
+    const { examination, around, texts, copied } = plan.session;
+    if (wanted === 'print') frame.current?.contentWindow?.print();
+    else if (wanted !== 'plan') await exportAs(wanted, examination, around.main, language);
+    else {
+      exportPlan(texts, plan.store);
+      copied();
+    }
+  };
+  const state = plan?.session.saveState;
+  return (
+    <>
+      <header class="bar">
+        <strong class="brand">helhed</strong>
+        {plan && <span class="name">{plan.session.around.main}</span>}
+        {state && (
+          <span class={isTrouble(state) ? 'state trouble' : 'state'} role="status">
+            {saveWords(state)[language]}
+          </span>
+        )}
+        <span class="rest" />
+        {plan?.store.saving === 'by-hand' && (
+          <button type="button" class="main" onClick={() => void take('plan')}>
+            {words.copy[language]}
+          </button>
+        )}
+        {plan && (
+          <ExportMenu language={language} isPlan={plan.session.examination.isPlan} take={wanted => void take(wanted)} />
+        )}
+        <Choices language={language} theme={theme} setLanguage={setLanguage} setTheme={setTheme} />
+      </header>
+      {plan?.session.notice && <Notice key={plan.session.notice} text={plan.session.notice.text[language]} />}
+      {plan ? (
+        <PlanView
+          session={plan.session}
+          language={language}
+          script={script}
+          hold={element => {
+            frame.current = element;
+          }}
+        />
+      ) : given && 'refused' in given ? (
+        <main class="welcome">
+          <p class="refused">{given.refused[language]}</p>
+        </main>
+      ) : given ? null : (
+        <Welcome language={language} open={open} />
+      )}
+    </>
+  );
+}
+
+function Notice({ text }: { readonly text: string }) {
+  const [isShown, show] = useState(true);
+  useEffect(() => {
+    const timer = setTimeout(() => show(false), 8000);
+    return () => clearTimeout(timer);
+  }, []);
+  return isShown ? (
+    <p class="notice" role="alert">
+      {text}
+    </p>
+  ) : null;
+}
+
+/** Saves when the page is left, and has the browser ask first where something is kept nowhere else. */
+function useLeaving(session: Session | undefined): void {
+  const latest = useRef(session);
+  latest.current = session;
+  useEffect(() => {
+    const ask = (event: BeforeUnloadEvent) => {
+      if (latest.current?.isUnsaved()) event.preventDefault();
+    };
+    const save = () => {
+      if (document.hidden) void latest.current?.saveNow();
+    };
+    window.addEventListener('beforeunload', ask);
+    document.addEventListener('visibilitychange', save);
+    return () => {
+      window.removeEventListener('beforeunload', ask);
+      document.removeEventListener('visibilitychange', save);
+    };
+  }, []);
+}
+
+const words = {
+  copy: { da: 'Gem en kopi', en: 'Save a copy' },
+} satisfies Record<string, Text>;

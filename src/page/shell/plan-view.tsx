@@ -1,0 +1,129 @@
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { Path } from '../../document/data.ts';
+import type { Language, Text } from '../../language.ts';
+import { pathOf } from '../../placing.ts';
+import type { Finding } from '../../rules/finding.ts';
+import { Explanation } from '../gaps/explanation.tsx';
+import { GapsView } from '../gaps/gaps-view.tsx';
+import type { Session } from '../session.ts';
+import { SubmissionView } from '../submission/submission-view.tsx';
+import { writer } from '../submission/worker.ts';
+import { Conflict } from './conflict.tsx';
+import { TextView } from './text-view.tsx';
+
+interface Shown {
+  readonly session: Session;
+  readonly language: Language;
+  /** The text of the script that the page runs, which a worker runs too. */
+  readonly script: string;
+  readonly hold: (frame: HTMLIFrameElement | null) => void;
+}
+
+type Side = 'paper' | 'gaps' | 'text';
+
+/** An open plan: its fields on the left, and what becomes of them on the right. On a narrow screen one of them at a time. */
+export function PlanView({ session, language, script, hold }: Shown) {
+  const { around, examination, isReadOnly, saveState, texts } = session;
+  const [side, setSide] = useState<Side>('paper');
+  const [isWriting, setWriting] = useState(!isReadOnly);
+  const [wanted, setWanted] = useState<{ readonly path: Path }>();
+  const [explained, setExplained] = useState<Finding>();
+  const page = useSubmission({ session, language, script });
+  const goTo = (path: Path) => {
+    setExplained(undefined);
+    if (isReadOnly) setSide('gaps');
+    else setWriting(true);
+    setWanted({ path });
+  };
+  const onGap = (message: string, before: number) => {
+    const meant = examination.findings.filter(finding => finding.message[language] === message);
+    const finding = meant[before] ?? meant[0];
+    if (finding) goTo(pathOf(finding.pointer));
+  };
+  const show = (next: Side) => {
+    setSide(next);
+    setWriting(false);
+  };
+  const gaps = (
+    <GapsView
+      examination={examination}
+      texts={texts}
+      language={language}
+      goTo={goTo}
+      explain={setExplained}
+      mend={isReadOnly ? undefined : session.mend}
+    />
+  );
+  return (
+    <main class="plan" data-writing={isWriting} data-wanted={wanted?.path.join('/')}>
+      <nav class="sides" aria-label={words.views[language]}>
+        {!isReadOnly && (
+          <button type="button" class="write" aria-pressed={isWriting} onClick={() => setWriting(true)}>
+            {words.write[language]}
+          </button>
+        )}
+        {(['paper', 'gaps', 'text'] as const).map(each => (
+          <button
+            key={each}
+            type="button"
+            aria-pressed={side === each}
+            data-front={!isWriting && side === each}
+            onClick={() => show(each)}
+          >
+            {words[each][language]}
+            {each === 'gaps' && <span class="count">{examination.findings.length}</span>}
+          </button>
+        ))}
+      </nav>
+      <div class="left">
+        {isReadOnly ? gaps : <TextView session={session} language={language} isBroken={!examination.isPlan} />}
+      </div>
+      <div class="right" data-side={side}>
+        <div class="side" hidden={side !== 'paper'}>
+          <SubmissionView page={page} language={language} onGap={onGap} hold={hold} />
+        </div>
+        {side === 'gaps' && <div class="side">{gaps}</div>}
+        {side === 'text' && (
+          <div class="side">
+            <TextView session={session} language={language} isBroken={!examination.isPlan} />
+          </div>
+        )}
+      </div>
+      {explained && (
+        <Explanation finding={explained} texts={texts} language={language} close={() => setExplained(undefined)} />
+      )}
+      {saveState.kind === 'conflict' && (
+        <Conflict
+          key={`${saveState.name} ${around.main}`}
+          conflict={saveState}
+          language={language}
+          settle={session.settle}
+        />
+      )}
+    </main>
+  );
+}
+
+/** The submission of the plan as it is now, or was a moment ago. */
+function useSubmission({
+  session: { texts, around },
+  language,
+  script,
+}: Pick<Shown, 'session' | 'language' | 'script'>) {
+  const [page, setPage] = useState<string>();
+  const own = useMemo(() => writer(script, setPage), [script]);
+  const last = useRef<string | undefined>(undefined);
+  if (page !== undefined) last.current = page;
+  useEffect(() => own.stop, [own]);
+  useEffect(() => own.ask({ texts, around, language }), [own, texts, around, language]);
+  // While the file can't be read as a plan, the last submission stays.
+  return page ?? last.current;
+}
+
+const words = {
+  views: { da: 'Visning', en: 'View' },
+  write: { da: 'Skriv', en: 'Write' },
+  paper: { da: 'Ansøgning', en: 'Submission' },
+  gaps: { da: 'Mangler', en: 'Gaps' },
+  text: { da: 'Tekst', en: 'Text' },
+} satisfies Record<string, Text>;

@@ -1,0 +1,61 @@
+import { useState } from 'preact/hooks';
+import type { Language, Text } from '../../language.ts';
+import type { Session } from '../session.ts';
+
+interface Shown {
+  readonly session: Session;
+  readonly language: Language;
+  /** Whether something keeps the file from being read as a plan, so that there are no fields to fill in. */
+  readonly isBroken: boolean;
+}
+
+/** A plan's files as they are written, for those who want to see them, and for a plan that can't be read as fields. */
+export function TextView({ session, language, isBroken }: Shown) {
+  const { around, isReadOnly, texts } = session;
+  const names = [...texts.keys()];
+  const [chosen, choose] = useState(around.main);
+  const name = names.includes(chosen) ? chosen : around.main;
+  return (
+    <section class="text" aria-labelledby="text">
+      <h2 id="text">{words.head[language]}</h2>
+      {isBroken && <p class="refused">{words.broken[language]}</p>}
+      {names.length > 1 && (
+        <label>
+          {words.file[language]}
+          <select value={name} onChange={event => choose(event.currentTarget.value)}>
+            {names.map(each => (
+              <option key={each}>{each}</option>
+            ))}
+          </select>
+        </label>
+      )}
+      <textarea
+        aria-label={name}
+        lang="da"
+        spellcheck={false}
+        readOnly={isReadOnly}
+        value={texts.get(name)}
+        onInput={event =>
+          session.write(new Map([[name, withEndsOf(texts.get(name) ?? '', event.currentTarget.value)]]), {
+            label: words.change,
+            sameAs: `text ${name}`,
+          })
+        }
+      />
+    </section>
+  );
+}
+
+/** A box gives all lines with the same end; the file keeps its own. */
+const withEndsOf = (text: string, written: string) =>
+  text.includes('\r\n') ? written.replaceAll('\n', '\r\n') : written;
+
+const words = {
+  head: { da: 'Filen, som den er skrevet', en: 'The file as it is written' },
+  broken: {
+    da: 'Filen kan ikke læses som en plan endnu. Under »Mangler« står, hvad der er galt, og hvor.',
+    en: 'The file cannot be read as a plan yet. "Gaps" says what is wrong, and where.',
+  },
+  file: { da: 'Fil', en: 'File' },
+  change: { da: 'ændringen i teksten', en: 'the change of the text' },
+} satisfies Record<string, Text>;

@@ -1,0 +1,88 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Language, Text } from '../../language.ts';
+import { renew } from './frame.ts';
+
+interface Shown {
+  /** The submission as a web page. */
+  readonly page: string | undefined;
+  readonly language: Language;
+  /** The reader has clicked a mark of something missing: its words, and how many marks with the same words stand before it. */
+  readonly onGap: (words: string, before: number) => void;
+  /** Where it stands, for whoever prints it. */
+  readonly hold: (frame: HTMLIFrameElement | null) => void;
+}
+
+/** The submission as it will be read, in a frame where nothing runs. */
+export function SubmissionView({ page, language, onGap, hold }: Shown) {
+  const frame = useRef<HTMLIFrameElement>(null);
+  const [first, setFirst] = useState<string>();
+  const latest = useRef({ page, onGap });
+  latest.current = { page, onGap };
+  if (first === undefined && page !== undefined) setFirst(page);
+  useEffect(() => {
+    const shown = frame.current?.contentDocument;
+    if (shown?.querySelector('main') && page !== undefined) renew(shown, page);
+  }, [page]);
+  const loaded = () => {
+    const shown = frame.current?.contentDocument;
+    if (!shown) return;
+    if (latest.current.page !== undefined) renew(shown, latest.current.page);
+    listen(shown, (words, before) => latest.current.onGap(words, before));
+  };
+  return (
+    <section class="submission" aria-label={name[language]}>
+      {first === undefined ? (
+        <p class="quiet">{none[language]}</p>
+      ) : (
+        <iframe
+          ref={element => {
+            frame.current = element;
+            hold(element);
+          }}
+          title={name[language]}
+          // Nothing in it runs; the page itself reaches in, to keep the place and to hear which gap is meant.
+          sandbox="allow-same-origin allow-modals"
+          srcdoc={first}
+          onLoad={loaded}
+        />
+      )}
+    </section>
+  );
+}
+
+const name: Text = { da: 'Ansøgningen', en: 'The submission' };
+const none: Text = {
+  da: 'Her står ansøgningen, når filen kan læses som en plan.',
+  en: 'The submission stands here when the file can be read as a plan.',
+};
+
+/** What is pressed in the submission leads to the field. */
+function listen(shown: Document, onGap: Shown['onGap']): void {
+  const view = shown.defaultView;
+  if (view) {
+    const look = new view.CSSStyleSheet();
+    look.replaceSync(':has(> .gap) { cursor: pointer; } :has(> .gap):hover { text-decoration: underline; }');
+    shown.adoptedStyleSheets = [look];
+  }
+  shown.addEventListener('click', event => {
+    const target = event.target as Element | null;
+    const link = target?.closest('a[href^="#"]');
+    if (link) {
+      event.preventDefault();
+      shown.getElementById(decodeURIComponent(link.getAttribute('href')?.slice(1) ?? ''))?.scrollIntoView();
+    }
+    const mark = target?.closest(':has(> .gap)');
+    if (!mark) return;
+    const words = wordsOf(mark);
+    const marks = [...shown.querySelectorAll(':has(> .gap)')].filter(other => wordsOf(other) === words);
+    onGap(words, marks.indexOf(mark));
+  });
+}
+
+/** What a gap says, without the word that marks it. */
+const wordsOf = (mark: Element) =>
+  [...mark.childNodes]
+    .filter(node => !(node instanceof mark.ownerDocument.defaultView!.Element && node.matches('.gap')))
+    .map(({ textContent }) => textContent)
+    .join('')
+    .trim();
