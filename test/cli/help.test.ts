@@ -129,8 +129,8 @@ async function workplace(): Promise<{ folder: string; env: NodeJS.ProcessEnv }> 
 const place = await workplace();
 
 /** Runs a line as it stands, and gives how it ended and what it wrote. */
-function inShell(line: string, language: Language, { shell = 'bash', goesOn, shows }: Gives = {}) {
-  const run = spawn(shell, ['-c', line], { cwd: place.folder, env: { ...place.env, HELHED_LANG: language } });
+function inShell(line: string, language: Language, { shell, goesOn, shows }: Gives = {}) {
+  const run = spawn(shell ?? 'bash', ['-c', line], { cwd: place.folder, env: { ...place.env, HELHED_LANG: language } });
   run.stdin.end();
   let [stdout, stderr] = ['', ''];
   run.stderr.setEncoding('utf8').on('data', (text: string) => (stderr += text));

@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { Language } from '../../index.ts';
+import { Failure } from '../failure.ts';
 import { newAddress } from './address.ts';
 import { answer, type Refusal, refusals, refuse } from './answers.ts';
 import { listenersTo } from './events.ts';
@@ -52,9 +53,10 @@ export async function serve(
   const listeners = listenersTo(plan);
   const server = createServer(limits, (request, response) => {
     respond(request, response).catch(error => {
-      failed(error);
+      const isTold = error instanceof Failure;
+      if (!isTold) failed(error);
       if (response.headersSent) response.destroy();
-      else refuse(request, response, refusals.fault, language);
+      else refuse(request, response, isTold ? { status: 410, message: error.text } : refusals.fault, language);
     });
   });
   server.maxConnections = mostConnections;
