@@ -1,3 +1,4 @@
+import { remembered } from './remembered.ts';
 import { anyCase } from './wording/any-case.ts';
 
 /** Words and signs that stand where an answer should: each only when it is the whole text. */
@@ -16,12 +17,12 @@ const bare = (text: string) =>
     .trim();
 
 /** Tells whether a text is no answer: nothing at all, or a placeholder and nothing else. */
-export function isBlank(text: string): boolean {
+export const isBlank = remembered(text => {
   // Most texts are answers, and long: they need no closer look.
   if (text.length > 60 && !/^[\s"'”“»«(]*(?:lorem|\[|<)/i.test(text) && text.trim() !== '') return false;
   const said = bare(text);
   return said === '' || placeholders.test(said) || placeholders.test(said.replace(/[.:!,;]+$/u, '').trim());
-}
+});
 
 /** What is said where an answer is put off or waved away: each only when it is the whole text. */
 const evasions = [
@@ -34,20 +35,20 @@ const evasion = anyCase(`^(?:${evasions.join('|')})$`);
 
 /** Tells whether an answer was written and says nothing: »Aftales nærmere«, »Løbende«, »Ja«, alone or as the only words in its parts. */
 export function isEvasive(answer: unknown): boolean {
-  if (typeof answer === 'string')
-    return (
-      answer.length <= 80 &&
-      evasion.test(
-        bare(answer)
-          .replace(/[.!;:,]+$/u, '')
-          .trim(),
-      )
-    );
+  if (typeof answer === 'string') return answer.length <= 80 && evades(answer);
   if (Array.isArray(answer)) return answer.length > 0 && answer.every(isEvasive);
   if (typeof answer !== 'object' || answer === null) return false;
   const parts = Object.entries(answer).filter(([key]) => key !== 'note');
   return parts.length > 0 && parts.every(([key, part]) => ['hvad', 'kriterium'].includes(key) && isEvasive(part));
 }
+
+const evades = remembered(text =>
+  evasion.test(
+    bare(text)
+      .replace(/[.!;:,]+$/u, '')
+      .trim(),
+  ),
+);
 
 /** Placeholders that nobody writes on purpose, so that one left in a field that may be empty is worth a word. */
 export function isForgotten(text: string): boolean {

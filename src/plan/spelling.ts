@@ -1,3 +1,5 @@
+import { remembered } from './remembered.ts';
+
 /** Words that can only mean the field they stand beside, in the places where that field is known. */
 const synonyms: Readonly<Record<string, readonly string[]>> = {
   titel: ['navn', 'title', 'name', 'overskrift'],
@@ -37,23 +39,15 @@ const synonyms: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** A word as it is compared: no case, no æøå, no signs between, composed letters. */
-export function fold(word: string): string {
-  return word
+export const fold = remembered(word =>
+  word
     .normalize('NFC')
     .toLowerCase()
     .replaceAll('æ', 'ae')
     .replaceAll('ø', 'oe')
     .replaceAll('å', 'aa')
-    .replace(/[\s_\-\u00a0\u200b-\u200d\ufeff]+/g, '');
-}
-
-/** The fields and their synonyms as they are compared; there are few of them, and they are asked for again and again. */
-const folded = new Map<string, string>();
-function foldKnown(word: string): string {
-  const known = folded.get(word) ?? fold(word);
-  folded.set(word, known);
-  return known;
-}
+    .replace(/[\s_\-\u00a0\u200b-\u200d\ufeff]+/g, ''),
+);
 
 /** How a key was taken: as another spelling of a field (`same`), as a slip of the pen (`near`), or as none that is known. */
 export type Taken = { readonly as: 'same' | 'near'; readonly field: string } | undefined;
@@ -62,14 +56,14 @@ export type Taken = { readonly as: 'same' | 'near'; readonly field: string } | u
 export function fieldMeant(key: string, fields: readonly string[]): Taken {
   const said = fold(key);
   const same =
-    fields.find(field => foldKnown(field) === said) ??
-    fields.find(field => synonyms[field]?.some(word => foldKnown(word) === said));
+    fields.find(field => fold(field) === said) ??
+    fields.find(field => synonyms[field]?.some(word => fold(word) === said));
   if (same !== undefined) return { as: 'same', field: same };
   const reach = said.length <= 2 ? 0 : said.length <= 6 ? 1 : 2;
   const letters = lettersOf(said);
   const near = fields
-    .filter(field => differing(letters, lettersOf(foldKnown(field))) <= 2 * reach)
-    .map(field => ({ field, away: distance(said, foldKnown(field), reach) }))
+    .filter(field => differing(letters, lettersOf(fold(field))) <= 2 * reach)
+    .map(field => ({ field, away: distance(said, fold(field), reach) }))
     .filter(({ away }) => away <= reach)
     .sort((a, b) => a.away - b.away);
   const [first, second] = near;

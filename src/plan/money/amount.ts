@@ -1,4 +1,5 @@
 import type { Language } from '../../language.ts';
+import { remembered } from '../remembered.ts';
 import { approximate, between, type Money, sumOf } from './money.ts';
 
 const words: Readonly<Record<string, string>> = {
@@ -63,6 +64,12 @@ const digitsOf = (text: string) => text.replace(/\D/gu, '').replace(/^0+|0+$/gu,
 export function readMoney(text: string, unit = 1): Money | undefined {
   // No amount takes so many words, and each may be looked at again and again.
   if (text.length > 100) return undefined;
+  return unit === 1 ? inKroner(text) : inUnit(text, unit);
+}
+
+const inKroner = remembered(text => inUnit(text, 1));
+
+function inUnit(text: string, unit: number): Money | undefined {
   const said = plain(text)
     .replace(/^(?:ingen|nul)$/u, '0')
     .replace(numberWord, word => words[word] ?? word);
@@ -78,13 +85,14 @@ export function readUnit(text: string): number | undefined {
   return /\bkr|dkk/u.test(said) ? 1 : undefined;
 }
 
-const plain = (text: string) =>
+const plain = remembered(text =>
   text
     .normalize('NFC')
     .toLowerCase()
     .replace(/[\s\u00a0\u202f]+/gu, ' ')
     .replace(/[‐‑‒–—−]/gu, '-')
-    .trim();
+    .trim(),
+);
 
 function exactly(said: string, unit: number): Money | undefined {
   const match =

@@ -15,7 +15,7 @@ const ownWork =
  */
 export function isEvaluated(plan: PlanDraft, everyProject: boolean): boolean {
   const tells = (owner: object) =>
-    [...passagesIn(owner)].some(passage => {
+    passagesIn(owner).some(passage => {
       if (passage.key === 'viden' || isBareHeading(passage)) return false;
       const said = passage.text.normalize('NFC');
       return evaluates.test(everyProject ? said.replace(ownWork, ' ') : said);

@@ -1,3 +1,4 @@
+import { remembered } from '../remembered.ts';
 import { fold } from '../spelling.ts';
 
 /** Words before a position that say nothing of whose it is: »Den sociale vicevært«. */
@@ -13,7 +14,7 @@ const stem = (word: string) => (word.length < 6 ? word : word.replace(/(?:er)?(?
  * A person, a position or a group as they are compared: case, endings and articles, what stands in parentheses, and the
  * position after a person's name make no other of them. A longer text than 200 letters is taken by its beginning.
  */
-export function personKey(name: string): string {
+export const personKey = remembered(name => {
   const said = name
     .slice(0, 200)
     .normalize('NFC')
@@ -31,4 +32,4 @@ export function personKey(name: string): string {
       .map((word, at) => fold(at > 0 && /^\p{Lu}/u.test(word) ? word : stem(word.toLowerCase())))
       .join(' ')
   );
-}
+});

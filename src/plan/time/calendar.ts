@@ -1,4 +1,5 @@
 import type { Language } from '../../language.ts';
+import { remembered } from '../remembered.ts';
 import { anyCase } from '../wording/any-case.ts';
 import { monthName, monthNames, monthsOf, readers, type Span } from './date-forms.ts';
 
@@ -49,10 +50,13 @@ function third(span: Span, part: 0 | 1 | 2): Span {
  */
 export function readDate(text: string): Span | 'impossible' | undefined {
   // No date takes so many words, and each word may be looked at again and again.
-  if (text.length > 100) return undefined;
+  return text.length > 100 ? undefined : readShort(text);
+}
+
+const readShort = remembered(text => {
   const said = simplified(text);
   return readOne(said) ?? readBetween(said);
-}
+});
 
 /** A date without the differences in case, spaces, dashes and commas that say nothing. */
 function simplified(text: string): string {

@@ -17,5 +17,5 @@ export function givesKeyFigures(plan: PlanDraft): boolean {
     problem => typeof problem === 'object' && /KÅS/i.test(problem.kilde?.normalize('NFC') ?? ''),
   );
   if (shown.length > 1 && 2 * shown.length >= problems.length) return true;
-  return [...passagesIn(plan)].some(({ key, text }) => !asSource.has(key) && enclosed.test(text.normalize('NFC')));
+  return passagesIn(plan).some(({ key, text }) => !asSource.has(key) && enclosed.test(text.normalize('NFC')));
 }

@@ -9,8 +9,16 @@ export interface Passage {
   readonly key: string | number;
 }
 
+const passages = new WeakMap<object, readonly Passage[]>();
+
 /** Every text in a plan, or a part of one, that its reader will see, from the top down. Notes are for those who write, and are left out. */
-export function* passagesIn(plan: object): Generator<Passage> {
+export function passagesIn(plan: object): readonly Passage[] {
+  const known = passages.get(plan) ?? [...findPassages(plan)];
+  passages.set(plan, known);
+  return known;
+}
+
+function* findPassages(plan: object): Generator<Passage> {
   for (const owner of objectsIn(plan)) {
     for (const [key, value] of Object.entries(owner)) {
       if (key === 'note') continue;
@@ -33,7 +41,7 @@ const whole = new WeakMap<object, string>();
 export function mentions(plan: PlanDraft, pattern: Pattern): boolean {
   let text = whole.get(plan);
   if (text === undefined) {
-    const said = [...passagesIn(plan)].filter(passage => !isBareHeading(passage));
+    const said = passagesIn(plan).filter(passage => !isBareHeading(passage));
     text = said.map(passage => passage.text.normalize('NFC')).join('\n');
     whole.set(plan, text);
   }

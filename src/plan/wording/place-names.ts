@@ -97,7 +97,7 @@ function otherTitle(plan: PlanDraft, own: string, areas: readonly string[]): For
   const isOwn = said.split(/[ -]/u).some(word => word.length > 3 && own.includes(fold(word).replace(/s$/u, '')));
   if (isOwn) return undefined;
   const place = fold(said);
-  const isElsewhere = [...passagesIn(plan)].some(
+  const isElsewhere = passagesIn(plan).some(
     ({ owner, key, text }) => !(owner === plan && key === 'titel') && fold(text).includes(place),
   );
   return isElsewhere ? undefined : { name: said, passage: { text: title, owner: plan, key: 'titel' } };

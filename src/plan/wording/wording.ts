@@ -1,3 +1,4 @@
+import { remembered } from '../remembered.ts';
 import { anyCase, type Pattern } from './any-case.ts';
 
 /** A pattern for whole words, in whatever case: what stands beside it is no letter. */
@@ -6,9 +7,7 @@ export function words(...alternatives: readonly string[]): Pattern {
 }
 
 /** A text as it is held against patterns: one line, one kind of letters. */
-export function plain(text: string): string {
-  return text.normalize('NFC').replace(/\s+/gu, ' ').trim();
-}
+export const plain = remembered(text => text.normalize('NFC').replace(/\s+/gu, ' ').trim());
 
 /** Tells whether a text is longer than any one goal, criterion or plan for what comes after: nothing is read out of it. */
 export function isLong(text: string): boolean {
@@ -16,12 +15,12 @@ export function isLong(text: string): boolean {
 }
 
 /** The sentences of a text. A point after a number (`3. klasse`) or in `ca.` ends none. */
-export function sentencesOf(text: string): readonly string[] {
-  return plain(text)
+export const sentencesOf = remembered((text): readonly string[] =>
+  plain(text)
     .split(/(?<=[!?;])\s|(?<!\d|(?<![\wæøåé])(?:ca|pr|kr|nr|fx|mio|inkl|evt|bl\.a|kl|osv|dvs))\.\s/i)
     .map(sentence => sentence.replace(/[.!?;\s]+$/u, ''))
-    .filter(sentence => sentence !== '');
-}
+    .filter(sentence => sentence !== ''),
+);
 
 const numberWord = words(
   'to|tre|fire|fem|seks|syv|otte|ni|ti|elleve|tolv|tretten|fjorten|femten|seksten|sytten|atten|nitten',
@@ -31,9 +30,7 @@ const numberWord = words(
 );
 
 /** Tells whether a text has a number in digits or words. */
-export function hasNumber(text: string): boolean {
-  return /\d/.test(text) || numberWord.test(plain(text));
-}
+export const hasNumber = remembered(text => /\d/.test(text) || numberWord.test(plain(text)));
 
 /** Numbers that say who, where or when, and not how many. */
 const otherNumbers = [
@@ -48,9 +45,9 @@ const otherNumbers = [
 ];
 
 /** Tells whether a text says how much or how many: years, dates, ages and school years aside. */
-export function hasFigure(text: string): boolean {
-  return hasNumber(otherNumbers.reduce((rest, pattern) => rest.replace(pattern, ' '), plain(text)));
-}
+export const hasFigure = remembered(text =>
+  hasNumber(otherNumbers.reduce((rest, pattern) => rest.replace(pattern, ' '), plain(text))),
+);
 
 const timeWord = words(
   'januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december',
@@ -76,10 +73,10 @@ const timeInFigures = [
 ];
 
 /** Tells whether a text says when: a date, a year, a season, a deadline or how often. */
-export function hasTime(text: string): boolean {
+export const hasTime = remembered(text => {
   const said = plain(text);
   return timeInFigures.some(figures => figures.test(said)) || timeWord.test(said);
-}
+});
 
 const group = words(
   '(?:[\\wæøåé]+)?(?:børn|barn)(?:s|et|ets|ene|enes)?|børnefamilie[\\wæøåé]*|småbørns[\\wæøåé]+|unge(?:s|ne|nes)?|ung|teenager[\\wæøåé]*|voksne(?:s)?|ældre(?:s)?|senior[\\wæøåé]*|pensionist[\\wæøåé]*',
@@ -92,9 +89,7 @@ const group = words(
 );
 
 /** Tells whether a text names a group of people, and not just everyone who lives there. */
-export function namesGroup(text: string): boolean {
-  return group.test(plain(text));
-}
+export const namesGroup = remembered(text => group.test(plain(text)));
 
 /** The beginning of a text, for a message: whole words, and `…` where there was more. */
 export function beginning(text: string, length = 70): string {
