@@ -19,6 +19,7 @@ describe('Danish text in YAML: read rightly, or told at its place, and mended wh
     ['a number that loses its last zero', put('nr: "55"', 'nr: 1.10'), ['HP020'], true],
     ['a count with a point', put('beboere: 2100', 'beboere: 2.100'), ['HP020'], true],
     ['a text cut at #', put('titel: Sammen om Birkeparken', 'titel: Mål #1 for børn'), ['HP016'], false],
+    ['a text cut in the middle', put('titel: Sammen', 'titel: Idræt og # musik sammen'), ['HP016'], false],
     ['a colon in a text', put('titel: Sammen om Birkeparken', 'titel: Tryghed: en plan'), ['HP001'], true],
     ['hard spaces in an indent', put('  projektleder:', '\u00a0\u00a0projektleder:'), ['HP017'], true],
     ['a hard space after the colon', put('titel: Sammen', 'titel:\u00a0Sammen'), ['HP017'], true],

@@ -1,4 +1,5 @@
 import { FAILSAFE_SCHEMA, load } from 'js-yaml';
+import { mayBeCut } from './cut-text.ts';
 import type { Data } from './data.ts';
 import { hard } from './hard-space.ts';
 import { listSign } from './marks.ts';
@@ -34,7 +35,7 @@ const marker =
 /** White space that YAML readers do not agree on, and letters that no text has. */
 const space = /[\t\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]|\r(?!\n)/;
 /** What may be a text cut at a `#`, or a list with marks that are none to YAML. */
-const trap = new RegExp(`[^\\s#] +#[^\\s#!]|[${hard}]#|^ *(?:${listSign}|-\\p{L}|(?:2|b)[.)]\\s)`, 'imu');
+const trap = new RegExp(`${mayBeCut}|[${hard}]#|^ *(?:${listSign}|-\\p{L}|(?:2|b)[.)]\\s)`, 'imu');
 const longKey = /^[^:\n]{1000}/m;
 /** So far in that one thing may stand in another deeper than a reader can follow. */
 const deep = /^ {400}/m;

@@ -1,4 +1,5 @@
 import { isAlias, isMap, isScalar, isSeq, type Node, type Pair, type Scalar, type YAMLMap } from 'yaml';
+import { restCutOff } from './cut-text.ts';
 import type { Path } from './data.ts';
 import type { Cut } from './edit.ts';
 import { hard } from './hard-space.ts';
@@ -111,7 +112,7 @@ const numbers = /^(?:1|a)([.)])\s[\s\S]*\n[ \t]*(?:2|b)\1\s/i;
 /** What was meant as a comment, and is text to YAML since the space before it is hard. */
 const hardComment = new RegExp(`(?<![ ${hard}])[ ${hard}]*[${hard}]#\\s[^\\n]*$`, 'u');
 
-/** Where a text ends at a `#` that a word follows at once, where lines only look like a list, and where a note is part of a text. */
+/** Where a text is cut at a `#`, where lines only look like a list, and where a note is part of a text. */
 function trapsIn(node: Scalar, text: string): TrapPlace[] {
   const [from, to] = node.range ?? [0, 0];
   const source = text.slice(from, to);
@@ -122,9 +123,8 @@ function trapsIn(node: Scalar, text: string): TrapPlace[] {
   }
   if (node.type !== 'PLAIN') return [];
   const found: TrapPlace[] = [];
-  // Where nothing stands before the sign, the whole text is cut off.
-  const cut = /^ *#(?=[^\s#!])[^\n]*/.exec(text.slice(to, to + 2000));
-  if (cut) found.push({ kind: 'hash', span: [to + cut[0].indexOf('#'), to + cut[0].trimEnd().length] });
+  const cut = restCutOff(source, text.slice(to, to + 2000));
+  if (cut !== undefined) found.push({ kind: 'hash', span: [to + cut.indexOf('#'), to + cut.trimEnd().length] });
   const comment = hardComment.exec(source);
   if (comment) {
     const [gap] = /^\s+/.exec(comment[0]) ?? [''];

@@ -12,8 +12,8 @@ export default rule({
     en: 'In YAML a comment begins at a # with a space before it. What stands behind it is no part of the text and is not printed in the submission.',
   },
   fix: {
-    da: 'Hører det med til teksten, så sæt hele teksten i anførselstegn. Er det en kommentar, så sæt et mellemrum efter #.',
-    en: 'If it belongs to the text, put the whole text in quotes. If it is a comment, put a space after the #.',
+    da: 'Hører det med til teksten, så sæt hele teksten i anførselstegn. Er det en kommentar, så skriv den på sin egen linje, med et mellemrum efter #.',
+    en: 'If it belongs to the text, put the whole text in quotes. If it is a comment, put it on a line of its own, with a space after the #.',
   },
   example: {
     bad: `
