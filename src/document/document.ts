@@ -6,7 +6,7 @@ import { type Softened, soften } from './hard-space.ts';
 import type { Branch } from './outline.ts';
 import { lineTable, type Range } from './range.ts';
 import type { Sign, SyntaxProblem, Trap } from './syntax.ts';
-import { readTree, type Tree } from './tree.ts';
+import { readTree, type SyntaxTree, type Tree } from './tree.ts';
 
 /** A text and what stands where in it. It gives its data first, and its places when somebody asks. */
 export interface Document {
@@ -56,6 +56,16 @@ export interface Document {
   withLines(path: Path, lines: readonly string[]): Edit | undefined;
   /** All that stands in the text, as far as it can be made out. */
   outline(): Branch;
+  /** The file that a path stands in, with the path in that file. */
+  holderOf(path: Path): Holder;
+  /** The text as its parser sees it. */
+  syntaxTree(): SyntaxTree;
+}
+
+/** A file of a plan and a place in it. */
+export interface Holder {
+  readonly document: Document;
+  readonly path: Path;
 }
 
 /** How many bytes a plan may fill. The longest real ones fill less than one of these twenty million. */
@@ -88,7 +98,7 @@ export function parse(source: string | Uint8Array, file = 'plan.yaml'): Document
     return read;
   };
   const plain = data !== undefined;
-  return {
+  const document: Document = {
     file,
     text,
     encoding,
@@ -111,7 +121,10 @@ export function parse(source: string | Uint8Array, file = 'plan.yaml'): Document
     quoted: path => tree().quoted(path),
     withLines: (path, lines) => tree().withLines(path, lines),
     outline: () => tree().outline(),
+    holderOf: path => ({ document, path }),
+    syntaxTree: () => tree().syntaxTree,
   };
+  return document;
 }
 
 function hardSpaces(text: string, { lines, spaces }: Softened): Trap {

@@ -97,6 +97,7 @@ export function wholeOf(document: Document, mayBePart: (path: Path) => boolean, 
     renamed: (path, name) => inPart(path, (document, rest) => document.renamed(rest, name)),
     quoted: path => inPart(path, (document, rest) => document.quoted(rest)),
     withLines: (path, lines) => inPart(path, (document, rest) => document.withLines(rest, lines)),
+    holderOf: path => inPart(path, (document, rest) => ({ document, path: rest })),
   };
   return {
     document: parts.length === 0 && problems.length === 0 ? document : whole,

@@ -28,6 +28,17 @@ export interface Tree {
   quoted(path: Path): readonly Edit[] | undefined;
   withLines(path: Path, lines: readonly string[]): Edit | undefined;
   outline(): Branch;
+  readonly syntaxTree: SyntaxTree;
+}
+
+/** A text as its parser sees it, for those in this room who change it. */
+export interface SyntaxTree {
+  /** The node of all that stands in the text. */
+  readonly root: unknown;
+  /** The text as it was parsed, in which every letter stands where it stands in the file. */
+  readonly text: string;
+  /** Puts back the signs that were exchanged to get past a trouble. */
+  readonly asTyped: (text: string) => string;
 }
 
 /** Reads a text with `yaml`, which knows where everything stands and what is wrong. Never throws. */
@@ -102,6 +113,7 @@ export function readTree(text: string): Tree {
       outline ??= outlineOf(tree.contents, text, asTyped);
       return outline;
     },
+    syntaxTree: { root: tree.contents, text, asTyped },
   };
 }
 

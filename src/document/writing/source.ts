@@ -1,0 +1,37 @@
+import type { Path } from '../data.ts';
+import type { Document } from '../document.ts';
+import type { SyntaxTree } from '../tree.ts';
+import { type Habits, habitsOf } from './habits.ts';
+import { type Site, sitesOn } from './site.ts';
+
+/** A file that is to be changed: its text, its tree, and how it is set up. */
+export interface Source {
+  readonly document: Document;
+  readonly tree: SyntaxTree;
+  /** The text as its parser sees it: in it everything is looked for. What is moved is taken from the document's own. */
+  readonly text: string;
+  readonly newline: string;
+  readonly habits: Habits;
+}
+
+export function sourceOf(document: Document): Source {
+  const tree = document.syntaxTree();
+  return {
+    document,
+    tree,
+    text: tree.text,
+    newline: /\r?\n/u.exec(tree.text)?.[0] ?? '\n',
+    habits: habitsOf(tree.root, tree.text),
+  };
+}
+
+/** The places on the way to a path; the last of them is the deepest that is there. */
+export const sitesIn = ({ tree }: Source, path: Path): readonly Site[] => sitesOn(tree, path);
+
+/** Lines as they are put in at the beginning of a line, or at the end of a file whose last line is not ended. */
+export function linesAt({ text, newline }: Source, at: number, lines: readonly string[]): string {
+  if (lines.length === 0) return '';
+  const isOpen = at > 0 && text[at - 1] !== '\n';
+  const joined = lines.join(newline);
+  return isOpen ? newline + joined : joined + newline;
+}

@@ -1,0 +1,30 @@
+import { isSeq } from 'yaml';
+import type { Data, Path } from '../data.ts';
+import type { Cut } from '../edit.ts';
+import { entriesOf } from './entries.ts';
+import type { NewItem } from './habits.ts';
+import { linesOf } from './move.ts';
+import { refuse } from './refusal.ts';
+import { refuseSigns } from './site.ts';
+import { type Source, sitesIn } from './source.ts';
+
+/** An item that stands in a list, to be put into another. */
+export function itemAt(source: Source, path: Path, content: Data): NewItem {
+  const sites = sitesIn(source, path);
+  const site = sites.at(-1);
+  if (sites.length <= path.length || !site?.owner || !isSeq(site.owner)) return refuse('gone');
+  refuseSigns(site.node);
+  if (site.inFlow) return { content };
+  const entry = entriesOf(site.owner, source.text, sites.length === 2)[site.index] ?? refuse('gone');
+  return { content, lines: column => linesOf(source, entry, column) };
+}
+
+/** Whether one path lies in another, or is the same. */
+export const isWithin = (path: Path, outer: Path) => outer.every((step, at) => step === path[at]);
+
+/** Whether cuts want the same letters, in the order of the text. */
+export function inOrder(cuts: readonly Cut[]): readonly Cut[] {
+  const sorted = [...cuts].sort((a, b) => a.from - b.from || a.to - b.to);
+  const clash = sorted.some(({ from }, at) => at > 0 && from < (sorted[at - 1]?.to ?? 0));
+  return clash ? refuse('unsure') : sorted;
+}
