@@ -34,7 +34,7 @@ export interface Saving {
   settle(text: string): void;
   /** The writer has taken a copy of all there is. */
   copied(): void;
-  /** Whether something is written that is kept nowhere else. */
+  /** Whether something is written that is kept nowhere else than in the page. */
   isUnsaved(): boolean;
   stop(): void;
 }
@@ -50,6 +50,7 @@ export function keep(store: Store, { files }: PlanFiles, page: Saved): Saving {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let isBusy = false;
   let clash: { readonly name: string; readonly theirs: Omit<StoredFile, 'name'> } | undefined;
+  let copy: Texts = new Map();
   const waiting: PlanFiles[] = [];
 
   const tell = (next: SaveState) => {
@@ -57,18 +58,19 @@ export function keep(store: Store, { files }: PlanFiles, page: Saved): Saving {
     page.tell(state);
   };
   const unsaved = () => [...page.texts()].filter(([name, text]) => bases.get(name)?.text !== text);
+  const isKept = () => unsaved().every(([name, text]) => copy.get(name) === text);
   const later = (wait: number) => {
     clearTimeout(timer);
     timer = setTimeout(() => void run(), wait);
   };
   const settled = () => {
     if (clash !== undefined || store.saving === 'never') return;
-    if (unsaved().length === 0) tell({ kind: 'saved', ...(store.saving === 'automatic' && { at: new Date() }) });
-    else {
+    if (store.saving === 'by-hand') return tell({ kind: isKept() ? 'saved' : 'unsaved' });
+    if (unsaved().length > 0) {
       // Who cannot be reached is told of until somebody answers.
       if (state.kind !== 'unsaved' && state.kind !== 'unreachable') tell({ kind: 'unsaved' });
-      if (store.saving === 'automatic') later(pause);
-    }
+      later(pause);
+    } else if (state.kind !== 'saved') tell({ kind: 'saved', at: new Date() });
   };
 
   /** Takes in what a file has become where it is kept. */
@@ -137,10 +139,10 @@ export function keep(store: Store, { files }: PlanFiles, page: Saved): Saving {
       settled();
     },
     copied() {
-      for (const [name, text] of page.texts()) bases.set(name, { text, version: bases.get(name)?.version ?? '' });
+      copy = page.texts();
       settled();
     },
-    isUnsaved: () => store.saving !== 'never' && unsaved().length > 0,
+    isUnsaved: () => store.saving !== 'never' && !isKept(),
     stop() {
       clearTimeout(timer);
       stopWatching();

@@ -33,7 +33,12 @@ const opening =
 /** Looks at a plan as `helhed check` does. */
 export function examineTexts(texts: Texts, { main, annexes, settings, unread }: Around): Examination {
   const exists = annexes && ((path: string) => annexes.includes(path) || texts.has(path));
-  return examine(texts.get(main) ?? '', main, { exists, open: opening(texts, unread), settings });
+  return examine(texts.get(main) ?? '', main, {
+    exists,
+    open: opening(texts, unread),
+    settings,
+    advice: settings?.advice,
+  });
 }
 
 /** A plan as one document, without looking for anything in it. */

@@ -56,7 +56,7 @@ export function App({ given, script, ...asked }: Shown) {
           </span>
         )}
         <span class="rest" />
-        {plan?.store.saving === 'by-hand' && (
+        {plan && state && (plan.store.saving === 'by-hand' || isTrouble(state)) && (
           <button type="button" class="main" onClick={() => void take('plan')}>
             {words.copy[language]}
           </button>

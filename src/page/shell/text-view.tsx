@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Language, Text } from '../../language.ts';
 import type { Session } from '../session.ts';
+import { typed } from '../typed.ts';
 
 interface Shown {
   readonly session: Session;
@@ -36,7 +37,7 @@ export function TextView({ session, language, isBroken }: Shown) {
         readOnly={isReadOnly}
         value={texts.get(name)}
         onInput={event =>
-          session.write(new Map([[name, withEndsOf(texts.get(name) ?? '', event.currentTarget.value)]]), {
+          session.write(new Map([[name, typed(texts.get(name) ?? '', event.currentTarget.value)]]), {
             label: words.change,
             sameAs: `text ${name}`,
           })
@@ -45,10 +46,6 @@ export function TextView({ session, language, isBroken }: Shown) {
     </section>
   );
 }
-
-/** A box gives all lines with the same end; the file keeps its own. */
-const withEndsOf = (text: string, written: string) =>
-  text.includes('\r\n') ? written.replaceAll('\n', '\r\n') : written;
 
 const words = {
   head: { da: 'Filen, som den er skrevet', en: 'The file as it is written' },
