@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -27,10 +27,13 @@ test('a plan that is saved again and again is always whole, whenever the program
     const now = () => versionOf(readFileSync(plan));
     let killed: ReturnType<Running['stop']> | undefined;
     for (let number = 1; ; number = 3 - number) {
+      const { ino } = statSync(plan);
       const answered = await put(running, textOf(number), now()).catch(() => undefined);
       expect(versions).toContain(now());
       if (!answered) break;
       killed ??= wait(moment).then(() => running.stop('SIGKILL'));
+      // Another file has taken its place; nobody has written into the one that was there.
+      expect(statSync(plan).ino).not.toBe(ino);
       expect(answered).toMatchObject({ status: 200, text: JSON.stringify({ version: now() }) });
       saves += 1;
     }
