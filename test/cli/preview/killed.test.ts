@@ -26,7 +26,7 @@ test('a plan that is saved again and again is always whole, whenever the program
     const running = await showing(['edit', 'plan.yaml'], { cwd: folder });
     const now = () => versionOf(readFileSync(plan));
     let killed: ReturnType<Running['stop']> | undefined;
-    for (let number = 1; ; number = 3 - number) {
+    for (let number = now() === versionOf(Buffer.from(textOf(1))) ? 2 : 1; ; number = 3 - number) {
       const { ino } = statSync(plan);
       const answered = await put(running, textOf(number), now()).catch(() => undefined);
       expect(versions).toContain(now());
