@@ -1,5 +1,6 @@
 import schema from '../../schemas/helhedsplan.schema.json' with { type: 'json' };
-import { beginning, type Described, type EditorSchema, type Place } from './described.ts';
+import { beginning, type Described } from '../plan/described.ts';
+import type { EditorSchema, Place } from './described.ts';
 import { limits } from './limits.ts';
 import { stubAt } from './stubs.ts';
 import { valuesAt } from './values.ts';

@@ -1,5 +1,6 @@
 import { listed } from '../language.ts';
-import { type Described, type EditorSchema, takes } from './described.ts';
+import { type Described, takes } from '../plan/described.ts';
+import type { EditorSchema } from './described.ts';
 
 /**
  * What may not stand in a shape, and what an editor then says. Where texts may stand, so may a blank, a number and `true`:

@@ -1,6 +1,7 @@
+import { beginning, type Described } from '../plan/described.ts';
 import { type Point, sixPoints } from '../plan/plan.ts';
 import { questions } from '../plan/questions.ts';
-import { beginning, type Described, type Place } from './described.ts';
+import type { Place } from './described.ts';
 
 /** Something to put in, in the words of the editors: `$1`, `$2` … are the places to fill in. */
 export interface Snippet {

@@ -1,6 +1,7 @@
+import type { Described } from '../plan/described.ts';
 import { askedIn } from '../plan/programme.ts';
 import { programmes } from '../plan/programmes/index.ts';
-import type { Described, Place } from './described.ts';
+import type { Place } from './described.ts';
 import type { Snippet } from './stubs.ts';
 
 /** Fields in which people write one of a few words, those of the examples. */

@@ -1,5 +1,6 @@
+import type { Described } from '../plan/described.ts';
 import { asYaml } from './as-yaml.ts';
-import type { Described, EditorSchema } from './described.ts';
+import type { EditorSchema } from './described.ts';
 
 /**
  * What a place is called, what is written there, and an example to look at. The example stands in the description: what is

@@ -9,8 +9,8 @@ import {
 import { type Cursor, cursorAt } from '../document/cursor.ts';
 import type { Path } from '../document/data.ts';
 import { lineStartAt } from '../document/lines.ts';
+import { type Field, fieldAt, fieldsAt, takesText } from '../plan/fields.ts';
 import { fold } from '../plan/spelling.ts';
-import { type Field, fieldAt, fieldsAt, takesText } from './fields.ts';
 import { aboutField } from './hover.ts';
 import { activitySnippet, asWritten, fieldSnippet } from './snippets.ts';
 import { suggestionsFor } from './suggestions.ts';

@@ -2,10 +2,10 @@ import { type Hover, MarkupKind, type Position } from 'vscode-languageserver-typ
 import type { Path } from '../document/data.ts';
 import { inShort } from '../explain.ts';
 import type { Language } from '../language.ts';
+import { fieldAt } from '../plan/fields.ts';
 import { questions } from '../plan/questions.ts';
 import type { Finding } from '../rules/finding.ts';
 import { ruleOf } from '../rules/index.ts';
-import { fieldAt } from './fields.ts';
 import { touches } from './lines.ts';
 import { branchesIn, type FileView, findingsIn, type PlanView } from './view.ts';
 

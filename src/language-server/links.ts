@@ -1,7 +1,7 @@
 import type { DocumentLink } from 'vscode-languageserver-types';
 import type { Branch } from '../document/outline.ts';
+import { fieldAt } from '../plan/fields.ts';
 import { mayBePart } from '../plan/parts.ts';
-import { fieldAt } from './fields.ts';
 import { branchesIn, type FileView, type PlanView } from './view.ts';
 
 /** The names of files in a file that can be opened: those of parts, and of what lies beside the plan. */

@@ -1,6 +1,6 @@
 import type { Branch } from '../document/outline.ts';
+import { type Field, fieldAt } from '../plan/fields.ts';
 import { fold } from '../plan/spelling.ts';
-import { type Field, fieldAt } from './fields.ts';
 import type { FileView, PlanView } from './view.ts';
 
 /** What a plan gives a short name to. */

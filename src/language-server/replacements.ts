@@ -1,8 +1,8 @@
 import { cursorAt } from '../document/cursor.ts';
 import type { Path } from '../document/data.ts';
+import { fieldAt } from '../plan/fields.ts';
 import { distance, fold } from '../plan/spelling.ts';
 import type { Finding } from '../rules/finding.ts';
-import { fieldAt } from './fields.ts';
 import { asWritten } from './snippets.ts';
 import { suggestionsFor } from './suggestions.ts';
 import { branchesIn, type FileView, type PlanView } from './view.ts';

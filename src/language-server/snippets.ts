@@ -1,8 +1,8 @@
 import type { Cursor } from '../document/cursor.ts';
 import type { Language } from '../language.ts';
+import type { Field } from '../plan/fields.ts';
 import { type Point, sixPoints } from '../plan/plan.ts';
 import { questions } from '../plan/questions.ts';
-import type { Field } from './fields.ts';
 
 /** How lines are put in. */
 interface Look {

@@ -1,9 +1,9 @@
 import type { Language } from '../language.ts';
+import { type Field, fieldAt } from '../plan/fields.ts';
 import { listOf } from '../plan/lists.ts';
 import { askedIn } from '../plan/programme.ts';
 import { asksOf, programmes } from '../plan/programmes/index.ts';
 import { fold } from '../plan/spelling.ts';
-import { type Field, fieldAt } from './fields.ts';
 import { type Named, namesIn } from './names.ts';
 import type { PlanView } from './view.ts';
 

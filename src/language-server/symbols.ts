@@ -1,7 +1,7 @@
 import { type DocumentSymbol, type FoldingRange, FoldingRangeKind, SymbolKind } from 'vscode-languageserver-types';
 import { type Branch, stretchOf } from '../document/outline.ts';
+import { type Field, fieldAt } from '../plan/fields.ts';
 import { sixPoints } from '../plan/plan.ts';
-import { type Field, fieldAt } from './fields.ts';
 import type { FileView } from './view.ts';
 
 /** The outline of a file: its indsatsområder, their activities, and what each of these answers; and the other parts of a plan. */

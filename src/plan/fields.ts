@@ -1,7 +1,7 @@
 import schema from '../../schemas/helhedsplan.schema.json' with { type: 'json' };
 import type { Path } from '../document/data.ts';
-import { type Described, takes } from '../editor-schema/described.ts';
-import { fieldMeant } from '../plan/spelling.ts';
+import { type Described, takes } from './described.ts';
+import { fieldMeant } from './spelling.ts';
 
 /** What the schema says of a place in a plan. */
 export interface Field {
@@ -24,23 +24,33 @@ function resolve(shape: Described): Described {
   return $ref === undefined ? shape : { ...defs[kindOf(shape) ?? ''], ...own };
 }
 
+/** A whole plan, as a place in itself. */
+export const planField: Field = { name: undefined, kind: 'plan', owner: undefined, shape: schema as Described };
+
+/** What an item of a list is; nothing where no list may stand. */
+export function itemOf(field: Field): Field | undefined {
+  const { items } = field.shape;
+  return items && { ...field, kind: kindOf(items), shape: resolve(items) };
+}
+
+/** What the schema says of a field among others, by its name in the schema, or any name where any may stand; nothing where it knows of none. */
+export function fieldIn({ kind, shape }: Field, name: string): Field | undefined {
+  const other = typeof shape.additionalProperties === 'object' ? shape.additionalProperties : undefined;
+  const known = shape.properties;
+  const found = (known && Object.hasOwn(known, name) ? known[name] : undefined) ?? other;
+  return found && { name, kind: kindOf(found), owner: kind, shape: resolve(found) };
+}
+
 /** What the schema says of the place at a path, whose fields may be written in another spelling; nothing where it knows of none. */
 export function fieldAt(path: Path): Field | undefined {
-  let field: Field = { name: undefined, kind: 'plan', owner: undefined, shape: schema as Described };
+  let field: Field | undefined = planField;
   for (const step of path) {
-    const { shape, kind } = field;
-    if (typeof step === 'number') {
-      if (!shape.items) return undefined;
-      const items = shape.items;
-      field = { ...field, kind: kindOf(items), shape: resolve(items) };
-      continue;
+    if (field === undefined) return undefined;
+    if (typeof step === 'number') field = itemOf(field);
+    else {
+      const known = Object.keys(field.shape.properties ?? {});
+      field = fieldIn(field, known.includes(step) ? step : (fieldMeant(step, known)?.field ?? step));
     }
-    const known = Object.keys(shape.properties ?? {});
-    const name = known.includes(step) ? step : (fieldMeant(step, known)?.field ?? step);
-    const other = typeof shape.additionalProperties === 'object' ? shape.additionalProperties : undefined;
-    const found = shape.properties?.[name] ?? other;
-    if (!found) return undefined;
-    field = { name, kind: kindOf(found), owner: kind, shape: resolve(found) };
   }
   return field;
 }
