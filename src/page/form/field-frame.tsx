@@ -1,0 +1,104 @@
+import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
+import type { Field } from '../../form/form.ts';
+import type { Text } from '../../language.ts';
+import { useEditing } from './editing.ts';
+import { boxId, partId } from './focus.ts';
+import { Gaps } from './gaps.tsx';
+
+const words = {
+  should: { da: 'bør besvares', en: 'should be answered' },
+  must: { da: 'skal besvares', en: 'must be answered' },
+  explain: { da: 'Hvad skal stå i', en: 'What belongs in' },
+} satisfies Record<string, Text>;
+
+interface Shown {
+  readonly field: Field;
+  /** Whether what is inside is many boxes with names of their own, and not one. */
+  readonly isGroup?: boolean;
+  /** Whether the help waits until it is asked for: where many fields stand close together. */
+  readonly isClose?: boolean;
+  /** Why what was written could not be put into the plan. */
+  readonly refused?: Text | undefined;
+  /** What stands below the box: how it is read. */
+  readonly below?: ComponentChildren;
+  readonly children: ComponentChildren;
+}
+
+/** The ids of what tells about a field, for `aria-describedby`. */
+export const describedBy = ({ path, help, question, gaps }: Field, ...more: readonly string[]): string | undefined =>
+  [question && 'question', help && 'help', ...more, gaps.length > 0 && 'gaps']
+    .filter(part => typeof part === 'string')
+    .map(part => partId(path, part))
+    .join(' ') || undefined;
+
+/** A field: the question that it answers, its name, its help, the box, and what is missing. */
+export function FieldFrame({ field, isGroup, isClose, refused, below, children }: Shown) {
+  const { language } = useEditing();
+  const [isHelpShown, showHelp] = useState(false);
+  const { path, label, help, question, required } = field;
+  const isHelpHidden = isClose && !isHelpShown;
+  const need = required === 'must' || required === 'should' ? words[required][language] : undefined;
+  const name = (
+    <>
+      {label[language]}
+      {need && field.gaps.length > 0 && <span class="need"> · {need}</span>}
+    </>
+  );
+  const above = (
+    <>
+      {question && (
+        <p class="question" id={partId(path, 'question')}>
+          {question[language]}
+        </p>
+      )}
+      {help && (
+        <p class={isHelpHidden ? 'help unseen' : 'help'} id={partId(path, 'help')}>
+          {help[language]}
+        </p>
+      )}
+    </>
+  );
+  const under = (
+    <>
+      {below}
+      {refused && (
+        <p class="refused" role="alert">
+          {refused[language]}
+        </p>
+      )}
+      <Gaps field={field} />
+    </>
+  );
+  const className = `field${field.gaps.length > 0 ? ' has-gaps' : ''}${isClose ? ' close' : ''}`;
+  if (isGroup)
+    return (
+      <fieldset class={className} id={partId(path, 'field')} aria-describedby={describedBy(field)}>
+        <legend>{name}</legend>
+        {above}
+        {children}
+        {under}
+      </fieldset>
+    );
+  return (
+    <div class={className} id={partId(path, 'field')}>
+      <div class="name">
+        <label for={boxId(path)}>{name}</label>
+        {isClose && help && (
+          <button
+            type="button"
+            class="ask"
+            aria-expanded={isHelpShown}
+            aria-label={`${words.explain[language]} »${label[language]}«?`}
+            onClick={() => showHelp(!isHelpShown)}
+          >
+            ?
+          </button>
+        )}
+      </div>
+      {above}
+      {children}
+      {under}
+    </div>
+  );
+}

@@ -1,0 +1,56 @@
+import type { Control, Field } from '../../form/form.ts';
+import type { Text } from '../../language.ts';
+import { DatePicker } from './date-picker.tsx';
+import { useEditing } from './editing.ts';
+import { describedBy, FieldFrame } from './field-frame.tsx';
+import { boxId, partId } from './focus.ts';
+import { LineBox } from './line-box.tsx';
+import { useValue } from './use-value.ts';
+
+type Figure = Extract<Control, { kind: 'date' | 'amount' | 'count' }>;
+
+const words = {
+  read: { da: 'Læses som', en: 'Read as' },
+  date: { da: 'fx 31.12.2026, juni 2026 eller 3. kvartal 2026', en: 'e.g. 31.12.2026, juni 2026 or 3. kvartal 2026' },
+  amount: { da: 'fx 1.250.000 eller 1,25 mio. kr.', en: 'e.g. 1.250.000 or 1,25 mio. kr.' },
+  count: { da: 'fx 840 eller ca. 840', en: 'e.g. 840 or ca. 840' },
+} satisfies Record<string, Text>;
+
+/** A field for a date, an amount or a number, typed as people write it; it says how it is read. */
+export function FigureField({ field, control, isClose = false }: Shown) {
+  const { canChange, language } = useEditing();
+  const draft = useValue(field, control.value);
+  const isSame = draft.text.trim() === control.value.trim();
+  const readAs =
+    isSame && control.readAs && control.readAs[language] !== control.value.trim() ? control.readAs : undefined;
+  return (
+    <FieldFrame
+      field={field}
+      isClose={isClose}
+      refused={draft.refused}
+      below={
+        <p class="read-as" id={partId(field.path, 'read')} aria-live="polite">
+          {readAs && `${words.read[language]} ${readAs[language]}`}
+        </p>
+      }
+    >
+      <div class={`figure-box ${control.kind}`}>
+        <LineBox
+          draft={draft}
+          id={boxId(field.path)}
+          describedBy={describedBy(field, 'read')}
+          isInvalid={draft.refused !== undefined}
+          readOnly={!canChange}
+          hint={words[control.kind][language]}
+        />
+        {control.kind === 'date' && canChange && <DatePicker field={field} draft={draft} readAs={control.readAs} />}
+      </div>
+    </FieldFrame>
+  );
+}
+
+interface Shown {
+  readonly field: Field;
+  readonly control: Figure;
+  readonly isClose?: boolean;
+}

@@ -1,0 +1,37 @@
+import type { Path } from '../../document/data.ts';
+import { pointerTo } from '../../placing.ts';
+
+/** The id of what is written in at a path. */
+export const boxId = (path: Path): string => `at:${pointerTo(path)}`;
+
+/** The id of a part of a field: its help, its gaps, the list of its choices. */
+export const partId = (path: Path, part: string): string => `${part}:${pointerTo(path)}`;
+
+const canTakeFocus = 'input:not([type=hidden]), textarea, select, button, summary, a[href], [tabindex="0"]';
+
+/** What stands for a path in the page: its box, its field, or else the nearest that it would stand in. */
+export function shownAt(path: Path): HTMLElement | undefined {
+  for (let length = path.length; length > 0; length--) {
+    const at = path.slice(0, length);
+    const found = document.getElementById(boxId(at)) ?? document.getElementById(partId(at, 'field'));
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/** Moves the keyboard to a path, opens what it stands hidden in, and brings it into sight. Tells whether there was anything to move to. */
+export function focusOn(path: Path, part?: string): boolean {
+  const found = part === undefined ? shownAt(path) : document.getElementById(partId(path, part));
+  if (!found) return false;
+  for (let around = found.parentElement; around; around = around.parentElement)
+    if (around instanceof HTMLDetailsElement) around.open = true;
+  const box = found.matches(canTakeFocus) ? found : (found.querySelector<HTMLElement>(canTakeFocus) ?? found);
+  box.focus({ preventScroll: true });
+  box.scrollIntoView({ block: isInSight(box) ? 'nearest' : 'center' });
+  return true;
+}
+
+function isInSight(box: HTMLElement): boolean {
+  const { top, bottom } = box.getBoundingClientRect();
+  return top >= 0 && bottom <= window.innerHeight;
+}

@@ -1,0 +1,55 @@
+import type { Text } from '../../language.ts';
+import { useEditing } from './editing.ts';
+import { FieldView } from './field-view.tsx';
+import { partId } from './focus.ts';
+import { Gaps } from './gaps.tsx';
+import { Fields } from './group-field.tsx';
+import type { Page } from './pages.ts';
+
+const words = {
+  previous: { da: 'Forrige', en: 'Previous' },
+  next: { da: 'Næste', en: 'Next' },
+} satisfies Record<string, Text>;
+
+interface Shown {
+  readonly pages: readonly Page[];
+  readonly page: Page;
+}
+
+/** One section, area or activity, and the way to the ones before and after it. */
+export function PageView({ pages, page }: Shown) {
+  const { language } = useEditing();
+  const { field, title, kind } = page;
+  const at = pages.indexOf(page);
+  return (
+    <div class="form-page">
+      {kind && <p class="kind">{kind[language]}</p>}
+      <h2 id={partId(field.path, 'title')} tabIndex={-1}>
+        {title[language]}
+      </h2>
+      {field.help && <p class="about">{field.help[language]}</p>}
+      {field.control.kind === 'group' ? (
+        <>
+          <Gaps field={field} />
+          <Fields control={field.control} isClose={false} />
+        </>
+      ) : (
+        <FieldView field={field} />
+      )}
+      <div class="form-steps">
+        <Step to={pages[at - 1]} word={words.previous} />
+        <Step to={pages[at + 1]} word={words.next} />
+      </div>
+    </div>
+  );
+}
+
+function Step({ to, word }: { readonly to: Page | undefined; readonly word: Text }) {
+  const { language, show } = useEditing();
+  if (to === undefined) return <span />;
+  return (
+    <button type="button" onClick={() => show(to)}>
+      {word[language]}: {to.title[language]}
+    </button>
+  );
+}

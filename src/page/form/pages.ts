@@ -1,0 +1,75 @@
+import type { Path } from '../../document/data.ts';
+import type { Field, Form, Section, Standing } from '../../form/form.ts';
+import type { Text } from '../../language.ts';
+import { pointerTo } from '../../placing.ts';
+
+/** What is shown of the form at one time: a section, or an indsatsområde or an activity in it. */
+export interface Page {
+  readonly id: string;
+  readonly title: Text;
+  /** What kind of thing it is, where the title is a name that somebody gave it. */
+  readonly kind: Text | undefined;
+  /** How far in it stands: 0 for a section. */
+  readonly depth: number;
+  readonly field: Field;
+  /** The list that it is an item of, and its place there. */
+  readonly list: { readonly field: Field; readonly at: number } | undefined;
+  readonly standing: Standing | undefined;
+}
+
+/** The lists whose items are pages of their own. */
+const ownPages: ReadonlySet<string> = new Set(['indsatsområder', 'aktiviteter']);
+
+/** Whether each item of a list is a page of its own. */
+export const hasOwnPages = ({ name, control }: Field): boolean => control.kind === 'list' && ownPages.has(name);
+
+/** All pages of a form, in the order in which they are read. */
+export const pagesOf = ({ sections }: Form): readonly Page[] => sections.flatMap(pagesIn);
+
+function pagesIn({ id, title, field, standing }: Section): readonly Page[] {
+  const own = { id, title, kind: undefined, depth: 0, field, list: undefined, standing };
+  return [own, ...pagesBelow(field, 1)];
+}
+
+function pagesBelow(field: Field, depth: number): readonly Page[] {
+  const { control } = field;
+  if (control.kind === 'group') return [...control.fields, ...control.more].flatMap(each => pagesBelow(each, depth));
+  if (control.kind !== 'list' || !hasOwnPages(field)) return [];
+  return control.items.flatMap((item, at) => [
+    {
+      id: pointerTo(item.path),
+      title: control.nameOf[at] ?? item.label,
+      kind: control.item.label,
+      depth,
+      field: item,
+      list: { field, at },
+      standing: item.standing,
+    },
+    ...pagesBelow(item, depth + 1),
+  ]);
+}
+
+/** The page that a path is shown on. */
+export function pageAt(pages: readonly Page[], path: Path): Page {
+  const pointer = pointerTo(path);
+  const own = pages.findLast(({ list, id }) => list !== undefined && isBelow(pointer, id));
+  return own ?? pages.find(({ field }) => holds(field, pointer)) ?? pages[0]!;
+}
+
+const isBelow = (pointer: string, above: string) => pointer === above || pointer.startsWith(`${above}/`);
+
+/** Whether a field, or one within it, stands at a path or above it. The top of the plan stands above everything, and says nothing. */
+function holds({ path, control }: Field, pointer: string): boolean {
+  if (path.length > 0 && isBelow(pointer, pointerTo(path))) return true;
+  return control.kind === 'group' && [...control.fields, ...control.more].some(field => holds(field, pointer));
+}
+
+/** A page that was shown, as it is now: the same place if it is still called so, or else where that name has gone. */
+export function goneTo(pages: readonly Page[], before: Page): Page {
+  const here = pages.find(({ id }) => id === before.id);
+  if (here === undefined || here.title.da !== before.title.da) {
+    const named = pages.filter(({ title, depth }) => title.da === before.title.da && depth === before.depth);
+    if (named.length === 1) return named[0]!;
+  }
+  return here ?? pageAt(pages, before.list?.field.path ?? []);
+}

@@ -1,0 +1,106 @@
+import { useState } from 'preact/hooks';
+import type { Column, Row } from '../../form/form.ts';
+import type { Text } from '../../language.ts';
+import { useEditing } from './editing.ts';
+import { partId } from './focus.ts';
+import { Gaps } from './gaps.tsx';
+import { Fields } from './group-field.tsx';
+import { ItemTools } from './item-tools.tsx';
+import { SheetCell } from './sheet-cell.tsx';
+import type { ListActions } from './use-list.ts';
+
+const words = {
+  more: { da: 'Mere om', en: 'More about' },
+  parts: { da: 'Delene giver', en: 'The parts come to' },
+} satisfies Record<string, Text>;
+
+interface Shown {
+  readonly row: Row;
+  readonly at: number;
+  readonly count: number;
+  readonly columns: readonly Column[];
+  /** Which of the columns are shown. */
+  readonly shown: readonly number[];
+  readonly list: ListActions;
+  readonly onPaste: (row: number, column: number, text: string) => boolean;
+}
+
+/** A line of money: its name, its amounts, its tools, and below it what is missing and all else that can be said of it. */
+export function SheetRow({ row, at, count, columns, shown, list, onPaste }: Shown) {
+  const { language } = useEditing();
+  const [isOpen, open] = useState(false);
+  const name = list.nameOf(at);
+  const { rest } = row;
+  const cells = shown.map(column => row.cells[column]);
+  const gaps = [row.field, row.name, ...cells.filter(cell => cell !== undefined)].filter(({ gaps }) => gaps.length > 0);
+  const hasMore = rest.control.kind === 'group' && rest.control.fields.length + rest.control.more.length > 0;
+  const isShown = isOpen || rest.gaps.length > 0;
+  const label = (column: Column): Text => ({
+    da: `${column.label.da}, ${name.da}`,
+    en: `${column.label.en}, ${name.en}`,
+  });
+  return (
+    <>
+      <tr id={partId(row.field.path, 'field')}>
+        <th scope="row">
+          <SheetCell field={row.name} label={row.name.label} row={at} column={-1} list={list} onPaste={onPaste} />
+        </th>
+        {shown.map((column, index) => {
+          const cell = row.cells[column];
+          return (
+            <td key={columns[column]!.key} class="figures" data-label={columns[column]!.label[language]}>
+              {cell && (
+                <SheetCell
+                  field={cell}
+                  label={label(columns[column]!)}
+                  row={at}
+                  column={index}
+                  list={list}
+                  onPaste={onPaste}
+                />
+              )}
+              {columns[column]!.of === 'beløb' && row.parts?.differs && (
+                <small class="parts">
+                  {words.parts[language]} {row.parts.sum[language]}
+                </small>
+              )}
+            </td>
+          );
+        })}
+        <td>
+          <div class="tools">
+            {hasMore && (
+              <button
+                type="button"
+                class="icon"
+                aria-expanded={isShown}
+                aria-label={`${words.more[language]} ${name[language]}`}
+                title={`${words.more[language]} ${name[language]}`}
+                onClick={() => open(!isOpen)}
+              >
+                …
+              </button>
+            )}
+            <ItemTools path={row.field.path} at={at} count={count} list={list} />
+          </div>
+        </td>
+      </tr>
+      {(gaps.length > 0 || (isShown && hasMore)) && (
+        <tr class="below">
+          <td colSpan={shown.length + 2}>
+            {gaps.map(field => (
+              <Gaps key={partId(field.path, 'gaps')} field={field} />
+            ))}
+            {isShown && rest.control.kind === 'group' && (
+              <div class="item card">
+                <div class="body">
+                  <Fields control={rest.control} isClose />
+                </div>
+              </div>
+            )}
+          </td>
+        </tr>
+      )}
+    </>
+  );
+}

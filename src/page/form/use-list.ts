@@ -1,0 +1,104 @@
+import { useRef, useState } from 'preact/hooks';
+import type { Field } from '../../form/form.ts';
+import { toAdd, toCopy, toMove, toRemove, toSet } from '../../form/steps.ts';
+import type { Text } from '../../language.ts';
+import { flushDrafts } from './drafts.ts';
+import { useEditing } from './editing.ts';
+import { keyed, noItems } from './item-keys.ts';
+import { signatureOf } from './signature.ts';
+
+/** What can be done with a list, and what its items are known by. */
+export interface ListActions {
+  /** A key for each item, which stays with it. */
+  readonly keys: readonly number[];
+  readonly nameOf: (at: number) => Text;
+  readonly add: (at?: number) => void;
+  /** Puts texts in below an item, the first of them into the item itself if it says nothing. */
+  readonly paste: (at: number, texts: readonly string[]) => void;
+  readonly remove: (at: number) => void;
+  readonly copy: (at: number) => void;
+  readonly move: (from: number, to: number) => void;
+  /** What was taken out last, until something else is done. */
+  readonly removed: Text | undefined;
+  readonly undoRemoval: () => void;
+  readonly refused: Text | undefined;
+}
+
+/** The changes of a list, each with where the keyboard is afterwards, and what is said to those who can't see it. */
+export function useList(field: Field, items: readonly Field[], names: readonly Text[]): ListActions {
+  const { change, undo, announce, focus } = useEditing();
+  const [refused, setRefused] = useState<Text>();
+  const [removed, setRemoved] = useState<{ readonly name: Text; readonly left: number }>();
+  const known = useRef(noItems);
+  known.current = keyed(known.current, items.map(signatureOf));
+  const { length } = items;
+  const { path, label } = field;
+
+  const nameOf = (at: number): Text => {
+    const name = names[at];
+    const number = String(at + 1);
+    return name === undefined || name.da === '' ? { da: `nr. ${number}`, en: `no. ${number}` } : name;
+  };
+  const run = (steps: Parameters<typeof change>[0], what: Text, then: () => void) => {
+    flushDrafts();
+    setRemoved(undefined);
+    const refusal = change(steps, what);
+    setRefused(refusal);
+    if (refusal === undefined) then();
+  };
+
+  return {
+    keys: known.current.keys,
+    nameOf,
+    refused,
+    removed: removed?.left === length ? removed.name : undefined,
+    add(at = length) {
+      const what = { da: `tilføj i »${label.da}«`, en: `add to “${label.en}”` };
+      run(toAdd(field, at), what, () => focus({ path: [...path, at] }));
+    },
+    paste(at, texts) {
+      const item = items[at];
+      const isEmpty = item?.control.kind === 'text' && item.control.value.trim() === '';
+      const [first, ...rest] = texts;
+      const steps =
+        isEmpty && first !== undefined
+          ? [...toSet(item, first), ...(rest.length > 0 ? toAdd(field, at + 1, rest) : [])]
+          : toAdd(field, at + 1, texts);
+      run(steps, { da: `indsæt i »${label.da}«`, en: `paste into “${label.en}”` }, () => {
+        focus({ path: [...path, at + texts.length - (isEmpty ? 1 : 0)] });
+        announce({ da: `${texts.length} punkter er sat ind.`, en: `${texts.length} items have been put in.` });
+      });
+    },
+    remove(at) {
+      const name = nameOf(at);
+      run(toRemove(field, at), { da: `fjern »${name.da}«`, en: `remove “${name.en}”` }, () => {
+        setRemoved({ name, left: length - 1 });
+        focus({ path, part: 'undo' });
+        announce({ da: `»${name.da}« er fjernet.`, en: `“${name.en}” has been removed.` });
+      });
+    },
+    copy(at) {
+      const name = nameOf(at);
+      run(toCopy(field, at), { da: `kopiér »${name.da}«`, en: `copy “${name.en}”` }, () => {
+        focus({ path: [...path, at + 1] });
+        announce({ da: `»${name.da}« er kopieret.`, en: `“${name.en}” has been copied.` });
+      });
+    },
+    move(from, to) {
+      if (to < 0 || to >= length || from === to) return;
+      const name = nameOf(from);
+      run(toMove(field, from, to), { da: `flyt »${name.da}«`, en: `move “${name.en}”` }, () => {
+        const edge = to === 0 ? 'down' : to === length - 1 ? 'up' : undefined;
+        focus({ path: [...path, to], part: edge ?? (to < from ? 'up' : 'down') });
+        announce({
+          da: `»${name.da}« er nu nr. ${to + 1} af ${length}.`,
+          en: `“${name.en}” is now no. ${to + 1} of ${length}.`,
+        });
+      });
+    },
+    undoRemoval() {
+      setRemoved(undefined);
+      undo();
+    },
+  };
+}

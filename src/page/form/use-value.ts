@@ -1,0 +1,20 @@
+import { useState } from 'preact/hooks';
+import type { Field } from '../../form/form.ts';
+import { toSet } from '../../form/steps.ts';
+import type { Text } from '../../language.ts';
+import { pointerTo } from '../../placing.ts';
+import { useEditing } from './editing.ts';
+import { type Draft, useDraft } from './use-draft.ts';
+
+/** The label of the change that gives a field another value, as »Fortryd« shows it. */
+export const changeOf = ({ label }: Field): Text => ({ da: `ret »${label.da}«`, en: `change “${label.en}”` });
+
+/** A field's value as it is being typed, and why it could not be put into the plan. */
+export function useValue(field: Field, value: string): Draft & { readonly refused: Text | undefined } {
+  const { change } = useEditing();
+  const [refused, setRefused] = useState<Text>();
+  const draft = useDraft(value, typed =>
+    setRefused(change(toSet(field, typed), changeOf(field), pointerTo(field.path))),
+  );
+  return { ...draft, refused };
+}
