@@ -115,8 +115,17 @@ function roomStyle(line: number): IParagraphStyleOptions {
   });
 }
 
+/**
+ * The line of a table in twips for each half point of its letters, a little more than the font needs. As it is a length,
+ * every program rounds it alike: over the many rows of a page a hair on each line would move a row to the next.
+ */
+const cellLine = 12.57;
+
 function tableStyles(): readonly IParagraphStyleOptions[] {
-  const cell = (size: number) => ({ run: { size }, paragraph: { spacing: spaced(0, 0, 247) } });
+  const cell = (size: number) => ({
+    run: { size },
+    paragraph: { spacing: { before: 0, after: 0, line: Math.round(size * cellLine), lineRule: LineRuleType.AT_LEAST } },
+  });
   const head = { run: { bold: true, color: colour.soft }, paragraph: { keepNext: true } };
   return [
     paragraph(style.cell, 'Tabeltekst', cell(tableLetters.usual)),
