@@ -35,7 +35,7 @@ export async function previewCommand(
   });
   stdout.write(`${open[language](address)}\n`);
   const { env, platform } = process;
-  const isShown = !udenBrowser && hasScreen(env, platform) && (await showInBrowser(wayIn, platform));
+  const isShown = !udenBrowser && hasScreen(env, platform) && (await showInBrowser(wayIn(), platform));
   if (!isShown) stderr.write(`${byHand[language]}\n`);
   stderr.write(`${until[mode][language](plan)}\n`);
   return watching;

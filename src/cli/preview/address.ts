@@ -7,8 +7,8 @@ export interface Address {
   /** Where the page is: `http://127.0.0.1:PORT/TOKEN/`. */
   at(port: number): string;
   /**
-   * A way in for the browser that is started. It works once: other users of the machine can see what programs are started with, and
-   * must not come in that way.
+   * A way in for the browser that is started. It works once, and within a minute: other users of the machine can see what programs are
+   * started with, and must not come in that way.
    */
   wayIn(port: number): string;
   /** What a request asks for below the token: `''` is the page. Nothing when it knows neither the token nor a way in. */
@@ -27,6 +27,9 @@ export function newAddress(): Address {
     at: port => `http://${loopback}:${port}/${token}/`,
     wayIn(port) {
       ticket = secret();
+      setTimeout(() => {
+        ticket = undefined;
+      }, 60_000).unref();
       return `http://${loopback}:${port}/start/${ticket}`;
     },
     askedFor(url) {

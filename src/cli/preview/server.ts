@@ -22,8 +22,8 @@ export interface Shown {
 export interface Serving {
   /** Where the page is. */
   readonly address: string;
-  /** A way in that works once. */
-  readonly wayIn: string;
+  /** A new way in, which works once. */
+  wayIn(): string;
   /** Only comes to an end by a fault. */
   readonly watching: Promise<never>;
   close(): void;
@@ -87,7 +87,7 @@ export async function serve(
 
   return {
     address: address.at(own),
-    wayIn: address.wayIn(own),
+    wayIn: () => address.wayIn(own),
     watching: listeners.watch(),
     close() {
       server.close();
