@@ -28,13 +28,16 @@ describe('Danish text in YAML: read rightly, or told at its place, and mended wh
     [
       'curly quotes that stay in the text',
       put('titel: Sammen om Birkeparken', 'titel: “Sammen om Birkeparken”'),
-      [],
+      ['HP029'],
       false,
     ],
+    ['curly quotes around words', put('titel: Sammen om Birkeparken', 'titel: “Sammen” om “Parken”'), [], false],
+    ['curly quotes in straight ones', put('titel: Sammen om Birkeparken', 'titel: "“Sammen”"'), [], false],
+    ['the quotes of Danish print', put('titel: Sammen om Birkeparken', 'titel: »Sammen«'), [], false],
     [
       'curly quotes meant as quotes',
       put('titel: Sammen om Birkeparken', 'titel: “Sammen: Birkeparken”'),
-      ['HP001'],
+      ['HP001', 'HP029'],
       false,
     ],
     ['a tab in an indent', put('  projektleder:', '\tprojektleder:'), ['HP001'], true],

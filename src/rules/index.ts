@@ -61,6 +61,7 @@ import criterionCountsOutput from './criterion-counts-output.ts';
 import criterionWithoutDeadline from './criterion-without-deadline.ts';
 import criterionWithoutFigure from './criterion-without-figure.ts';
 import criterionWithoutMeasurement from './criterion-without-measurement.ts';
+import curlyQuotes from './curly-quotes.ts';
 import deadlineAfterPeriod from './deadline-after-period.ts';
 import deadlineBeforePeriod from './deadline-before-period.ts';
 import duplicateId from './duplicate-id.ts';
@@ -211,6 +212,7 @@ export const planRules: readonly Rule[] = [
   numberUnreadable,
   numberToOthers,
   countNotWhole,
+  curlyQuotes,
   colonInList,
   programmeMissing,
   phaseMissing,
