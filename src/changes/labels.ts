@@ -1,31 +1,5 @@
 import type { Language, Text } from '../language.ts';
-import { nameOf } from '../submission/names.ts';
-
-/** What one of the things in a list is called. */
-const singular: Readonly<Record<string, Text>> = {
-  afdelinger: { da: 'Afdeling', en: 'Housing section' },
-  aktiviteter: { da: 'Aktivitet', en: 'Activity' },
-  boligorganisationer: { da: 'Boligorganisation', en: 'Housing organisation' },
-  delmål: { da: 'Delmål', en: 'Sub-goal' },
-  følgegrupper: { da: 'Følgegruppe', en: 'Reference group' },
-  godkendelser: { da: 'Godkendelse', en: 'Approval' },
-  grupper: { da: 'Gruppe', en: 'Group' },
-  medarbejdere: { da: 'Medarbejder', en: 'Member of staff' },
-  medlemmer: { da: 'Medlem', en: 'Member' },
-  milepæle: { da: 'Milepæl', en: 'Milestone' },
-  opgaver: { da: 'Opgave', en: 'Task' },
-  partnere: { da: 'Partner', en: 'Partner' },
-  parter: { da: 'Part', en: 'Party' },
-  poster: { da: 'Post', en: 'Post' },
-  problemer: { da: 'Problem', en: 'Problem' },
-  projektgrupper: { da: 'Projektgruppe', en: 'Project group' },
-  rapporter: { da: 'Rapport', en: 'Report' },
-  ressourcer: { da: 'Ressource', en: 'Resource' },
-  skridt: { da: 'Skridt', en: 'Step' },
-  succeskriterier: { da: 'Succeskriterium', en: 'Success criterion' },
-  underskrifter: { da: 'Underskrift', en: 'Signature' },
-  ændringer: { da: 'Ændring', en: 'Change' },
-};
+import { nameOf, oneOf } from '../submission/names.ts';
 
 /** What fields are called here and not in a submission, where they are heads of a table or of a section. */
 const others: Readonly<Record<string, Text>> = {
@@ -44,7 +18,7 @@ export function fieldName(field: string): Text {
 
 /** What one thing in a field is called. */
 export function thingName(field: string): Text {
-  return singular[field] ?? fieldName(field);
+  return oneOf(field) ?? fieldName(field);
 }
 
 /** A step on the way to a difference: a field, or a thing in a list, which is called something. */

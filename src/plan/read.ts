@@ -6,7 +6,7 @@ import type { PlanDraft } from './plan.ts';
 import { sixPoints } from './plan.ts';
 import type { Kind, Problem } from './problem.ts';
 import { planShape, resolve, type Shape, shapeAt } from './shape.ts';
-import { fieldMeant, fold } from './spelling.ts';
+import { fieldFor, fieldMeant, fold } from './spelling.ts';
 import { type ShapeError, validate } from './validator.ts';
 
 /** Where `owner`, or its field or item `key`, stands in the text. Throws for an object that is not part of the plan. */
@@ -144,19 +144,16 @@ export function read(document: Document): Reading {
   }
 
   function canonical(name: string, known: readonly string[], written: object, owner: Fields): string {
-    if (known.includes(name)) return name;
-    const composed = name.normalize('NFC');
-    if (known.includes(composed)) return Object.hasOwn(written, composed) ? name : composed;
-    const meant = fieldMeant(name, known);
-    if (!meant || Object.hasOwn(written, meant.field) || Object.hasOwn(owner, meant.field)) return name;
-    problems.push({
-      kind: meant.as === 'same' ? 'spelling' : 'misspelt',
-      at: pathOf(owner, name),
-      owner,
-      key: name,
-      field: meant.field,
-    });
-    return meant.field;
+    const { field, as } = fieldFor(name, known, written, field => Object.hasOwn(owner, field));
+    if (as !== undefined)
+      problems.push({
+        kind: as === 'same' ? 'spelling' : 'misspelt',
+        at: pathOf(owner, name),
+        owner,
+        key: name,
+        field,
+      });
+    return field;
   }
 
   const built = build(document.data, planShape, undefined, '', false);
@@ -273,7 +270,7 @@ function sameAs(value: string, allowed: readonly string[] | undefined): string {
 }
 
 /** The sentence in an item that a colon has made a field of: `- Fase 1: samtaler`. Only where a sentence may stand and no such field is known. */
-function sentenceIn(item: Data, shape: Shape | undefined): string | undefined {
+export function sentenceIn(item: Data, shape: Shape | undefined): string | undefined {
   if (typeof item !== 'object' || Array.isArray(item) || ![shape?.type].flat().includes('string')) return undefined;
   const [pair, ...others] = Object.entries(item);
   if (!pair || others.length > 0) return undefined;

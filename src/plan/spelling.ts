@@ -70,6 +70,24 @@ export function fieldMeant(key: string, fields: readonly string[]): Taken {
   return first && first.away !== second?.away ? { as: 'near', field: first.field } : undefined;
 }
 
+/**
+ * The field that a key among others is taken for: one that is known by its name or by what it means, as long as that is not
+ * written beside it too or taken already; else the key as it is. `as` tells how, where it is in another spelling.
+ */
+export function fieldFor(
+  key: string,
+  known: readonly string[],
+  written: object,
+  isTaken: (field: string) => boolean,
+): { readonly field: string; readonly as: 'same' | 'near' | undefined } {
+  const asItIs = { field: key, as: undefined };
+  if (known.includes(key)) return asItIs;
+  const composed = key.normalize('NFC');
+  if (known.includes(composed)) return Object.hasOwn(written, composed) ? asItIs : { field: composed, as: undefined };
+  const meant = fieldMeant(key, known);
+  return !meant || Object.hasOwn(written, meant.field) || isTaken(meant.field) ? asItIs : meant;
+}
+
 /** The letters of a word as bits, so that words that have too few in common need no closer look. */
 function lettersOf(word: string): number {
   let letters = 0;

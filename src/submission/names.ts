@@ -126,3 +126,33 @@ const names: Readonly<Record<string, Text>> = {
 export function nameOf(key: string): Text {
   return Object.hasOwn(names, key) ? (names[key] ?? { da: key, en: key }) : { da: key, en: key };
 }
+
+/** What one of the things in a list is called. */
+const singular: Readonly<Record<string, Text>> = {
+  afdelinger: { da: 'Afdeling', en: 'Housing section' },
+  aktiviteter: { da: 'Aktivitet', en: 'Activity' },
+  boligorganisationer: { da: 'Boligorganisation', en: 'Housing organisation' },
+  delmål: { da: 'Delmål', en: 'Sub-goal' },
+  følgegrupper: { da: 'Følgegruppe', en: 'Reference group' },
+  godkendelser: { da: 'Godkendelse', en: 'Approval' },
+  grupper: { da: 'Gruppe', en: 'Group' },
+  medarbejdere: { da: 'Medarbejder', en: 'Member of staff' },
+  medlemmer: { da: 'Medlem', en: 'Member' },
+  milepæle: { da: 'Milepæl', en: 'Milestone' },
+  opgaver: { da: 'Opgave', en: 'Task' },
+  partnere: { da: 'Partner', en: 'Partner' },
+  parter: { da: 'Part', en: 'Party' },
+  poster: { da: 'Post', en: 'Post' },
+  problemer: { da: 'Problem', en: 'Problem' },
+  projektgrupper: { da: 'Projektgruppe', en: 'Project group' },
+  rapporter: { da: 'Rapport', en: 'Report' },
+  ressourcer: { da: 'Ressource', en: 'Resource' },
+  skridt: { da: 'Skridt', en: 'Step' },
+  succeskriterier: { da: 'Succeskriterium', en: 'Success criterion' },
+  underskrifter: { da: 'Underskrift', en: 'Signature' },
+  ændringer: { da: 'Ændring', en: 'Change' },
+};
+
+/** What one of the things in a field is called, where that is another word. */
+export const oneOf = (field: string): Text | undefined =>
+  Object.hasOwn(singular, field) ? singular[field] : undefined;
