@@ -1,8 +1,10 @@
 import type { Examination } from '../check.ts';
 import type { Path } from '../document/data.ts';
 import { applyEdits } from '../document/edit.ts';
+import type { Step } from '../document/writing/step.ts';
 import type { Text } from '../language.ts';
 import type { Finding } from '../rules/finding.ts';
+import { changed } from './changing.ts';
 import { type Change, type History, noHistory, remembered, turned } from './history.ts';
 import { keep, type SaveState } from './saving.ts';
 import type { PlanFiles, Store } from './store/store.ts';
@@ -24,6 +26,11 @@ export interface Session {
   /** Whether fields can be changed: not where the plan is only read, can't be read, or waits for a choice. */
   readonly canChange: boolean;
   readonly isReadOnly: boolean;
+  /**
+   * Makes steps, all or none; gives a sentence where they can't be made. What has the same `sameAs` and follows at once, as typing in
+   * one field does, is taken back as one.
+   */
+  change(steps: readonly Step[], label: Text, sameAs?: string): Text | undefined;
   /** Gives files other texts. */
   write(texts: Texts, change: Pick<Change, 'label' | 'path' | 'sameAs'>): void;
   /** Makes the edits that mend a finding. */
@@ -93,6 +100,16 @@ export function openSession(store: Store, files: PlanFiles, tell: (session: Sess
     become(after, remembered(history, { ...change, before: texts, after, at: Date.now() }));
   };
 
+  const change: Session['change'] = (steps, label, sameAs) => {
+    const [first] = steps;
+    if (first === undefined || store.saving === 'never') return undefined;
+    const after = changed(texts, around, steps);
+    if ('refused' in after) return after.refused;
+    const isOther = [...after].some(([name, text]) => texts.get(name) !== text);
+    if (isOther) write(after, { label, path: placeOf(first), sameAs });
+    return undefined;
+  };
+
   const now = (): Session => ({
     texts,
     around,
@@ -105,6 +122,7 @@ export function openSession(store: Store, files: PlanFiles, tell: (session: Sess
     notice,
     isReadOnly: store.saving === 'never',
     canChange: store.saving !== 'never' && examination.isPlan && saving.state().kind !== 'conflict',
+    change,
     write,
     mend({ edits = [], file }) {
       const text = texts.get(file);
@@ -120,6 +138,23 @@ export function openSession(store: Store, files: PlanFiles, tell: (session: Sess
   });
   return now();
 }
+
+/** Where a step is made. */
+const placeOf = (step: Step): Path => {
+  switch (step.kind) {
+    case 'set':
+    case 'remove':
+      return step.path;
+    case 'insert':
+      return [...step.list, step.at];
+    case 'move':
+      return [...step.list, step.to];
+    case 'copy':
+      return [...step.list, step.from + 1];
+    case 'transfer':
+      return step.item;
+  }
+};
 
 const changedSince: Text = {
   da: 'Det kan ikke fortrydes her, for en anden har siden ændret det samme.',

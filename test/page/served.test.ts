@@ -1,0 +1,140 @@
+import { writeFileSync } from 'node:fs';
+import type { Browser } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { openBrowser } from '../browser.ts';
+import { type Served, type Shown, served, shown, textBox, writeInText } from './pages.ts';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+afterAll(() => browser?.close());
+
+const submission = ({ page }: Shown) => page.frameLocator('iframe');
+/** What is true soon, on a machine that has much else to do. */
+const eventually = <Value>(look: () => Value) => expect.poll(look, { timeout: 20_000 });
+const state = ({ page }: Shown) => page.locator('.bar .state');
+
+describe('a plan that is edited', () => {
+  let plan: Served;
+  let one: Shown;
+  beforeEach(async () => {
+    plan = await served();
+    one = await shown(browser);
+    await one.page.goto(plan.address);
+    await submission(one).locator('h1').waitFor();
+  });
+  afterEach(async () => {
+    await one.page.context().close();
+    await plan.running.stop();
+  });
+
+  test('is saved while it is written, byte for byte but for what was written', async () => {
+    const before = plan.read();
+    await writeInText(one.page, 'Sammen om', 'Fælles om');
+    await state(one).getByText('Gemt kl.').waitFor();
+    expect(plan.read()).toBe(before.replace('Sammen om', 'Fælles om'));
+    await submission(one).locator('h1', { hasText: 'Fælles om Birkeparken' }).waitFor({ state: 'attached' });
+    await one.page.keyboard.press('Control+s');
+    expect(one.complaints).toEqual([]);
+    expect(one.requests.filter(url => !url.startsWith(plan.address) && !url.startsWith('blob:'))).toEqual([]);
+  });
+
+  test('takes in what another editor saves, and stays where it is', async () => {
+    const frame = one.page.locator('iframe').contentFrame();
+    await frame.getByRole('heading', { name: /Aktivitet 2/ }).scrollIntoViewIfNeeded();
+    const place = () => frame.locator('html').evaluate(page => page.scrollTop);
+    const before = await place();
+    expect(before).toBeGreaterThan(300);
+    plan.change('Sammen om', 'Fælles om');
+    await submission(one).locator('h1', { hasText: 'Fælles om Birkeparken' }).waitFor({ state: 'attached' });
+    expect(await place()).toBe(before);
+    expect(await (await textBox(one.page)).inputValue()).toContain('Fælles om');
+  });
+
+  test('of two who write in it at once each keeps what the other wrote, also on lines beside each other', async () => {
+    const other = await shown(browser);
+    await other.page.goto(plan.address);
+    await Promise.all([
+      writeInText(one.page, 'Sammen om', 'Fælles om'),
+      writeInText(other.page, 'område: Birkeparken', 'område: Birkehaven'),
+    ]);
+    for (const { page } of [one, other]) {
+      const box = await textBox(page);
+      await eventually(() => box.inputValue()).toContain('Fælles om');
+      await eventually(() => box.inputValue()).toContain('område: Birkehaven');
+    }
+    await eventually(plan.read).toContain('Fælles om');
+    expect(plan.read()).toContain('område: Birkehaven');
+    await other.page.context().close();
+  });
+
+  test('asks whose words are to stand where both have changed the same, and shows both', async () => {
+    await one.page.route(
+      '**/files/**',
+      async route => {
+        plan.change('Sammen om', 'Sammen mod');
+        await route.continue();
+      },
+      { times: 1 },
+    );
+    await writeInText(one.page, 'Sammen om', 'Fælles om');
+    const dialog = one.page.getByRole('dialog');
+    await dialog.getByText('En anden har rettet det samme sted').waitFor();
+    expect(await dialog.locator('pre').allTextContents()).toEqual([
+      expect.stringContaining('Fælles om'),
+      expect.stringContaining('Sammen mod'),
+    ]);
+    expect(plan.read()).toContain('Sammen mod');
+    await one.page.keyboard.press('Escape');
+    await dialog.getByRole('radio', { name: /den anden/ }).check();
+    await dialog.getByRole('button', { name: 'Brug det valgte' }).click();
+    await dialog.waitFor({ state: 'detached' });
+    expect(await (await textBox(one.page)).inputValue()).toContain('Sammen mod');
+    expect(plan.read()).toContain('Sammen mod');
+  });
+
+  test('is kept in the page when the program is killed, and a copy can be taken', async () => {
+    await plan.running.stop('SIGKILL');
+    await state(one).getByText('Ingen forbindelse').waitFor();
+    await writeInText(one.page, 'Sammen om', 'Fælles om');
+    await submission(one).locator('h1', { hasText: 'Fælles om Birkeparken' }).waitFor({ state: 'attached' });
+    const [copy] = await Promise.all([
+      one.page.waitForEvent('download'),
+      one.page.getByRole('button', { name: 'Gem en kopi' }).click(),
+    ]);
+    expect(copy.suggestedFilename()).toBe('plan.yaml');
+    expect(await textOf(copy)).toBe(plan.read().replace('Sammen om', 'Fælles om'));
+  });
+
+  test('can be mended in its text when it is no plan any more, and is told what is wrong', async () => {
+    writeFileSync(plan.file, plan.read().replace('titel: Sammen', 'titel: "Sammen'));
+    await one.page.getByText('Filen kan ikke læses som en plan endnu').first().waitFor();
+    expect(await submission(one).locator('h1').textContent()).toContain('Sammen om');
+    await writeInText(one.page, 'titel: "Sammen', 'titel: Sammen');
+    await one.page.getByText('Filen kan ikke læses som en plan endnu').first().waitFor({ state: 'detached' });
+  });
+});
+
+describe('a plan that is previewed', () => {
+  test('shows gaps and submission side by side, and nothing can be written', async () => {
+    const plan = await served('preview');
+    const one = await shown(browser);
+    await one.page.goto(plan.address);
+    await submission(one).locator('h1').waitFor();
+    await one.page.getByRole('heading', { name: 'Hvad mangler i planen?' }).waitFor();
+    expect(await state(one).textContent()).toBe('Kun til læsning');
+    plan.change('Sammen om', 'Fælles om');
+    await submission(one).locator('h1', { hasText: 'Fælles om Birkeparken' }).waitFor({ state: 'attached' });
+    expect(await (await textBox(one.page)).getAttribute('readonly')).not.toBeNull();
+    expect(one.complaints).toEqual([]);
+    await one.page.context().close();
+    await plan.running.stop();
+  });
+});
+
+async function textOf(copy: { createReadStream(): Promise<NodeJS.ReadableStream> }): Promise<string> {
+  const pieces: Buffer[] = [];
+  for await (const piece of await copy.createReadStream()) pieces.push(Buffer.from(piece));
+  return Buffer.concat(pieces).toString('utf8');
+}
