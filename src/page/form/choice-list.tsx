@@ -59,7 +59,7 @@ export function ChoiceList({ id, box, name, choices, active, isOpen, choose }: S
     <div
       ref={list}
       id={id}
-      class="choices"
+      class="choice-list"
       role="listbox"
       aria-label={`${words.choices[language]} ${name[language]}`}
       popover="manual"

@@ -9,6 +9,11 @@ const words = {
   whole: { da: 'Vis hele planen', en: 'Show the whole plan' },
 } satisfies Record<string, Text>;
 
+const drawings = {
+  undo: 'M6.5 3L3 6.5L6.5 10M3.5 6.5h6a3.5 3.5 0 0 1 0 7h-3',
+  redo: 'M9.5 3L13 6.5L9.5 10M12.5 6.5h-6a3.5 3.5 0 0 0 0 7h3',
+};
+
 interface Shown {
   readonly session: Session;
   readonly isAsking: boolean;
@@ -23,11 +28,15 @@ export function FormBar({ session, isAsking, onAsk, onTurn }: Shown) {
   const button = (way: 'undo' | 'redo', what: Text | undefined, keys: string) => (
     <button
       type="button"
+      class="turn"
       disabled={what === undefined}
       title={what && `${words[way][language]}: ${what[language]} (${keys})`}
       onClick={() => onTurn(way)}
     >
-      {words[way][language]}
+      <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
+        <path d={drawings[way]} fill="none" stroke="currentColor" stroke-width="1.6" />
+      </svg>
+      <span class="word">{words[way][language]}</span>
     </button>
   );
   return (

@@ -8,12 +8,37 @@ import { partId } from './focus.ts';
 
 const words = {
   more: { da: 'Flere felter', en: 'More fields' },
-  another: { da: 'Tilføj en mere', en: 'Add another' },
+  add: { da: 'Tilføj', en: 'Add' },
 } satisfies Record<string, Text>;
 
+/** What an example may be as long as, in letters, for a field to have room beside another. */
+const shortest = 24;
+
 /** Whether a field is short enough for another beside it. */
-const isShort = ({ control }: Field) =>
-  control.kind === 'date' || control.kind === 'amount' || control.kind === 'count' || control.kind === 'choice';
+const isShort = ({ control: { kind }, example = '' }: Field) =>
+  kind === 'date' ||
+  kind === 'amount' ||
+  kind === 'count' ||
+  kind === 'choice' ||
+  (kind === 'text' && example !== '' && example.length <= shortest);
+
+interface Row {
+  readonly fields: readonly Field[];
+  /** The field that needs no name besides that of the group. */
+  readonly lead?: Field | undefined;
+  readonly isClose: boolean;
+}
+
+/** Fields, those that are short beside each other where they stand close. */
+export const SideBySide = ({ fields, lead, isClose }: Row) => (
+  <div class={isClose ? 'side-by-side' : undefined}>
+    {fields.map(field => (
+      <div key={field.key} class={field === lead ? 'wide lead' : isShort(field) ? undefined : 'wide'}>
+        <FieldView field={field} isClose={isClose} />
+      </div>
+    ))}
+  </div>
+);
 
 interface Group {
   readonly control: GroupControl;
@@ -23,26 +48,16 @@ interface Group {
 /** Fields that belong together: those that are filled or asked for, and the others when they are wanted. */
 export function Fields({ control: { fields, more, lead }, isClose }: Group) {
   const { language } = useEditing();
-  const classOf = (field: Field) => (field === lead ? 'wide lead' : isShort(field) ? undefined : 'wide');
-  const shown = (all: readonly Field[]) => (
-    <div class={isClose ? 'side-by-side' : undefined}>
-      {all.map(field => (
-        <div key={field.key} class={classOf(field)}>
-          <FieldView field={field} isClose={isClose} />
-        </div>
-      ))}
-    </div>
-  );
   return (
     <>
-      {shown(fields)}
+      <SideBySide fields={fields} lead={lead} isClose={isClose} />
       {more.length > 0 && (
         <details class="more">
           <summary>
             {words.more[language]}
             <span class="unseen">: {more.map(({ label }) => label[language]).join(', ')}</span>
           </summary>
-          {shown(more)}
+          <SideBySide fields={more} isClose={isClose} />
         </details>
       )}
     </>
@@ -66,9 +81,9 @@ export function GroupField({ field, control, isClose = false }: Shown) {
   return (
     <FieldFrame field={field} isGroup isClose={isClose}>
       <Fields control={control} isClose />
-      {canChange && control.mayBeMany && field.hold.isWritten && (
+      {canChange && control.another && field.hold.data !== undefined && (
         <button type="button" class="add" id={partId(path, 'add')} onClick={add}>
-          + {words.another[language]}
+          + {words.add[language]} {control.another.label[language].toLocaleLowerCase(language)}
         </button>
       )}
     </FieldFrame>

@@ -29,7 +29,7 @@ export function ListItem(shown: Shown) {
     const step = event.key === 'ArrowUp' ? -1 : event.key === 'ArrowDown' ? 1 : 0;
     if (!event.altKey || step === 0 || event.defaultPrevented) return;
     event.preventDefault();
-    list.move(at, at + step);
+    list.move(at, at + step, !(event.target instanceof HTMLButtonElement));
   };
   const tools = <ItemTools path={item.path} at={at} count={count} list={list} />;
   if (control.kind === 'text' && !control.suggestions?.length)

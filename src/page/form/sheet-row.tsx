@@ -4,7 +4,7 @@ import type { Text } from '../../language.ts';
 import { useEditing } from './editing.ts';
 import { partId } from './focus.ts';
 import { Gaps } from './gaps.tsx';
-import { Fields } from './group-field.tsx';
+import { SideBySide } from './group-field.tsx';
 import { ItemTools } from './item-tools.tsx';
 import { SheetCell } from './sheet-cell.tsx';
 import type { ListActions } from './use-list.ts';
@@ -33,8 +33,8 @@ export function SheetRow({ row, at, count, columns, shown, list, onPaste }: Show
   const { rest } = row;
   const cells = shown.map(column => row.cells[column]);
   const gaps = [row.field, row.name, ...cells.filter(cell => cell !== undefined)].filter(({ gaps }) => gaps.length > 0);
-  const hasMore = rest.control.kind === 'group' && rest.control.fields.length + rest.control.more.length > 0;
-  const isShown = isOpen || rest.gaps.length > 0;
+  const hasMore = rest.length > 0;
+  const isShown = isOpen || rest.some(field => field.gaps.length > 0);
   const label = (column: Column): Text => ({
     da: `${column.label.da}, ${name.da}`,
     en: `${column.label.en}, ${name.en}`,
@@ -91,10 +91,10 @@ export function SheetRow({ row, at, count, columns, shown, list, onPaste }: Show
             {gaps.map(field => (
               <Gaps key={partId(field.path, 'gaps')} field={field} />
             ))}
-            {isShown && rest.control.kind === 'group' && (
+            {isShown && (
               <div class="item card">
                 <div class="body">
-                  <Fields control={rest.control} isClose />
+                  <SideBySide fields={rest} isClose />
                 </div>
               </div>
             )}

@@ -17,7 +17,8 @@ export interface ListActions {
   readonly paste: (at: number, texts: readonly string[]) => void;
   readonly remove: (at: number) => void;
   readonly copy: (at: number) => void;
-  readonly move: (from: number, to: number) => void;
+  /** The keyboard goes with the item: to its button, or by `isWriting` to what is written in. */
+  readonly move: (from: number, to: number, isWriting?: boolean) => void;
   /** What was taken out last, until something else is done. */
   readonly removed: Text | undefined;
   readonly undoRemoval: () => void;
@@ -84,12 +85,12 @@ export function useList(field: Field, items: readonly Field[], names: readonly T
         announce({ da: `»${name.da}« er kopieret.`, en: `“${name.en}” has been copied.` });
       });
     },
-    move(from, to) {
+    move(from, to, isWriting = false) {
       if (to < 0 || to >= length || from === to) return;
       const name = nameOf(from);
       run(toMove(field, from, to), { da: `flyt »${name.da}«`, en: `move “${name.en}”` }, () => {
         const edge = to === 0 ? 'down' : to === length - 1 ? 'up' : undefined;
-        focus({ path: [...path, to], part: edge ?? (to < from ? 'up' : 'down') });
+        focus({ path: [...path, to], ...(!isWriting && { part: edge ?? (to < from ? 'up' : 'down') }) });
         announce({
           da: `»${name.da}« er nu nr. ${to + 1} af ${length}.`,
           en: `“${name.en}” is now no. ${to + 1} of ${length}.`,
