@@ -6,7 +6,7 @@ export { annexFilesIn, type CheckOptions, check, type Examination, examine, part
 export { comparison } from './comparison.ts';
 export { type Config, plainConfig } from './config/config.ts';
 export { readConfig } from './config/read.ts';
-export { decode } from './document/decode.ts';
+export { decode, lineEndOf } from './document/decode.ts';
 export { type Document, parse } from './document/document.ts';
 export type { Edit } from './document/edit.ts';
 export type { Open } from './document/parts.ts';

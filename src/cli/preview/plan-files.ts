@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { basename, dirname, join, relative } from 'node:path';
-import { annexFilesIn, type Document, decode, type Open, parse } from '../../index.ts';
+import { annexFilesIn, type Document, decode, lineEndOf, type Open } from '../../index.ts';
 import { dayOf } from '../day.ts';
 import { cannotRead, folderOf, isSystemError, onDisk, shown } from '../files.ts';
 import { settingsFileFor } from '../settings-file.ts';
@@ -79,8 +79,10 @@ export function planFiles(plan: string): PlanFiles {
 }
 
 function fileFrom(name: string, bytes: Uint8Array): PlanFile {
-  const { text, encoding } = parse(bytes, name);
-  return { name, text, version: versionOf(bytes), encoding };
+  const { text, encoding } = decode(bytes);
+  const lineEnd = lineEndOf(text);
+  const asRead = lineEnd === undefined ? text : text.replaceAll(lineEnd, '\n');
+  return { name, text: asRead, version: versionOf(bytes), encoding };
 }
 
 /** What tells one state of a file from another. */
