@@ -5,6 +5,7 @@ import type { Language, Text } from './language.ts';
 import { pointerTo } from './placing.ts';
 import { activitiesOf, type Placed } from './plan/activities.ts';
 import { standingOf, unmeasured } from './plan/answers.ts';
+import { emptyAnswers, emptyLines } from './plan/empty-answers.ts';
 import { type Point, sixPoints } from './plan/plan.ts';
 import { questions } from './plan/questions.ts';
 import type { Reading } from './plan/read.ts';
@@ -16,7 +17,7 @@ export interface Lack {
   readonly subject: Text;
 }
 
-/** A place to fill in: an empty field below its question. */
+/** A place to fill in: an empty field below its question, with the names of what an answer is made of. */
 export interface Stub extends Lack {
   /** The line that the field stands on. */
   readonly line: number;
@@ -41,12 +42,13 @@ export function stubsFor(
   };
   const [isAsked, isMeasurementAsked] = [askedBy(/^HP50[1-6]$/), askedBy(/^HP507$/)];
   const noRoom: Lack[] = [];
-  const made: { readonly place: Place; readonly edit: Edit }[] = [];
+  const made: { readonly place: Place; readonly edit: Edit; readonly lines: number }[] = [];
   for (const place of activitiesOf(reading.plan).flatMap(placed => [
     ...placesIn(placed, reading, isAsked, isMeasurementAsked),
   ])) {
-    const edit = whole.withLines(place.into, [`# ${questions[place.field][language]}`, `${place.field}:`]);
-    if (edit) made.push({ place, edit });
+    const lines = [`# ${questions[place.field][language]}`, ...emptyLines(place.field, emptyAnswers[place.field])];
+    const edit = whole.withLines(place.into, lines);
+    if (edit) made.push({ place, edit, lines: lines.length });
     else noRoom.push({ field: place.field, subject: place.subject });
   }
   made.sort((a, b) => line(a.edit) - line(b.edit) || b.place.into.length - a.place.into.length);
@@ -57,11 +59,12 @@ export function stubsFor(
     else edits.push(edit);
   }
   const open = (edit: Edit) => (edit.range.start.column > 1 ? 1 : 0);
-  const stubs = made.map(({ place, edit }, at) => ({
-    field: place.field,
-    subject: place.subject,
-    line: line(edit) + open(edit) + at * 2 + 1,
-  }));
+  let above = 0;
+  const stubs = made.map(({ place, edit, lines }) => {
+    const at = line(edit) + open(edit) + above + 1;
+    above += lines;
+    return { field: place.field, subject: place.subject, line: at };
+  });
   return { edits, stubs, noRoom };
 }
 

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { examine } from '../src/check.ts';
 import { fix } from '../src/fix.ts';
 import { overview } from '../src/overview.ts';
+import { emptyAnswers, emptyLines } from '../src/plan/empty-answers.ts';
 import { type Point, sixPoints } from '../src/plan/plan.ts';
 import { questions } from '../src/plan/questions.ts';
 
@@ -29,6 +30,9 @@ const withActivity = (...fields: readonly string[]) =>
     .join('')
     .replace('Fritidsjob\n\n\n', 'Fritidsjob\n\n');
 
+/** The lines that begin an answer, below its question. */
+const begun = (point: Point) => [`# ${questions[point].da}`, ...emptyLines(point, emptyAnswers[point])];
+
 /** What is missing, as the report counts it and as the findings say it. */
 const gaps = (text: string) => {
   const { findings, reading } = examine(text);
@@ -41,7 +45,7 @@ describe('a place to fill in for each answer that is missing, and for no other',
     missing => {
       const text = withActivity(...sixPoints.filter(point => !missing.includes(point)).map(point => answers[point]));
       const { after, stubs, noRoom, fixed } = stubbed(text);
-      const added = missing.flatMap(point => [`        # ${questions[point].da}`, `        ${point}:`]);
+      const added = missing.flatMap(point => begun(point).map(line => `        ${line}`));
       expect(after.replace(`${added.join('\n')}\n`, '')).toBe(text);
       expect(stubs.map(({ field }) => field)).toEqual(missing);
       const lines = after.split('\n');
@@ -121,10 +125,18 @@ describe('the measurement of a criterion', () => {
             måling:
         # ${questions.milepæle.da}
         milepæle:
+          - dato:
+            hvad:
         # ${questions.ressourcer.da}
         ressourcer:
+          - hvad:
+            giver:
+            beløb:
         # ${questions.forankring.da}
         forankring:
+          hvad:
+          hvem:
+          hvornår:
 
       # Den næste
 `);
@@ -155,7 +167,11 @@ describe('the file stays as it was saved', () => {
   test('without a line end at its end', () => {
     const open = whole.replace(/ {8}forankring:.*\n$/, '').trimEnd();
     const { after, stubs } = stubbed(open);
-    expect(after).toBe(`${open}\n        # ${questions.forankring.da}\n        forankring:`);
+    expect(after).toBe(
+      `${open}\n${begun('forankring')
+        .map(line => `        ${line}`)
+        .join('\n')}`,
+    );
     expect(after.split('\n')[(stubs[0]?.line ?? 0) - 1]).toBe('        forankring:');
   });
 });
@@ -171,7 +187,13 @@ test.each(folders.flatMap(folder => readdirSync(folder).map(file => join(folder,
     const text = readFileSync(file, 'utf8');
     const mended = fix(text, file).after;
     const { after, stubs } = fix(text, file, { stub: 'da' });
-    const added = new Set(stubs.flatMap(({ line }) => [line - 1, line]));
+    const added = new Set(
+      stubs.flatMap(({ field, line }) =>
+        emptyLines(field, emptyAnswers[field])
+          .map((_, at) => line + at)
+          .concat(line - 1),
+      ),
+    );
     expect(
       after
         .split('\n')

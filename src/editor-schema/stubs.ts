@@ -1,5 +1,6 @@
 import { beginning, type Described } from '../plan/described.ts';
-import { type Point, sixPoints } from '../plan/plan.ts';
+import { type Empty, emptyAnswers } from '../plan/empty-answers.ts';
+import { sixPoints } from '../plan/plan.ts';
 import { questions } from '../plan/questions.ts';
 import type { Place } from './described.ts';
 
@@ -10,24 +11,16 @@ export interface Snippet {
   readonly body: unknown;
 }
 
-/** Fields below each other, each with what is begun in it; an empty text is a place to fill in. */
-type Stub = string | readonly Stub[] | { readonly [field: string]: Stub };
-
-const answers: Readonly<Record<Point, Stub>> = {
-  mål: '',
-  skridt: [''],
-  succeskriterier: [{ kriterium: '', måling: '' }],
-  milepæle: [{ dato: '', hvad: '' }],
-  ressourcer: [{ hvad: '', giver: '', beløb: '' }],
-  forankring: { hvad: '', hvem: '', hvornår: '' },
-};
-
-const activity: Stub = { titel: '', målgruppe: '', ansvarlig: '', ...answers };
-const area: Stub = { navn: '', formål: '', aktiviteter: [activity] };
+const { måling: _beside, ...answers } = emptyAnswers;
+const [criterion] = answers.succeskriterier;
+const [milestone] = answers.milepæle;
+const [resource] = answers.ressourcer;
+const activity: Empty = { titel: '', målgruppe: '', ansvarlig: '', ...answers };
+const area: Empty = { navn: '', formål: '', aktiviteter: [activity] };
 const asked = sixPoints.map(point => `- ${questions[point].da}`).join('\n');
 
 /** What can be put in for a kind of thing: its name, and the fields that it is begun with. */
-const stubs: Readonly<Record<string, { readonly label: string; readonly description?: string; readonly stub: Stub }>> =
+const stubs: Readonly<Record<string, { readonly label: string; readonly description?: string; readonly stub: Empty }>> =
   {
     aktivitet: { label: 'aktivitet med de seks svar', description: asked, stub: activity },
     indsatsomraade: { label: 'indsatsområde med en aktivitet', description: asked, stub: area },
@@ -39,10 +32,10 @@ const stubs: Readonly<Record<string, { readonly label: string; readonly descript
     afdeling: { label: 'afdeling', stub: { nr: '', navn: '', boliger: '', beboere: '' } },
     periode: { label: 'fra og til', stub: { fra: '', til: '' } },
     problem: { label: 'problem med tal og kilde', stub: { problem: '', tal: '', år: '', kilde: '' } },
-    succeskriterier: { label: 'succeskriterium og måling', stub: { kriterium: '', måling: '' } },
-    milepaele: { label: 'milepæl', stub: { dato: '', hvad: '' } },
-    ressourcer: { label: 'ressource', stub: { hvad: '', giver: '', beløb: '' } },
-    forankring: { label: 'forankring', stub: { hvad: '', hvem: '', hvornår: '' } },
+    succeskriterier: { label: 'succeskriterium og måling', stub: criterion },
+    milepaele: { label: 'milepæl', stub: milestone },
+    ressourcer: { label: 'ressource', stub: resource },
+    forankring: { label: 'forankring', stub: answers.forankring },
     resultater: { label: 'resultat', stub: { dato: '', resultat: '', kilde: '' } },
     gruppe: { label: 'gruppe', stub: { formand: '', medlemmer: [''], opgaver: [''], møder: '' } },
     finansiering: { label: 'en, der betaler', stub: { kilde: '', beløb: '' } },
@@ -64,7 +57,7 @@ export function stubAt({ kind, field }: Place, shape: Described): readonly Snipp
   const isList = field !== undefined && beginning(shape) === 'list';
   if (stub === '' && !isList) return [];
   let stops = 0;
-  const withStops = (part: Stub): unknown => {
+  const withStops = (part: Empty): unknown => {
     if (typeof part === 'string') return `$${++stops}`;
     if (Array.isArray(part)) return part.map(withStops);
     return Object.fromEntries(Object.entries(part).map(([name, each]) => [name, withStops(each)]));

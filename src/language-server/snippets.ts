@@ -1,5 +1,6 @@
 import type { Cursor } from '../document/cursor.ts';
 import type { Language } from '../language.ts';
+import { emptyAnswers, emptyLines } from '../plan/empty-answers.ts';
 import type { Field } from '../plan/fields.ts';
 import { type Point, sixPoints } from '../plan/plan.ts';
 import { questions } from '../plan/questions.ts';
@@ -25,28 +26,10 @@ export function fieldSnippet({ name = '', shape }: Field, { snippets, indent, ne
 export function activitySnippet(language: Language, { snippets, indent, newline }: Look): string {
   let stops = 0;
   const stop = () => (snippets ? `$${++stops}` : '');
-  const asked = (point: Point | 'måling') => [`# ${questions[point][language]}`, ...answerTo(point, stop)];
-  return [
-    `titel: ${stop()}`,
-    `målgruppe: ${stop()}`,
-    `ansvarlig: ${stop()}`,
-    ...sixPoints.flatMap(point => [...asked(point), ...(point === 'succeskriterier' ? asked('måling') : [])]),
-  ].join(newline + ' '.repeat(indent));
-}
-
-function answerTo(point: Point | 'måling', stop: () => string): readonly string[] {
-  switch (point) {
-    case 'skridt':
-      return ['skridt:', `  - ${stop()}`];
-    case 'milepæle':
-      return ['milepæle:', `  - dato: ${stop()}`, `    hvad: ${stop()}`];
-    case 'ressourcer':
-      return ['ressourcer:', `  - hvad: ${stop()}`, `    giver: ${stop()}`];
-    case 'forankring':
-      return ['forankring:', `  hvad: ${stop()}`, `  hvem: ${stop()}`, `  hvornår: ${stop()}`];
-    default:
-      return [`${point}: ${stop()}`];
-  }
+  const asked = (point: Point) => [`# ${questions[point][language]}`, ...emptyLines(point, emptyAnswers[point], stop)];
+  return [`titel: ${stop()}`, `målgruppe: ${stop()}`, `ansvarlig: ${stop()}`, ...sixPoints.flatMap(asked)].join(
+    newline + ' '.repeat(indent),
+  );
 }
 
 /** A value as it is written at a place: in quotes where YAML would read something else, and never in two pairs. */

@@ -111,7 +111,7 @@ describe('what is put in', () => {
     const text = `${head}indsatsområder:\n  - navn: Beskæftigelse\n    aktiviteter:\n      - ¦\n`;
     const after = choose(text, 'aktivitet med de seks svar');
     expect(after).toContain(
-      '        # Hvad er de vigtigste milepæle?\n        milepæle:\n          - dato: \n            hvad: \n',
+      '        # Hvad er de vigtigste milepæle?\n        milepæle:\n          - dato:\n            hvad:\n',
     );
     const codes = new Set(check(after).map(({ code }) => code));
     expect(['HP001', 'HP003'].filter(code => codes.has(code))).toEqual([]);
