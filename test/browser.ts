@@ -5,11 +5,11 @@ import { type Browser, chromium, type Page } from 'playwright-core';
 /** The browser that tests look with: `apt-get install chromium`, or its path in CHROME_PATH. */
 export const browserPath = process.env['CHROME_PATH'] || '/usr/bin/chromium';
 
-/** A real Chromium, which shows nothing and asks nobody. */
-export function openBrowser(): Promise<Browser> {
+/** A real Chromium, which shows nothing and asks nobody, started with what else is named. */
+export function openBrowser(args: readonly string[] = []): Promise<Browser> {
   if (!existsSync(browserPath))
     throw new Error(`There is no Chromium at ${browserPath}: apt-get install chromium, or set CHROME_PATH.`);
-  return chromium.launch({ executablePath: browserPath, args: ['--no-sandbox'] });
+  return chromium.launch({ executablePath: browserPath, args: ['--no-sandbox', ...args] });
 }
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
