@@ -55,7 +55,7 @@ function linesOfItem(source: Source, list: YAMLSeq, content: Data, column: numbe
   const beside = { ...habits, item: away ?? habits.item };
   const areInFlow = list.items.every(other => isMap(other) && other.flow);
   const isFlow = areInFlow && typeof content !== 'string' && mayStandInFlow(content);
-  if (!isFlow || habits.kept) return itemLines(content, column, beside);
+  if (!isFlow || habits.kept?.lines) return itemLines(content, column, beside);
   return [`${' '.repeat(column)}-${' '.repeat(beside.item - 1)}${flowText(content)}`];
 }
 

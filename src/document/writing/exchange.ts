@@ -1,4 +1,4 @@
-import { isScalar, type Scalar } from 'yaml';
+import { isMap, isScalar, isSeq, type Scalar } from 'yaml';
 import type { Data } from '../data.ts';
 import type { Cut } from '../edit.ts';
 import { endOfLine, indentAt, lineStartAt } from '../lines.ts';
@@ -115,7 +115,7 @@ function withHabitsOf(source: Source, site: Site, entry: Entry, behind: Behind, 
   const { text } = source;
   const { node } = site;
   if (typeof content !== 'string') {
-    const isFlow = !isBlock(node) && !isScalar(node) && node !== null && mayStandInFlow(content);
+    const isFlow = (isMap(node) || isSeq(node)) && node.flow && node.items.length > 0 && mayStandInFlow(content);
     return isFlow ? { head: flowText(content), lines: [] } : rendered(content, behind, habitsOn(source, site, behind));
   }
   const written = textBelow(source, site, content);

@@ -23,7 +23,8 @@ export function removed(source: Source, sites: readonly Site[]): readonly Cut[] 
   if (!entry.isBehindDash) return [withoutLines(source, entries, index)];
   const next = entries[index + 1];
   if (next) return upToDash(source, entry, next);
-  return [{ from: entry.from, to: endOfLine(text, lastLine(text, entry.end)), text: '' }];
+  const dash = text.slice(0, entry.from).trimEnd().length;
+  return [{ from: dash, to: endOfLine(text, lastLine(text, entry.end)), text: '' }];
 }
 
 /** Where the last line begins that ends before an offset. */

@@ -22,6 +22,14 @@ export function itemAt(source: Source, path: Path, content: Data): NewItem {
 /** Whether one path lies in another, or is the same. */
 export const isWithin = (path: Path, outer: Path) => outer.every((step, at) => step === path[at]);
 
+/** The path to a place when an item has been taken out of a list on the way. */
+export function pathWithout(path: Path, item: Path): Path {
+  const at = item.length - 1;
+  const [index, out] = [path[at], item[at]];
+  const isBehind = isWithin(path, item.slice(0, -1)) && typeof index === 'number' && index > Number(out);
+  return isBehind ? path.toSpliced(at, 1, index - 1) : path;
+}
+
 /** Whether cuts want the same letters, in the order of the text. */
 export function inOrder(cuts: readonly Cut[]): readonly Cut[] {
   const sorted = [...cuts].sort((a, b) => a.from - b.from || a.to - b.to);

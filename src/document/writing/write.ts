@@ -10,7 +10,7 @@ import { removed } from './remove.ts';
 import { set } from './set.ts';
 import { type Source, sitesIn, sourceOf } from './source.ts';
 import type { FieldOrder, Refused, Step, Written } from './step.ts';
-import { inOrder, isWithin, itemAt } from './transfer.ts';
+import { inOrder, isWithin, itemAt, pathWithout } from './transfer.ts';
 
 /**
  * The edits that make a step, in the file or the two files that it touches; none where the plan says it already. All bytes outside what
@@ -111,8 +111,8 @@ function transferred(
     return [
       change(
         from.document,
-        () => inOrder([...cutOut(), ...inserted(source, to.path, at, moving, ordered)]),
-        data => out(into(data)),
+        () => [...cutOut(), ...inserted(source, to.path, at, moving, ordered)],
+        data => withItem(out(data), pathWithout(to.path, from.path), at, content),
         comments,
       ),
     ];
