@@ -3,25 +3,34 @@ import { explain } from '../explain.ts';
 import type { Language, Text } from '../language.ts';
 import type { Rule } from '../rules/rule.ts';
 import { shorten } from './columns.ts';
-import { page } from './page.ts';
 import { severityWords } from './report.ts';
 
 /** The longest full description that GitHub takes. */
 const longest = 1024;
 
-/** A rule as SARIF describes it (`reportingDescriptor`), with all that GitHub wants of it. */
-export function described(rule: Rule, language: Language) {
-  const markdown = explain(rule, language);
+/**
+ * A rule as SARIF describes it (`reportingDescriptor`), with all that GitHub wants of it. GitHub shows the page of the rule (`help.markdown`)
+ * beside a result, so only rules with results bring theirs: all pages together fill 300 kB.
+ */
+export function described(rule: Rule, hasResults: boolean, language: Language) {
   return {
     id: rule.code,
     name: pascal(rule.name),
     shortDescription: { text: rule.title[language] },
     fullDescription: { text: shorten(rule.why[language], longest) },
-    help: { text: page(markdown, { colour: false, width: 100 }).trim(), markdown: markdown.trim() },
+    help: {
+      text: `${rule.fix[language]} ${more[language](rule.code)}`,
+      ...(hasResults && { markdown: explain(rule, language).trim() }),
+    },
     defaultConfiguration: { level: rule.severity },
     properties: { tags: [...familyOf(rule.code, language), severityWords[rule.severity].one[language]] },
   };
 }
+
+const more: Readonly<Record<Language, (code: string) => string>> = {
+  da: code => `Læs mere med: helhed forklar ${code}`,
+  en: code => `Read more with: helhed explain ${code}`,
+};
 
 /** What the hundreds of the rules' codes stand for (docs/ARCHITECTURE.md), as a tag to sort by. */
 const families: Readonly<Record<string, Text>> = {

@@ -27,9 +27,10 @@ const sarif: Reporter<Promise<string>> = async (
     kept.map(({ finding }) => finding),
     inRepository,
   );
+  const found = new Set(kept.map(({ finding }) => finding.code));
   const demands = files.flatMap(({ demands = [] }) => demands);
   const descriptors = [
-    ...rules.map(rule => described(rule, language)),
+    ...rules.map(rule => described(rule, found.has(rule.code), language)),
     ...[...new Map(demands.map(demand => [demand.code, demand])).values()].map(demand =>
       describedLocally(demand, language),
     ),

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
+import { explain } from '../../src/explain.ts';
 import { reporters } from '../../src/report/index.ts';
 import type { Checked } from '../../src/report/report.ts';
 import { rules } from '../../src/rules/index.ts';
@@ -49,7 +50,7 @@ interface Descriptor {
   readonly shortDescription: { readonly text: string };
   readonly properties: { readonly tags: readonly string[] };
   readonly fullDescription: { readonly text: string };
-  readonly help: { readonly text: string; readonly markdown: string };
+  readonly help: { readonly text: string; readonly markdown?: string };
 }
 interface Log {
   readonly runs: readonly [
@@ -85,13 +86,16 @@ describe.each(cases)('%s', (_, files) => {
       const log = await logOf(files, { language });
       expect(isValid(log), JSON.stringify(isValid.errors?.slice(0, 3))).toBe(true);
       const { tool, results } = log.runs[0];
+      const found = new Set(results.map(({ ruleId }) => ruleId));
       const demands = files.flatMap(({ demands = [] }) => demands);
       expect(tool.driver.rules.map(({ id }) => id)).toEqual([...rules, ...demands].map(({ code }) => code));
       for (const { id, fullDescription, help, name, properties, shortDescription } of tool.driver.rules) {
-        const sizes = [shortDescription.text, fullDescription.text, help.text, help.markdown].map(text => text.length);
+        const sizes = [shortDescription.text, fullDescription.text, help.text].map(text => text.length);
         expect([id, Math.min(...sizes) > 0, sizes[0]! <= 1024, sizes[1]! <= 1024]).toEqual([id, true, true, true]);
         expect(name).toMatch(/^[A-Z][A-Za-z\d]*$/);
         expect([id, properties.tags.length]).toEqual([id, 2]);
+        const page = rules.find(({ code }) => code === id);
+        if (page) expect([id, help.markdown]).toEqual([id, found.has(id) ? explain(page, language).trim() : undefined]);
       }
       const expected = files.flatMap(({ findings, waived = [] }) => [
         ...findings,
