@@ -2,11 +2,12 @@ import type { Text } from '../../language.ts';
 import { useEditing } from './editing.ts';
 import { FieldView } from './field-view.tsx';
 import { partId } from './focus.ts';
-import { Gaps } from './gaps.tsx';
+import { Gap, Gaps } from './gaps.tsx';
 import { Fields } from './group-field.tsx';
 import type { Page } from './pages.ts';
 
 const words = {
+  file: { da: 'filen', en: 'the file' },
   previous: { da: 'Forrige', en: 'Previous' },
   next: { da: 'Næste', en: 'Next' },
 } satisfies Record<string, Text>;
@@ -18,7 +19,7 @@ interface Shown {
 
 /** One section, area or activity, and the way to the ones before and after it. */
 export function PageView({ pages, page }: Shown) {
-  const { language } = useEditing();
+  const { form, language } = useEditing();
   const { field, title, kind } = page;
   const at = pages.indexOf(page);
   return (
@@ -28,6 +29,13 @@ export function PageView({ pages, page }: Shown) {
         {title[language]}
       </h2>
       {field.help && <p class="about">{field.help[language]}</p>}
+      {at === 0 && form.gaps.length > 0 && (
+        <ul class="gaps">
+          {form.gaps.map(gap => (
+            <Gap key={`${gap.code} ${gap.range.start.line}`} gap={gap} about={words.file} isAsked={false} />
+          ))}
+        </ul>
+      )}
       {field.control.kind === 'group' ? (
         <>
           <Gaps field={field} />
