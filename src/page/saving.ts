@@ -1,6 +1,7 @@
 import type { Text } from '../language.ts';
 import { isClash, merged, type Piece, textOf } from './merging.ts';
-import type { PlanFiles, Store, StoredFile } from './store/store.ts';
+import type { Opened } from './store/opening.ts';
+import type { PlanFiles, StoredFile } from './store/store.ts';
 import type { Texts } from './texts.ts';
 
 /** How it goes with keeping what is written. */
@@ -44,9 +45,11 @@ const pause = 600;
 const again = 2000;
 
 /** Keeps the texts of the page and the files where they are kept alike, and never writes over what somebody else has written. */
-export function keep(store: Store, { files }: PlanFiles, page: Saved): Saving {
-  const bases = new Map<string, Omit<StoredFile, 'name'>>(files.map(({ name, ...file }) => [name, file]));
-  let state: SaveState = store.saving === 'never' ? { kind: 'read-only' } : { kind: 'saved' };
+export function keep({ files, isNew, store }: Opened, page: Saved): Saving {
+  const bases = new Map<string, Omit<StoredFile, 'name'>>(
+    isNew ? [] : files.files.map(({ name, ...file }) => [name, file]),
+  );
+  let state: SaveState = { kind: store.saving === 'never' ? 'read-only' : isNew ? 'unsaved' : 'saved' };
   let timer: ReturnType<typeof setTimeout> | undefined;
   let isBusy = false;
   let clash: { readonly name: string; readonly theirs: Omit<StoredFile, 'name'> } | undefined;

@@ -7,7 +7,8 @@ import type { Finding } from '../rules/finding.ts';
 import { changed } from './changing.ts';
 import { type Change, type History, noHistory, remembered, turned } from './history.ts';
 import { keep, type SaveState } from './saving.ts';
-import type { PlanFiles, Store } from './store/store.ts';
+import type { Opened } from './store/opening.ts';
+import type { PlanFiles } from './store/store.ts';
 import { type Around, examineTexts, settingsFrom, type Texts } from './texts.ts';
 
 /** A plan that is open in the page, as it is at one moment. Each change makes a new one. */
@@ -48,7 +49,8 @@ export interface Session {
 }
 
 /** Opens a plan. `tell` is given the session each time that something in it is new. */
-export function openSession(store: Store, files: PlanFiles, tell: (session: Session) => void): Session {
+export function openSession(opened: Opened, tell: (session: Session) => void): Session {
+  const { files, store } = opened;
   let texts: Texts = new Map(files.files.map(({ name, text }) => [name, text]));
   let around = aroundFrom(files);
   let history: History = noHistory;
@@ -58,7 +60,7 @@ export function openSession(store: Store, files: PlanFiles, tell: (session: Sess
   const look = () => {
     examination = examineTexts(texts, around);
   };
-  const saving = keep(store, files, {
+  const saving = keep(opened, {
     texts: () => texts,
     take(changed, files) {
       texts = new Map([...texts, ...changed]);

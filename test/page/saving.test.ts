@@ -45,7 +45,9 @@ afterEach(() => vi.useRealTimers());
 
 function opened(text = first) {
   const where = place(text);
-  const seen = { session: openSession(where.store, where.files(), session => (seen.session = session)) };
+  const seen = {
+    session: openSession({ store: where.store, files: where.files() }, session => (seen.session = session)),
+  };
   const type = (from: string, to: string, sameAs?: string) => {
     const now = seen.session.texts.get('plan.yaml') ?? '';
     seen.session.write(new Map([['plan.yaml', now.replace(from, to)]]), { label, path: ['titel'], sameAs });

@@ -24,7 +24,7 @@ export function ReadinessMap({ examination: { findings, reading }, language, goT
       <h2 id="map">{head[language]}</h2>
       <p>{answered(seen, language).join(' · ')}</p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what is wider than the screen is moved with the arrow keys. */}
-      <section class="scrolled" aria-label={head[language]} tabIndex={0}>
+      <section class="scrolled" aria-label={table[language]} tabIndex={0}>
         <table>
           <thead>
             <tr>
@@ -77,4 +77,5 @@ export function ReadinessMap({ examination: { findings, reading }, language, goT
   );
 }
 
+const table: Text = { da: 'Aktiviteterne og deres seks svar', en: 'The activities and their six answers' };
 const head: Text = { da: 'Hvor klar er hver aktivitet?', en: 'How ready is each activity?' };

@@ -28,8 +28,10 @@ export function App({ given, script, ...asked }: Shown) {
   const { language, theme, setLanguage, setTheme } = useChoices(asked.language);
   const [plan, setPlan] = useState<Open>();
   const frame = useRef<HTMLIFrameElement | null>(null);
-  const open = ({ files, store }: Opened) =>
-    setPlan({ store, session: openSession(store, files, session => setPlan({ store, session })) });
+  const open = (opened: Opened) => {
+    const { store } = opened;
+    setPlan({ store, session: openSession(opened, session => setPlan({ store, session })) });
+  };
   useEffect(() => {
     if (given && !('refused' in given)) open(given);
   }, []);
@@ -49,7 +51,7 @@ export function App({ given, script, ...asked }: Shown) {
     <>
       <header class="bar">
         <strong class="brand">helhed</strong>
-        {plan && <span class="name">{plan.session.around.main}</span>}
+        {plan && <h1 class="name">{plan.session.around.main}</h1>}
         {state && (
           <span class={isTrouble(state) ? 'state trouble' : 'state'} role="status">
             {saveWords(state)[language]}
@@ -71,6 +73,7 @@ export function App({ given, script, ...asked }: Shown) {
         <PlanView
           session={plan.session}
           language={language}
+          theme={theme}
           script={script}
           hold={element => {
             frame.current = element;

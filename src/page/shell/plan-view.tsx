@@ -9,11 +9,13 @@ import type { Session } from '../session.ts';
 import { SubmissionView } from '../submission/submission-view.tsx';
 import { writer } from '../submission/worker.ts';
 import { Conflict } from './conflict.tsx';
+import type { Theme } from './settings.ts';
 import { TextView } from './text-view.tsx';
 
 interface Shown {
   readonly session: Session;
   readonly language: Language;
+  readonly theme: Theme;
   /** The text of the script that the page runs, which a worker runs too. */
   readonly script: string;
   readonly hold: (frame: HTMLIFrameElement | null) => void;
@@ -22,7 +24,7 @@ interface Shown {
 type Side = 'paper' | 'gaps' | 'text';
 
 /** An open plan: its fields on the left, and what becomes of them on the right. On a narrow screen one of them at a time. */
-export function PlanView({ session, language, script, hold }: Shown) {
+export function PlanView({ session, language, theme, script, hold }: Shown) {
   const { around, examination, isReadOnly, saveState, texts } = session;
   const [side, setSide] = useState<Side>('paper');
   const [isWriting, setWriting] = useState(!isReadOnly);
@@ -80,7 +82,7 @@ export function PlanView({ session, language, script, hold }: Shown) {
       </div>
       <div class="right" data-side={side}>
         <div class="side" hidden={side !== 'paper'}>
-          <SubmissionView page={page} language={language} onGap={onGap} hold={hold} />
+          <SubmissionView page={page} language={language} theme={theme} onGap={onGap} hold={hold} />
         </div>
         {side === 'gaps' && <div class="side">{gaps}</div>}
         {side === 'text' && (

@@ -11,6 +11,8 @@ import type { PlanFiles, Store } from './store.ts';
 export interface Opened {
   readonly store: Store;
   readonly files: PlanFiles;
+  /** It lies nowhere yet. */
+  readonly isNew?: true;
 }
 
 /** A file that somebody gives: from a dialog, or dropped on the page. `handle` is there where the browser may write in it. */
@@ -48,6 +50,7 @@ export async function openGiven(given: readonly Given[]): Promise<Opened | { rea
 export const openNew = (name: string, text: string): Opened => ({
   files: { main: name, files: [{ name, text, version: '' }] },
   store: downloadStore([]),
+  isNew: true,
 });
 
 /** The file of the plan itself: the one that is a plan, or the only one there is. */

@@ -1,3 +1,5 @@
+import type { Theme } from '../shell/settings.ts';
+
 /** The page as it stands in the frame, before it is drawn there. */
 const parsed = (page: string) => new DOMParser().parseFromString(page, 'text/html');
 
@@ -16,6 +18,26 @@ export function renew(shown: Document, page: string): void {
   old.className = main.className;
   exchange(old, main);
 }
+
+/** Has a page in a frame be light or dark as the page around it is, and not as the system: on the screen, and not in print. */
+export function colour(shown: Document, theme: Theme): void {
+  shown.documentElement.style.colorScheme = theme === 'system' ? '' : theme;
+  for (const sheet of shown.styleSheets)
+    for (const rule of sheet.cssRules) {
+      if (!isMedia(rule)) continue;
+      const { media } = rule;
+      if (!isOfDark.has(media) && media.mediaText !== dark) continue;
+      isOfDark.add(media);
+      media.mediaText = { system: dark, light: 'not all', dark: 'screen' }[theme];
+    }
+}
+
+// What is in a frame is made by other classes than ours.
+const isMedia = (rule: CSSRule): rule is CSSMediaRule => 'media' in rule && 'cssRules' in rule;
+
+const dark = '(prefers-color-scheme: dark)';
+/** Those that were so before they were made to be otherwise. */
+const isOfDark = new WeakSet<MediaList>();
 
 /** Exchanges the children between the first and the last that differ. */
 function exchange(old: Element, next: Element): void {

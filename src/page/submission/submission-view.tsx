@@ -1,11 +1,13 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Language, Text } from '../../language.ts';
-import { renew } from './frame.ts';
+import type { Theme } from '../shell/settings.ts';
+import { colour, renew } from './frame.ts';
 
 interface Shown {
   /** The submission as a web page. */
   readonly page: string | undefined;
   readonly language: Language;
+  readonly theme: Theme;
   /** The reader has clicked a mark of something missing: its words, and how many marks with the same words stand before it. */
   readonly onGap: (words: string, before: number) => void;
   /** Where it stands, for whoever prints it. */
@@ -13,20 +15,25 @@ interface Shown {
 }
 
 /** The submission as it will be read, in a frame where nothing runs. */
-export function SubmissionView({ page, language, onGap, hold }: Shown) {
+export function SubmissionView({ page, language, theme, onGap, hold }: Shown) {
   const frame = useRef<HTMLIFrameElement>(null);
   const [first, setFirst] = useState<string>();
-  const latest = useRef({ page, onGap });
-  latest.current = { page, onGap };
+  const latest = useRef({ page, onGap, theme });
+  latest.current = { page, onGap, theme };
   if (first === undefined && page !== undefined) setFirst(page);
   useEffect(() => {
     const shown = frame.current?.contentDocument;
     if (shown?.querySelector('main') && page !== undefined) renew(shown, page);
   }, [page]);
+  useEffect(() => {
+    const shown = frame.current?.contentDocument;
+    if (shown) colour(shown, theme);
+  }, [theme]);
   const loaded = () => {
     const shown = frame.current?.contentDocument;
     if (!shown) return;
     if (latest.current.page !== undefined) renew(shown, latest.current.page);
+    colour(shown, latest.current.theme);
     listen(shown, (words, before) => latest.current.onGap(words, before));
   };
   return (

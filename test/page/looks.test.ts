@@ -1,0 +1,80 @@
+import { readFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { barriers, openBrowser } from '../browser.ts';
+import { draft, offlineFile, openByInput, type Shown, shown, withoutPickers } from './pages.ts';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+afterAll(() => browser?.close());
+
+const widths = { phone: 360, tablet: 820, wide: 1500 } as const;
+
+/** The views of the page, and how each is come to from a plan that is open. */
+const views: Readonly<Record<string, (one: Shown) => Promise<void>>> = {
+  submission: ({ page }) => page.getByRole('button', { name: 'Ansøgning', exact: true }).click(),
+  gaps: ({ page }) => page.getByRole('button', { name: /^Mangler/ }).click(),
+  explanation: async ({ page }) => {
+    await page.getByRole('button', { name: /^Mangler/ }).click();
+    await page.locator('.gaps').getByRole('button', { name: 'Hvorfor spørges der?' }).first().click();
+    await page.getByRole('dialog').waitFor();
+  },
+  text: ({ page }) => page.getByRole('button', { name: 'Tekst', exact: true }).click(),
+  menu: ({ page }) => page.getByText('Hent', { exact: true }).click(),
+};
+
+describe.each(Object.entries(widths))('on a %s', (_, width) => {
+  describe.each(['light', 'dark'] as const)('%s', colorScheme => {
+    let one: Shown;
+    beforeAll(async () => {
+      one = await shown(browser, { viewport: { width, height: 900 }, colorScheme, reducedMotion: 'reduce' });
+      await withoutPickers(one.page);
+    });
+    afterAll(() => one.page.context().close());
+
+    test('nothing keeps anybody out of the welcome', async () => {
+      await one.page.goto(offlineFile);
+      await one.page.getByRole('heading', { name: 'Åbn en plan' }).waitFor();
+      expect(await barriers(one.page)).toEqual([]);
+      expect(await isWider(one)).toBe(false);
+    });
+
+    test.each(Object.keys(views))('nor of the %s', async name => {
+      await one.page.goto(offlineFile);
+      await openByInput(one.page, draft);
+      await one.page.locator('main.plan').waitFor();
+      await views[name]?.(one);
+      expect(await barriers(one.page)).toEqual([]);
+      expect(await isWider(one)).toBe(false);
+    });
+  });
+});
+
+/** Whether the page is wider than the screen. */
+const isWider = ({ page }: Shown) =>
+  page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth);
+
+test('the reader chooses light or dark, for the submission too, and Danish or English', async () => {
+  const one = await shown(browser, { colorScheme: 'light' });
+  await withoutPickers(one.page);
+  await one.page.goto(offlineFile);
+  await openByInput(one.page, draft);
+  const paper = one.page.frameLocator('iframe').locator('body');
+  await paper.waitFor();
+  const colour = () => paper.evaluate(body => getComputedStyle(body).backgroundColor);
+  expect(await colour()).toBe('rgb(255, 255, 255)');
+  await one.page.getByLabel('Lys eller mørk').selectOption('dark');
+  expect(await one.page.evaluate(() => getComputedStyle(document.body).backgroundColor)).toBe('rgb(20, 25, 28)');
+  await expect.poll(colour).toBe('rgb(20, 25, 28)');
+  await one.page.getByRole('button', { name: 'English' }).click();
+  await one.page.getByRole('button', { name: 'Submission', exact: true }).waitFor();
+  await one.page.frameLocator('iframe').locator('html[lang="en"]').waitFor();
+  await one.page.context().close();
+});
+
+test('the whole page is less than 1 MB to mail', () => {
+  expect(gzipSync(readFileSync('dist/helhed.html'), { level: 9 }).length).toBeLessThan(1_000_000);
+});
