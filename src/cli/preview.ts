@@ -5,7 +5,9 @@ import { cannotRead, folderOf, isSystemError, notThere, onDisk, quoted, readPlan
 import { planNamed, tellUnread } from './one-plan.ts';
 import { planOf } from './parts.ts';
 import { hasScreen, showInBrowser } from './preview/browser.ts';
+import { clearLeavings } from './preview/leavings.ts';
 import type { Mode } from './preview/page.ts';
+import { filesOnDisk } from './preview/plan-files.ts';
 import { serve } from './preview/server.ts';
 import { configFor } from './settings.ts';
 import type { Surroundings } from './terminal.ts';
@@ -26,6 +28,7 @@ export async function previewCommand(
   const { language, stdout, stderr } = around;
   const plan = planToShow(planNamed(path, names[mode], around));
   if (!(await canBeShown(plan, around))) return exit.gaps;
+  if (mode === 'rediger') for (const { path } of filesOnDisk(plan).found.values()) clearLeavings(path);
   const failed = (error: unknown) =>
     stderr.write(`${fault[language]} (${error instanceof Error ? error.message : String(error)})\n`);
   const { address, close, watching, wayIn } = await serve({ plan, mode, language }, port, failed);

@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -42,6 +42,9 @@ test('a plan that is saved again and again is always whole, whenever the program
     expect(readdirSync(folder).filter(name => isPlanName(name) || /\.ya?ml$/.test(name))).toEqual(['plan.yaml']);
   }
   expect(saves).toBeGreaterThan(9);
+  for (const name of readdirSync(folder)) utimesSync(join(folder, name), 1, 1);
+  await (await showing(['edit', 'plan.yaml'], { cwd: folder })).stop();
+  expect(readdirSync(folder)).toEqual(['plan.yaml']);
 });
 
 test('of all who save over the same version at once, one does, and the others are told what stands there', {
