@@ -5,6 +5,7 @@ import { useEditing } from './editing.ts';
 import { FieldFrame } from './field-frame.tsx';
 import { FieldView } from './field-view.tsx';
 import { partId } from './focus.ts';
+import { useSteady } from './use-steady.ts';
 
 const words = {
   more: { da: 'Flere felter', en: 'More fields' },
@@ -33,7 +34,7 @@ interface Row {
 export const SideBySide = ({ fields, lead, isClose }: Row) => (
   <div class={isClose ? 'side-by-side' : undefined}>
     {fields.map(field => (
-      <div key={field.key} class={field === lead ? 'wide lead' : isShort(field) ? undefined : 'wide'}>
+      <div key={field.key} class={field.key === lead?.key ? 'wide lead' : isShort(field) ? undefined : 'wide'}>
         <FieldView field={field} isClose={isClose} />
       </div>
     ))}
@@ -46,18 +47,19 @@ interface Group {
 }
 
 /** Fields that belong together: those that are filled or asked for, and the others when they are wanted. */
-export function Fields({ control: { fields, more, lead }, isClose }: Group) {
+export function Fields({ control, isClose }: Group) {
   const { language } = useEditing();
+  const { inSight, behind } = useSteady(control);
   return (
     <>
-      <SideBySide fields={fields} lead={lead} isClose={isClose} />
-      {more.length > 0 && (
+      <SideBySide fields={inSight} lead={control.lead} isClose={isClose} />
+      {behind.length > 0 && (
         <details class="more">
           <summary>
             {words.more[language]}
-            <span class="unseen">: {more.map(({ label }) => label[language]).join(', ')}</span>
+            <span class="unseen">: {behind.map(({ label }) => label[language]).join(', ')}</span>
           </summary>
-          <SideBySide fields={more} isClose={isClose} />
+          <SideBySide fields={behind} isClose={isClose} />
         </details>
       )}
     </>
