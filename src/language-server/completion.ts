@@ -98,7 +98,7 @@ function values(
     const item: CompletionItem = {
       label: value,
       kind: field.shape.enum ? CompletionItemKind.EnumMember : CompletionItemKind.Value,
-      ...(about !== undefined && { detail: about }),
+      ...(about !== undefined && { detail: about[plan.language] }),
       sortText: `${cursor.on === 'key' ? '~' : ''}${String(at).padStart(3, '0')}`,
     };
     return put(item, asWritten(value, cursor));

@@ -1,10 +1,8 @@
 import type { Branch } from '../document/outline.ts';
-import { type Field, fieldAt } from '../plan/fields.ts';
+import { type Named, namedBy } from '../plan/choices.ts';
+import { fieldAt } from '../plan/fields.ts';
 import { fold } from '../plan/spelling.ts';
 import type { FileView, PlanView } from './view.ts';
-
-/** What a plan gives a short name to. */
-export type Named = 'activity' | 'problem' | 'annex';
 
 /** A thing with a name of its own, and the names it can be referred to by: its id first. */
 export interface Definition {
@@ -38,14 +36,6 @@ const things: Readonly<Record<string, { readonly kind: Named; readonly also: rea
   bilag: { kind: 'annex', also: ['titel', 'nr', 'fil'] },
 };
 
-function referenceIn({ name, kind, owner }: Field): Named | undefined {
-  if (kind === 'henvisning') return 'annex';
-  if (owner === 'maal' && name === 'problem') return 'problem';
-  return (owner === 'aktivitet' && name === 'se') || (owner === 'post' && name === 'aktivitet')
-    ? 'activity'
-    : undefined;
-}
-
 /** Finds all names in a plan. */
 export function namesIn({ files }: PlanView): Names {
   const definitions: Definition[] = [];
@@ -59,7 +49,7 @@ export function namesIn({ files }: PlanView): Names {
         const definition = definitionOf(branch, file, thing);
         if (definition.names.length > 0) definitions.push(definition);
       }
-      const kind = branch.kind === 'text' && branch.text !== '' ? referenceIn(field) : undefined;
+      const kind = branch.kind === 'text' && branch.text !== '' ? namedBy(field) : undefined;
       if (kind) references.push(...mentionsIn(branch, kind, file));
       for (const child of branch.children) look(child);
     };
