@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { copyFileSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { ask, showing } from '../cli/preview/running.ts';
 import { type Installed, packAndInstall, run } from './installed.ts';
 
 const draft = 'examples/udkast/birkeparken.helhedsplan.yaml';
@@ -90,6 +91,14 @@ describe('the program, by npx in a folder with a space and æøå', () => {
     expect(stderr).toContain('Skrev Ansøgning til bestyrelsen.docx.');
     expect(status).toBe(0);
     expect(existsSync(at('Ansøgning til bestyrelsen.docx'))).toBe(true);
+  });
+
+  test('opens a plan in the browser', async () => {
+    const program = [process.execPath, at('node_modules/helhed/bin/helhed.js')] as const;
+    const running = await showing(['edit', 'plan.yaml'], { cwd: installed.folder, program });
+    expect((await ask(running, '')).text).toContain('<meta name="helhed-server"');
+    expect(JSON.parse((await ask(running, 'plan')).text)).toMatchObject({ main: 'plan.yaml' });
+    expect(await running.stop()).toBe(130);
   });
 });
 

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { reporters } from '../../src/report/index.ts';
+import { ask, showing } from '../cli/preview/running.ts';
 import { helhed as byNode } from '../cli/run.ts';
 import { run } from './installed.ts';
 
@@ -69,6 +70,15 @@ describe('one file, without Node', () => {
       if (said.includes('"id":2')) send({ method: 'exit' });
     }
     expect(await ended).toEqual([0, null]);
+  });
+
+  test('opens a plan in the browser, with the page inside it', async () => {
+    const running = await showing(['edit', 'plan.yaml'], { cwd: folder, env: { PATH: '' }, program: [program] });
+    const { text } = await ask(running, '');
+    const page = readFileSync('dist/helhed.html', 'utf8');
+    expect(text.replace(/<meta name="helhed-server"[^>]*>/, '')).toBe(page);
+    expect(JSON.parse((await ask(running, 'plan')).text)).toMatchObject({ main: 'plan.yaml' });
+    expect(await running.stop()).toBe(130);
   });
 
   test('begins a plan, and mends one', () => {
