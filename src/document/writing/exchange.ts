@@ -53,7 +53,11 @@ function inLine(
 ): readonly Cut[] {
   const { text } = source;
   const { head, lines } = withHabitsOf(source, site, entry, behind, content);
-  const from = head === '' ? entry.behind : (span?.from ?? entry.behind);
+  const line = lineStartAt(text, span?.from ?? entry.behind);
+  const isBelow = line > entry.behind;
+  if (span && isBelow && head === '' && lines.length > 0)
+    return [{ from: line, to: span.to, text: lines.join(source.newline) }];
+  const from = head === '' && !isBelow ? entry.behind : (span?.from ?? entry.behind);
   const apart = behind.kind === 'colon' ? 1 : source.habits.item - 1;
   const put = !span && head !== '' ? ' '.repeat(apart) + head : head;
   const lineEnd = endOfLine(text, span?.to ?? entry.behind);

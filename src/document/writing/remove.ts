@@ -43,11 +43,11 @@ function withoutLines({ text }: Source, entries: readonly Entry[], index: number
   const above = before && gapIn(text, before.end, entry.start);
   const below = after && gapIn(text, entry.end, after.start);
   const isBelowTaken = below !== undefined && (above === undefined || below <= above);
-  return {
-    from: !isBelowTaken && above !== undefined ? (before?.end ?? entry.start) : entry.start,
-    to: isBelowTaken ? (after?.start ?? entry.end) : entry.end,
-    text: '',
-  };
+  const from = !isBelowTaken && above !== undefined ? (before?.end ?? entry.start) : entry.start;
+  const to = isBelowTaken ? (after?.start ?? entry.end) : entry.end;
+  // Where the last line of a file is not ended, the one before it is not either.
+  const isOpen = to === text.length && text[to - 1] !== '\n';
+  return { from: isOpen ? text.slice(0, from).replace(/\r?\n$/u, '').length : from, to, text: '' };
 }
 
 /** How many empty lines there are, where there is nothing but empty lines. */

@@ -1,6 +1,5 @@
 import { isSeq } from 'yaml';
 import type { Data, Path } from '../data.ts';
-import type { Cut } from '../edit.ts';
 import { entriesOf } from './entries.ts';
 import type { NewItem } from './habits.ts';
 import { linesOf } from './move.ts';
@@ -28,11 +27,4 @@ export function pathWithout(path: Path, item: Path): Path {
   const [index, out] = [path[at], item[at]];
   const isBehind = isWithin(path, item.slice(0, -1)) && typeof index === 'number' && index > Number(out);
   return isBehind ? path.toSpliced(at, 1, index - 1) : path;
-}
-
-/** Whether cuts want the same letters, in the order of the text. */
-export function inOrder(cuts: readonly Cut[]): readonly Cut[] {
-  const sorted = [...cuts].sort((a, b) => a.from - b.from || a.to - b.to);
-  const clash = sorted.some(({ from }, at) => at > 0 && from < (sorted[at - 1]?.to ?? 0));
-  return clash ? refuse('unsure') : sorted;
 }

@@ -10,7 +10,7 @@ import { removed } from './remove.ts';
 import { set } from './set.ts';
 import { type Source, sitesIn, sourceOf } from './source.ts';
 import type { FieldOrder, Refused, Step, Written } from './step.ts';
-import { inOrder, isWithin, itemAt, pathWithout } from './transfer.ts';
+import { isWithin, itemAt, pathWithout } from './transfer.ts';
 
 /**
  * The edits that make a step, in the file or the two files that it touches; none where the plan says it already. All bytes outside what
@@ -159,6 +159,18 @@ function change(
   if (after.broken || !saysTheSame(after.data, wanted)) refuse('unsure');
   if (!comments.every(comment => after.text.includes(comment))) refuse('unsure');
   return { file, edits: editsOf(text, cuts) };
+}
+
+/** Cuts in the order of the text, those that touch as one. */
+function inOrder(cuts: readonly Cut[]): readonly Cut[] {
+  const found: Cut[] = [];
+  for (const cut of [...cuts].sort((a, b) => a.from - b.from || a.to - b.to)) {
+    const last = found.at(-1);
+    if (last && cut.from < last.to) refuse('unsure');
+    if (last?.to === cut.from) found[found.length - 1] = { ...last, to: cut.to, text: last.text + cut.text };
+    else found.push(cut);
+  }
+  return found;
 }
 
 /** Whether the same fields are there, blank ones too. */
