@@ -98,7 +98,7 @@ function look(bytes: Uint8Array, path: string, advice: boolean): Checked {
     findings,
     waived,
     demands: settings.demands,
-    ...(isPlan && { overview: overview(reading) }),
+    ...(isPlan && { overview: overview(reading), edition: reading.plan }),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Language, Text } from '../language.ts';
 import { groupedBy } from '../plan/lists.ts';
+import { writeDate } from '../plan/time/calendar.ts';
 import { escapeHtml } from '../publishing/escape-html.ts';
 import { style, styleHash } from '../publishing/style.ts';
 import type { Finding } from '../rules/finding.ts';
@@ -30,7 +31,7 @@ const html: Reporter<Promise<string>> = async (files, context) => {
   const { advice = true, failures = [], language } = context;
   const [only] = files.length === 1 ? files : [];
   const head = (files.length > 1 ? severalPlans : onePlan)[language];
-  const title = only ? `${head} ${nameOf(only, context)}` : head;
+  const title = only ? `${head} ${only.edition?.titel ?? nameOf(only, context)}` : head;
   return `<!doctype html>
 <html lang="${language}">
 <head>
@@ -59,6 +60,17 @@ export default html;
 const onePlan: Text = { da: 'Hvad mangler i planen?', en: 'What is missing in the plan?' };
 const severalPlans: Text = { da: 'Hvad mangler i planerne?', en: 'What is missing in the plans?' };
 
+/** The plan's title, and below it its file, version and date; the file alone where it has no title. */
+function headOf(file: Checked, number: number, context: Context): string {
+  const { titel, version, dato } = file.edition ?? {};
+  const name = nameOf(file, context);
+  const edition = [name, version, dato && writeDate(dato, context.language)].filter(fact => fact !== undefined);
+  return [
+    `<h2 id="plan-${number}"${titel === undefined ? '' : ' lang="da"'}>${escapeHtml(titel ?? name)}</h2>`,
+    ...(titel === undefined ? [] : [`<p>${escapeHtml(edition.join(' · '))}</p>`]),
+  ].join('\n');
+}
+
 const nameOf = ({ file }: Checked, { inRepository = name => name }: Context) => inRepository(file);
 
 /** The plans of the page, with how many gaps each has. */
@@ -84,7 +96,7 @@ function section(file: Checked, number: number, context: Context): string {
   ];
   return [
     `<section aria-labelledby="plan-${number}">`,
-    `<h2 id="plan-${number}">${escapeHtml(nameOf(file, context))}</h2>`,
+    headOf(file, number, context),
     `<p><strong>${escapeHtml(overview ? answered(overview, language).join(' · ') : unreadable[language])}</strong><br>${escapeHtml(inAll([file], language))}</p>`,
     ...(overview ? [matrixTable(overview, findings, language)] : []),
     ...told.map(words => `<p>${escapeHtml(words)}</p>`),

@@ -1,6 +1,7 @@
 import type { LocalDemand } from '../config/config.ts';
 import type { Language, Text } from '../language.ts';
 import type { Overview } from '../overview.ts';
+import type { PlanDraft } from '../plan/plan.ts';
 import type { Finding, Severity } from '../rules/finding.ts';
 
 /** One file that was checked. */
@@ -18,6 +19,8 @@ export interface Checked {
   readonly solved?: readonly { readonly code: string; readonly place: string; readonly message: string }[];
   /** Left out when the file could not be read as a plan. */
   readonly overview?: Overview;
+  /** What the plan is called, and which edition of it this is; left out where the overview is. */
+  readonly edition?: Pick<PlanDraft, 'titel' | 'version' | 'dato'>;
   /** What is asked of it locally, beyond the rules. */
   readonly demands?: readonly LocalDemand[];
 }

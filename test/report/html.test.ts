@@ -6,7 +6,8 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { reporters } from '../../src/report/index.ts';
 import { barriers, openBrowser } from '../browser.ts';
-import { cases, context, hostileName, huge } from './looked-at.ts';
+import { whole } from '../rules/plan-with.ts';
+import { cases, context, hostileName, huge, lookedAt } from './looked-at.ts';
 
 let browser: Browser;
 let page: Page;
@@ -107,4 +108,21 @@ test('in English, what the plan says is told to be Danish, for whoever has it re
   expect(await page.locator('html').getAttribute('lang')).toBe('en');
   expect(await page.locator('pre:not([lang=da]), tbody th:not([lang=da])').count()).toBe(0);
   expect(await barriers(page)).toEqual([]);
+});
+
+test('at the top stands which plan it is: its title, file, version and date', async () => {
+  const head = async (text: string) => {
+    await open(await reporters.html([lookedAt(text)], context));
+    const [first, second] = await page.locator('section > h2, section > h2 + p').allTextContents();
+    return [await page.title(), first, second];
+  };
+  const dated = whole.replace(/^titel: (.*)$/mu, 'titel: Sammen om <b>Parken</b>\nversion: Udkast 3\ndato: 2026-11-25');
+  expect(await head(dated)).toEqual([
+    'Hvad mangler i planen? Sammen om <b>Parken</b>',
+    'Sammen om <b>Parken</b>',
+    'plan.yaml · Udkast 3 · 25.11.2026',
+  ]);
+  const [title, first, second] = await head(whole.replace(/^titel:.*\n/mu, ''));
+  expect([title, first]).toEqual(['Hvad mangler i planen? plan.yaml', 'plan.yaml']);
+  expect(second).not.toContain('plan.yaml');
 });

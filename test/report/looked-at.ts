@@ -18,7 +18,7 @@ export function lookedAt(
     settings: { severities: new Map(), demands },
   });
   const shown = { file, text: document.text, parts, findings, waived, demands };
-  return isPlan ? { ...shown, overview: overview(reading) } : shown;
+  return isPlan ? { ...shown, overview: overview(reading), edition: reading.plan } : shown;
 }
 
 const draft = (name: string) => {
