@@ -18,6 +18,8 @@ export type SaveState =
 export interface Saved {
   /** The texts as they are now. */
   readonly texts: () => Texts;
+  /** Puts what is typed and is not yet in the texts into them. */
+  readonly flush: () => void;
   /** Takes in what somebody else has changed. */
   readonly take: (changed: Texts, files?: PlanFiles) => void;
   /** Whether the plan can be read with such a text. */
@@ -95,6 +97,7 @@ export function keep({ files, isNew, store }: Opened, page: Saved): Saving {
   };
 
   const hear = (files: PlanFiles) => {
+    page.flush();
     page.take(new Map(), files);
     for (const file of files.files) meet(file, files);
     settled();

@@ -39,6 +39,8 @@ export interface Session {
   /** Takes the last change back, or makes it again, and gives where that was. What others have changed since stays. */
   undo(): Path | undefined;
   redo(): Path | undefined;
+  /** The session with all that has been typed in it. */
+  current(): Session;
   saveNow(): Promise<void>;
   /** What is to stand in a file that two have changed. */
   settle(text: string): void;
@@ -48,8 +50,15 @@ export interface Session {
   close(): void;
 }
 
-/** Opens a plan. `tell` is given the session each time that something in it is new. */
-export function openSession(opened: Opened, tell: (session: Session) => void): Session {
+/**
+ * Opens a plan. `tell` is given the session each time that something in it is new. What is typed is looked at when `later` says; at once
+ * when nothing is said.
+ */
+export function openSession(
+  opened: Opened,
+  tell: (session: Session) => void,
+  { flush = () => {}, later }: { readonly flush?: () => void; readonly later?: (run: () => void) => () => void } = {},
+): Session {
   const { files, store } = opened;
   let texts: Texts = new Map(files.files.map(({ name, text }) => [name, text]));
   let around = aroundFrom(files);
@@ -57,8 +66,19 @@ export function openSession(opened: Opened, tell: (session: Session) => void): S
   let examination = examineTexts(texts, around);
   let notice: Session['notice'];
 
+  let forget: (() => void) | undefined;
   const look = () => {
+    forget?.();
+    forget = undefined;
     examination = examineTexts(texts, around);
+  };
+  /** Looks at what is typed when the writer rests; the submission and the saving don't wait for it. */
+  const lookLater = () => {
+    if (later === undefined) return look();
+    forget ??= later(() => {
+      look();
+      tell(now());
+    });
   };
   const saving = keep(opened, {
     texts: () => texts,
@@ -68,13 +88,15 @@ export function openSession(opened: Opened, tell: (session: Session) => void): S
       look();
       tell(now());
     },
+    flush,
     canRead: changed => !examineTexts(new Map([...texts, ...changed]), around).whole.broken,
     tell: () => tell(now()),
   });
-  const become = (next: Texts, past: History) => {
+  const become = (next: Texts, past: History, isTyping = false) => {
     texts = next;
     history = past;
-    look();
+    if (isTyping) lookLater();
+    else look();
     saving.changed();
     tell(now());
   };
@@ -99,7 +121,8 @@ export function openSession(opened: Opened, tell: (session: Session) => void): S
   const write: Session['write'] = (changed, change) => {
     if (store.saving === 'never') return;
     const after = new Map([...texts, ...changed]);
-    become(after, remembered(history, { ...change, before: texts, after, at: Date.now() }));
+    const past = remembered(history, { ...change, before: texts, after, at: Date.now() });
+    become(after, past, change.sameAs !== undefined);
   };
 
   const change: Session['change'] = (steps, label, sameAs) => {
@@ -132,7 +155,15 @@ export function openSession(opened: Opened, tell: (session: Session) => void): S
     },
     undo: () => turn('undo'),
     redo: () => turn('redo'),
-    saveNow: saving.now,
+    current() {
+      flush();
+      if (forget) look();
+      return now();
+    },
+    saveNow() {
+      flush();
+      return saving.now();
+    },
     settle: saving.settle,
     copied: saving.copied,
     isUnsaved: saving.isUnsaved,

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { explain } from '../../explain.ts';
+import { inShort } from '../../explain.ts';
 import type { Language, Text } from '../../language.ts';
 import { askerOf } from '../../plan/sources.ts';
 import { bodyOf } from '../../publishing/page-body.ts';
@@ -38,19 +38,19 @@ export function Explanation({ finding, texts, language, close }: Shown) {
           {words.source[language]} {askerOf(source)[language]}
         </p>
       )}
-      {rule && <div dangerouslySetInnerHTML={{ __html: pageOf(explain(rule, language), language) }} />}
+      {rule && <div dangerouslySetInnerHTML={{ __html: pageOf(inShort(rule, language), language) }} />}
       <h3>{words.place[language]}</h3>
       <CodeFrame finding={finding} texts={texts} language={language} />
     </dialog>
   );
 }
 
-/** The page of a rule below its title, with headings that follow that of the panel. */
+/** What a rule says of itself, below its title. */
 const pageOf = (markdown: string, language: Language) =>
-  bodyOf([markdown.replace(/^# .*\n/u, '')], language)
-    .html.replace(/<h2 id="[^"]*">/gu, '<h3>')
-    .replaceAll('</h2>', '</h3>')
-    .replaceAll('<pre>', `<pre lang="da" tabindex="0" role="group" aria-label="${words.example[language]}">`);
+  bodyOf([markdown.replace(/^.*\n/u, '')], language).html.replaceAll(
+    '<pre>',
+    `<pre lang="da" tabindex="0" role="group" aria-label="${words.example[language]}">`,
+  );
 
 const words = {
   close: { da: 'Luk', en: 'Close' },

@@ -1,5 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Language, Text } from '../../language.ts';
+import { flushDrafts } from '../form/drafts.ts';
+import { whenQuiet } from '../quiet.ts';
 import { openSession, type Session } from '../session.ts';
 import type { Opened } from '../store/opening.ts';
 import { Choices } from './choices.tsx';
@@ -30,15 +32,17 @@ export function App({ given, script, ...asked }: Shown) {
   const frame = useRef<HTMLIFrameElement | null>(null);
   const open = (opened: Opened) => {
     const { store } = opened;
-    setPlan({ store, session: openSession(opened, session => setPlan({ store, session })) });
+    const tell = (session: Session) => setPlan({ store, session });
+    setPlan({ store, session: openSession(opened, tell, { flush: flushDrafts, later: whenQuiet }) });
   };
   useEffect(() => {
     if (given && !('refused' in given)) open(given);
   }, []);
   useLeaving(plan?.session);
+  useSaveKey(() => (plan?.store.saving === 'by-hand' ? void take('plan') : void plan?.session.saveNow()));
   const take = async (wanted: Wanted) => {
     if (plan === undefined) return;
-    const { examination, around, texts, copied } = plan.session;
+    const { examination, around, texts, copied } = plan.session.current();
     if (wanted === 'print') frame.current?.contentWindow?.print();
     else if (wanted !== 'plan') await exportAs(wanted, examination, around.main, language);
     else {
@@ -120,6 +124,22 @@ function useLeaving(session: Session | undefined): void {
       window.removeEventListener('beforeunload', ask);
       document.removeEventListener('visibilitychange', save);
     };
+  }, []);
+}
+
+/** Ctrl+S saves the plan, and not the page. */
+function useSaveKey(save: () => void): void {
+  const latest = useRef(save);
+  latest.current = save;
+  useEffect(() => {
+    const hear = (event: KeyboardEvent) => {
+      if (event.key.toLowerCase() !== 's' || !(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey)
+        return;
+      event.preventDefault();
+      latest.current();
+    };
+    document.addEventListener('keydown', hear);
+    return () => document.removeEventListener('keydown', hear);
   }, []);
 }
 

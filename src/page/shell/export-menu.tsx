@@ -55,7 +55,7 @@ export function ExportMenu({ language, isPlan, take }: Shown) {
 const wanted: readonly Wanted[] = ['docx', 'print', 'html', 'md', 'txt', 'plan'];
 
 const words = {
-  take: { da: 'Hent', en: 'Take' },
+  take: { da: 'Hent', en: 'Download' },
   docx: { da: 'Ansøgningen i Word', en: 'The submission in Word' },
   print: { da: 'Udskriv, eller gem som PDF', en: 'Print, or save as PDF' },
   html: { da: 'Ansøgningen som webside', en: 'The submission as a web page' },
