@@ -15,6 +15,8 @@ export const pad = (text: string, width: number) => text + ' '.repeat(Math.max(0
 /** A text cut to `width` columns, with a sign that it was cut. */
 export function shorten(text: string, width: number): string {
   if (length(text) <= width) return text;
+  // A segmenter takes as long to begin as node itself.
+  if (isPlain.test(text)) return `${text.slice(0, Math.max(0, width - 1))}…`;
   let cut = '';
   for (const { segment } of new Intl.Segmenter('da').segment(text)) {
     if (length(cut + segment) > width - 1) break;

@@ -49,6 +49,7 @@ export default rule({
     en: () => 'This looks like a personal number. Should it be here?',
   },
   *check({ document }) {
+    if (!/\d{6}/.test(document.text)) return;
     const positionAt = lineTable(document.text);
     for (const match of document.text.matchAll(number)) {
       const end = match.index + match[0].length;

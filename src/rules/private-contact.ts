@@ -69,10 +69,9 @@ const privateMail = anyCase(
 );
 
 const eight = '\\d{2}(?:[ .-]?\\d{2}){3}(?!\\d)';
-const phone = new RegExp(
+const phone = anyCase(
   `(?<![\\wæøåé])(?:tlf|tel|telefon(?:nr|nummer)?|mobil(?:nr|nummer)?|ring|sms)\\.?:?(?: (?:til|på|nr\\.?|os)){0,3}\\s*${eight}` +
     `|(?:\\+|(?<!\\d)00)45[ -]?${eight}` +
     '|(?<!\\d[ .,:/–-]?)\\d{2}(?: \\d{2}){3}(?![ .,:/–-]?\\d)(?! ?(?:kr|mio|t\\.|%|bolig|lejem))',
-  'i',
 );
 const anyPhone = /(?<!\d)\d{4} ?\d{4}(?!\d)/u;

@@ -13,8 +13,9 @@ export interface Stranger {
 /** Those whom a plan may name beside its own on purpose, by the role it gives them. */
 const invited = anyCase(/nabo|gæst|samarbejd|observat|rådgiv|konsulent|administr|forretningsfør|udlej/);
 /** Housing organisations that run others, which are then the plan's own; owners of their own homes; and what serves them all. */
-const runsOthers =
-  /^(?:KAB|DAB|Domea|Civica|Boligkontoret Danmark|Lejerbo|BL)(?![A-Za-zÀ-ɏ])|ejer|andels-?bolig|privat|afdeling|beboer|styrelse|minister|fond|Almene Boliger$|(?:organisation|selskab|forening)(?:er|erne)(?![A-Za-zÀ-ɏ])|sekretariat/i;
+const runsOthers = anyCase(
+  /^(?:kab|dab|domea|civica|boligkontoret danmark|lejerbo|bl)(?![a-zà-ɏ])|ejer|andels-?bolig|privat|afdeling|beboer|styrelse|minister|fond|almene boliger$|(?:organisation|selskab|forening)(?:er|erne)(?![a-zà-ɏ])|sekretariat/,
+);
 
 const municipality =
   /(?<![A-Za-zÀ-ɏ.-])([A-ZÀ-Þ][A-Za-zÀ-ɏ.-]*(?: [A-ZÀ-Þ][A-Za-zÀ-ɏ.-]*)*) [Kk]ommunes?(?![A-Za-zÀ-ɏ-])/;

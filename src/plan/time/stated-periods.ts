@@ -34,24 +34,33 @@ interface Own {
 const date = String.raw`(?:den |d\. )?(?:\d{4}-\d\d?-\d\d?|\d{1,2}[./-]\s?\d{1,2}[./ -]\s?\d{2,4}|(?:(?:primo|medio|ultimo) )?(?:\d{1,2}\.? ?)?[\wæøåé]{3,9}\.? 20\d\d|20\d\d)`;
 const inSentence = new RegExp(
   String.raw`(?<![\wæøåé])(?:((?:samarbejds)?aftalen|(?:helheds)?planen) (?:gælder|løber|dækker)(?: i)?(?: perioden| årene)?|(?:planens|helhedsplanens|aftalens) periode|(?:helheds)?planperioden|projektperioden|aftaleperioden)(?: er| går| løber)?[ :(,]{1,3}(?:fra )?((${date}) ?(?:-|–|—|/| ?til og med | ?til )\s?(${date}|\d\d(?![\d.])))`,
-  'gi',
+  'g',
 );
 /** Where only the end of the plan is said: `når planen slutter 31. december 2025`, `ved planens udløb i 2025`. */
 const endInSentence = new RegExp(
   String.raw`(?:^|[.!?:,;(]\s{1,3}|(?<![\wæøåé])(?:når|hvor|inden|før|efter at|at|da|fordi|men|og)\s)(?:(?:samarbejds)?aftalen|(?:helheds)?planen) (?:slutter|udløber|ophører|løber ud|er slut|(?:løber|gælder) (?:frem )?(?:indtil|til(?: og med)?))(?: den| i| ved| med)?(?: udgangen af| slutningen af)?\s{1,2}(${date})(?![\wæøå/-]|\.\d)`,
-  'gim',
+  'gm',
 );
 const endOf = new RegExp(
   String.raw`(?<![\wæøåé])(?:helheds)?planens (?:udløb|slutning|afslutning|ophør)(?: den| i| ved|,)?(?: udgangen af| slutningen af)?[ (]{1,2}(${date})(?![\wæøå/-]|\.\d)`,
-  'gi',
+  'g',
 );
+/** The least that such a sentence has, for which nearly no text needs to be held against the whole of it. */
+const firstOfDate = String.raw`(?:den |d\. )?(?:\d|primo |medio |ultimo |[\wæøåé]{3,9}\.? 20)`;
+const mayBePeriod = new RegExp(
+  `(?:gælder|løber|dækker|perioden?)(?: i| perioden| årene| er| går| løber){0,3}[ :(,]{1,3}(?:fra )?${firstOfDate}`,
+);
+const mayBeEnd = new RegExp(
+  String.raw`(?:slutter|udløber|ophører|løber ud|er slut|indtil|til|med)(?: den| i| ved| med| udgangen af| slutningen af){0,2}\s{1,2}${firstOfDate}`,
+);
+const mayBeEndOf = /planens (?:udløb|slutning|afslutning|ophør)/;
 /** An agreement or a plan of another kind, which may be the one that »aftalen« or »planen« stands for. */
 const otherAgreement = anyCase(
   /(?<!samarbejds)aftale[\wæøåé]*\s(?:med|mellem|om)|(?<![\wæøå])(?!samarbejds)[a-zæøå]{3,14}aftale(?![a-zæøå]{4})/,
 );
 const otherPlan = /(?<![\wæøå])(?!helheds)[a-zæøå]{3,14}plan(?:en|er|erne|s|ens)?(?![a-zæøå])/gi;
 const inTitle =
-  /(?<![\d-])(20\d\d) ?(-|–|—|\/| ?til ) ?(20\d\d|\d\d)(?![\d-]|\s?-?\s?(?:midle|bevil|pulje|penge|regulativ))/gi;
+  /(?<![\d-])(20\d\d) ?(-|–|—|\/| ?til ) ?(20\d\d|\d\d)(?![\d-]|\s?-?\s?(?:midle|bevil|pulje|penge|regulativ))/g;
 const namesPlan = anyCase(
   /(?:plan|planen|aftale|aftalen|indsats|indsatsen|periode|perioden)(?: for [^\d]{1,60})?[\s(,:–—-]{1,3}$/,
 );
@@ -102,6 +111,8 @@ function* findOthers(plan: PlanDraft): Generator<StatedPeriod> {
 
 function* saidIn(plan: PlanDraft, { text, owner, key }: Passage, own: Own): Generator<Said> {
   const words = text.normalize('NFC');
+  // Sign for sign, so that what is found stands at the same place in the words as they are written.
+  const small = words.replace(/[^\u0130]+/g, part => part.toLowerCase());
   const around = (at: number, length: number) => words.slice(Math.max(0, at - 80), at + length + 60);
   /** »Aftalen« is never a plan of another kind that is named beside it, but may be an agreement with somebody else. */
   const isOther = (at: number, found: string) => {
@@ -113,8 +124,9 @@ function* saidIn(plan: PlanDraft, { text, owner, key }: Passage, own: Own): Gene
     );
   };
   if (key === 'titel' || key === 'overskrift') {
-    for (const match of words.matchAll(inTitle)) {
-      const [said, from = '', dash, last = ''] = match;
+    for (const match of small.matchAll(inTitle)) {
+      const [{ length }, from = '', dash, last = ''] = match;
+      const said = words.slice(match.index, match.index + length);
       const kind = owner === plan ? 'title' : 'heading';
       const to = last.length === 2 ? from.slice(0, 2) + last : last;
       const isSchoolYear = dash === '/' && Number(to) === Number(from) + 1;
@@ -126,22 +138,29 @@ function* saidIn(plan: PlanDraft, { text, owner, key }: Passage, own: Own): Gene
     return;
   }
   if (!speaksOfPlan.test(words)) return;
-  for (const match of words.matchAll(inSentence)) {
+  const written = (match: RegExpExecArray, length: number) => {
+    const end = match.index + match[0].length;
+    return words.slice(end - length, end);
+  };
+  for (const match of mayBePeriod.test(small) ? small.matchAll(inSentence) : []) {
     const [whole, says, said = '', first = '', last = ''] = match;
     const span = readPeriod(`${first} til ${/^\d\d$/.test(last) ? first.slice(0, 2) + last : last}`);
     if (span && span !== 'impossible' && span.from < span.to && !isOther(match.index, whole))
       yield {
         kind: says === undefined ? 'word' : 'sentence',
-        said,
+        said: written(match, said.length),
         from: span.from,
         to: span.to,
         inDays: isDay(first) && isDay(last),
       };
   }
-  for (const match of [...words.matchAll(endInSentence), ...words.matchAll(endOf)]) {
-    const [whole, said = ''] = match;
+  for (const match of [
+    ...(mayBeEnd.test(small) ? small.matchAll(endInSentence) : []),
+    ...(mayBeEndOf.test(small) ? small.matchAll(endOf) : []),
+  ]) {
+    const [{ length }, said = ''] = match;
     const span = readDate(said.replace(/^d\. /, ''));
-    const told = whole.replace(/^[\s.!?:,;(]+/, '');
+    const told = written(match, length).replace(/^[\s.!?:,;(]+/, '');
     if (typeof span !== 'object' || span.to <= own.from || isOther(match.index, told)) continue;
     const before = words.slice(Math.max(0, match.index - 150), match.index);
     if (!/helhedsplan|aftalen/i.test(told) && before.search(otherPlan) >= 0) continue;

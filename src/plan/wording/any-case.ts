@@ -20,9 +20,16 @@ function inSmallLetters(text: string): string {
  * the flag `i` makes each letter a class of letters, and most of what a check of one plan costs would be to compile them.
  */
 export function anyCase(source: string | RegExp): Pattern {
-  const pattern = new RegExp(source);
-  if (capital.test(pattern.source)) throw new Error(`A pattern for any case is written in small letters: ${source}`);
-  return { test: text => pattern.test(inSmallLetters(text)) };
+  if (capital.test(typeof source === 'string' ? source : source.source))
+    throw new Error(`A pattern for any case is written in small letters: ${source}`);
+  let pattern: RegExp | undefined;
+  return {
+    test: text => {
+      // Made at the first question: most plans never ask for most of them.
+      pattern ??= new RegExp(source);
+      return pattern.test(inSmallLetters(text));
+    },
+  };
 }
 
 /** A large letter that stands for itself, and could never be in a text in small letters. */

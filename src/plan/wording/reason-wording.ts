@@ -34,10 +34,10 @@ const seeing =
 
 /** »Problemet er, at mange falder fra«, »Udfordringen i dag er høj ledighed«: but »Udfordringen er at få flere med« looks ahead. */
 const theProblemIs =
-  /^(?:(?:det|den|de|vores|områdets|kvarterets) )?(?:[\wæøåé]+ste |store )?(?:problem|udfordring|baggrund|årsag|vanskelighed|situation)(?:en|et|er|erne)? (?:[^\s,.]+ ){0,4}?er(?:,? at (?!(?:få|nå|gå|se|give|gøre|have|skabe|finde|sikre|hjælpe|bryde|støtte|styrke|nedbringe|fastholde|sørge|[\wæøåé]{2,}ere)(?![\wæøåé]))|(?!,? at(?![\wæøåé]))[,:]? (.*))/i;
+  /^(?:(?:det|den|de|vores|områdets|kvarterets) )?(?:[\wæøåé]+ste |store )?(?:problem|udfordring|baggrund|årsag|vanskelighed|situation)(?:en|et|er|erne)? (?:[^\s,.]+ ){0,4}?er(?:,? at (?!(?:få|nå|gå|se|give|gøre|have|skabe|finde|sikre|hjælpe|bryde|støtte|styrke|nedbringe|fastholde|sørge|[\wæøåé]{2,}ere)(?![\wæøåé]))|(?!,? at(?![\wæøåé]))[,:]? (.*))/;
 
 function isProblemTold(said: string): boolean {
-  const found = theProblemIs.exec(said);
+  const found = theProblemIs.exec(said.toLowerCase());
   if (!found) return false;
   const [, what] = found;
   return what === undefined ? !purpose.test(said) : lack.test(what) && !sought.test(what);
