@@ -145,12 +145,13 @@ function textBelow({ text }: Source, { node }: Site, content: string): TextBelow
   const hadSign = isTextBelow(node);
   if (!content.includes('\n') && !(hadSign && content !== '' && /^[|>]\d?-/u.test(signOf(node, text))))
     return undefined;
+  const hadPlus = hadSign && /^[|>]\d?\+/u.test(signOf(node, text));
   if (hadSign && (node as Scalar).type === 'BLOCK_FOLDED') {
     const [from, to] = (node as Scalar).range ?? refuse('unsure');
     const had = paragraphsIn(text.slice(nextLine(text, from), to).split(/\r?\n/u));
-    return folded(content, had) ?? below(content);
+    return folded(content, had, hadPlus) ?? below(content, hadPlus);
   }
-  return below(content);
+  return below(content, hadPlus);
 }
 
 const signOf = (node: unknown, text: string) => {

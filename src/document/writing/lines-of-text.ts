@@ -14,10 +14,13 @@ const mayStandBelow = (text: string) =>
   !unprintable.test(text.replaceAll('\t', '')) &&
   !/^\n*[^\S\n]|(?:^|\n)\t/u.test(text);
 
-/** A text of several lines after `|`; nothing for one that only quotes can hold. */
-export function below(text: string): TextBelow | undefined {
-  if (!mayStandBelow(text)) return undefined;
+/**
+ * A text of several lines after `|`; nothing for one that only quotes can hold. Empty lines at its end can be kept where the sign
+ * had a plus: elsewhere the empty lines below it, which part it from the next field, would become its own.
+ */
+export function below(text: string, hadPlus = false): TextBelow | undefined {
   const [body = '', ends = ''] = apart(text);
+  if (!mayStandBelow(text) || (ends.length > 1 && !hadPlus)) return undefined;
   return { sign: `|${chomping(ends)}`, lines: [...body.split('\n'), ...ends.slice(1).split('\n').slice(1)] };
 }
 
@@ -39,8 +42,9 @@ export function paragraphsIn(lines: readonly string[]): Paragraphs {
 }
 
 /** A text after `>`, broken where it was, or before the widest of the old lines is full; nothing for one that it can't hold. */
-export function folded(text: string, had: Paragraphs): TextBelow | undefined {
+export function folded(text: string, had: Paragraphs, hadPlus: boolean): TextBelow | undefined {
   const [body = '', ends = ''] = apart(text);
+  if (ends.length > 1 && !hadPlus) return undefined;
   if (body === '' || unprintable.test(text) || /^\s|(?:^|\n)[^\S\n]|[^\S\n](?:\n|$)/u.test(body)) return undefined;
   const width = Math.max(60, ...[...had.values()].flat().map(line => line.length));
   const lines = body.split('\n').flatMap((line, at) => {

@@ -66,9 +66,20 @@ export const withMoved = (data: Data, list: Path, from: number, to: number) =>
     return old.toSpliced(from, 1).toSpliced(to, 0, item);
   });
 
+/** Whether all fields of one are in the other too, those without an answer as well. */
+export function hasTheSame(one: Data, other: Data): boolean {
+  if (one === other) return true;
+  if (isText(one) || isText(other) || isList(one) !== isList(other)) return false;
+  const keys = Object.keys(one);
+  return (
+    keys.length === Object.keys(other).length &&
+    keys.every(key => Object.hasOwn(other, key) && hasTheSame((one as Fields)[key] ?? '', (other as Fields)[key] ?? ''))
+  );
+}
+
 /** Whether two texts say the same. The order of fields does not count. */
 export function saysTheSame(one: Data, other: Data): boolean {
-  if (isText(one) && isText(other)) return one === other;
+  if (one === other) return true;
   if (isBlank(one) && isBlank(other)) return true;
   if (isText(one) || isText(other)) return false;
   if (isList(one) || isList(other))

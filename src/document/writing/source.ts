@@ -16,12 +16,17 @@ export interface Source {
 
 export function sourceOf(document: Document): Source {
   const tree = document.syntaxTree();
+  let habits: Habits | undefined;
   return {
     document,
     tree,
     text: tree.text,
     newline: /\r?\n/u.exec(tree.text)?.[0] ?? '\n',
-    habits: habitsOf(tree.root, tree.text),
+    // Most steps exchange a text for another, and then nobody asks.
+    get habits() {
+      habits ??= habitsOf(tree.root, tree.text);
+      return habits;
+    },
   };
 }
 

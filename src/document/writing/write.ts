@@ -3,7 +3,7 @@ import { type Document, type Holder, parse } from '../document.ts';
 import { applyCuts, type Cut, type Edit } from '../edit.ts';
 import { lineTable } from '../range.ts';
 import { inserted } from './insert.ts';
-import { asWritable, saysTheSame, valueAt, withItem, withMoved, without, withValue } from './meaning.ts';
+import { asWritable, hasTheSame, saysTheSame, valueAt, withItem, withMoved, without, withValue } from './meaning.ts';
 import { copied, moved } from './move.ts';
 import { NotMade, refusals, refuse } from './refusal.ts';
 import { removed } from './remove.ts';
@@ -153,7 +153,7 @@ function change(
   const { file, data, text } = document;
   if (document.broken) refuse('broken');
   const wanted = meant(data);
-  if (saysTheSame(wanted, data) && sameFields(wanted, data)) return { file, edits: [] };
+  if (hasTheSame(wanted, data)) return { file, edits: [] };
   const cuts = inOrder(cut(sourceOf(document)));
   const after = parse(`\ufeff${applyCuts(text, cuts)}`, file);
   if (after.broken || !saysTheSame(after.data, wanted)) refuse('unsure');
@@ -172,9 +172,6 @@ function inOrder(cuts: readonly Cut[]): readonly Cut[] {
   }
   return found;
 }
-
-/** Whether the same fields are there, blank ones too. */
-const sameFields = (one: Data, other: Data) => JSON.stringify(one).length === JSON.stringify(other).length;
 
 function editsOf(text: string, cuts: readonly Cut[]): readonly Edit[] {
   const positionAt = lineTable(text);
