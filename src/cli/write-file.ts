@@ -12,7 +12,6 @@ import {
   readFileSync,
   readlinkSync,
   realpathSync,
-  renameSync,
   rmdirSync,
   rmSync,
   statSync,
@@ -23,6 +22,7 @@ import { decode } from '../index.ts';
 import { Failure } from './failure.ts';
 import { isSystemError, quoted } from './files.ts';
 import { isNamedAsPlan, likenessOf } from './plan-like.ts';
+import { putInPlace } from './put-in-place.ts';
 import { settingsNames } from './settings-file.ts';
 
 /**
@@ -42,7 +42,7 @@ export function writeWhole(path: string, content: string | Uint8Array): void {
     beside = join(dirname(file), `.${basename(file)}.${process.pid}.tmp`);
     writeFileSync(beside, content);
     if (there) chmodSync(beside, there.mode);
-    renameSync(beside, file);
+    putInPlace(beside, file);
   } catch (error) {
     if (beside !== undefined) rmSync(beside, { force: true });
     throw isSystemError(error) ? cannotWrite(path, error.code) : error;
@@ -180,7 +180,7 @@ export function exchange(path: string, read: Uint8Array, written: Uint8Array): v
     chmodSync(beside, mode);
     keepOwner(beside, uid, gid);
     if (isChanged()) throw changedMeanwhile(path);
-    renameSync(beside, file);
+    putInPlace(beside, file);
   } catch (error) {
     if (beside !== undefined) rmSync(beside, { force: true });
     if (!isSystemError(error)) throw error;

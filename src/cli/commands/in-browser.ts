@@ -7,7 +7,13 @@ import type { Declaring } from './declaring.ts';
 /** Gives a command that shows a plan in the browser its plan and options, and what it does. */
 export function inBrowser(command: Command, mode: Mode, { around, end, language, t }: Declaring): void {
   command
-    .argument('[plan]', t({ da: 'planen', en: 'the plan' }))
+    .argument(
+      '[plan]',
+      t({
+        da: 'planens fil; ellers den plan, der ligger her i mappen',
+        en: 'the file of the plan; else the one in this folder',
+      }),
+    )
     .addOption(
       new Option(
         t({ da: '--port <nummer>', en: '--port <number>' }),

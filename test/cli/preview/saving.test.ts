@@ -245,6 +245,37 @@ describe('what the disk does not allow is told of, and nothing is left behind', 
   });
 });
 
+describe('on Windows, where a file that anybody looks at cannot be exchanged', { timeout: 30_000 }, () => {
+  /** The program as on Windows, with a file that is let go of at a try. */
+  const heldUntil = (tried: number) =>
+    `data:text/javascript,${encodeURIComponent(`
+      import fs from 'node:fs';
+      import { syncBuiltinESMExports } from 'node:module';
+      Object.defineProperty(process, 'platform', { value: 'win32' });
+      const { renameSync } = fs;
+      let tried = 0;
+      fs.renameSync = (...paths) => {
+        tried += 1;
+        if (tried < ${tried}) throw Object.assign(new Error('EPERM'), { code: 'EPERM' });
+        renameSync(...paths);
+      };
+      syncBuiltinESMExports();`)}`;
+
+  test.each<readonly [string, number, number, RegExp]>([
+    ['it is tried again', 4, 200, /"version"/],
+    ['it is told of when that goes on', 1000, 422, /åben i Word eller et andet program/],
+  ])('%s', async (_, tried, status, answered) => {
+    const program = [process.execPath, '--import', heldUntil(tried), resolve('bin/helhed.js')] as const;
+    const running = await showing(['edit', 'plan.yaml', '--no-open'], { cwd: folder, program });
+    const headers = { 'If-Match': `"${versionNow()}"` };
+    const answer = await ask(running, 'files/plan.yaml', { method: 'PUT', headers, body: 'titel: Ny\n' });
+    expect([answer.status, answer.text]).toEqual([status, expect.stringMatching(answered)]);
+    expect(read().toString()).toBe(status === 200 ? 'titel: Ny\n' : draft);
+    expect(readdirSync(folder)).toEqual(['plan.yaml']);
+    await running.stop();
+  });
+});
+
 /** The program where a user who may not read everything can run it. */
 function forAnyone() {
   const home = mkdtempSync(join(tmpdir(), 'helhed-for-anyone-'));
