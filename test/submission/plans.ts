@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseDocument } from 'yaml';
+import { parseDocument, stringify } from 'yaml';
 import { parse } from '../../src/document/document.ts';
 import type { Language } from '../../src/language.ts';
 import { type Reading, read } from '../../src/plan/read.ts';
@@ -18,6 +18,28 @@ export const wholePlans = plansIn('examples/planer');
 
 /** Every plan in the project: whole, draft and real. */
 export const allPlans = [...wholePlans, ...plansIn('examples/udkast'), ...plansIn('test/plan/real-plans')];
+
+/** A composed plan of at least so many activities: those of a whole plan over and over, each with a number of its own. */
+export function longPlan(activities: number): string {
+  const [, text = ''] = wholePlans.at(-1) ?? [];
+  const plan = parseDocument(text, { schema: 'failsafe' }).toJS() as Areas;
+  const times = Math.ceil(activities / plan.indsatsområder.flatMap(({ aktiviteter }) => aktiviteter).length);
+  const indsatsområder = plan.indsatsområder.map(area => ({
+    ...area,
+    aktiviteter: Array.from({ length: times }, (_, time) =>
+      area.aktiviteter.map(({ id, nr, titel, ...others }) => ({
+        ...(time === 0 && id !== undefined ? { id } : {}),
+        titel: `${titel} (${time + 1})`,
+        ...others,
+      })),
+    ).flat(),
+  }));
+  return stringify({ ...plan, indsatsområder }, { lineWidth: 0 });
+}
+
+interface Areas {
+  readonly indsatsområder: readonly { readonly aktiviteter: readonly Readonly<Record<string, unknown>>[] }[];
+}
 
 /** A plan's text as it is read. */
 export const reading = (text: string): Reading => read(parse(text));

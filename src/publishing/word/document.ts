@@ -1,4 +1,4 @@
-import { Document, type FileChild, type ISectionOptions, PageOrientation } from 'docx';
+import { Document, type FileChild, type ISectionOptions, LineRuleType, PageOrientation, Paragraph } from 'docx';
 import type { Paper } from '../paper.ts';
 import { captioned } from './captions.ts';
 import { anchorOf, Contents, entriesOf } from './contents.ts';
@@ -32,10 +32,13 @@ export function documentOf(paper: Paper): Document {
   const front = frontPage(paper, around, blocks.slice(0, begin), body, {
     contentsOf: name => new Contents(name, entriesOf(body), upright),
   });
-  const beginsPage = isFullPage(paper, body) ? body[0] : undefined;
-  const sheets = sheetsOf(captioned(body)).map(({ isWide, blocks }) => {
+  const turned = sheetsOf(captioned(body));
+  // A sheet that lies begins a page by itself.
+  const beginsPage = isFullPage(paper, body) && turned[0]?.isWide === false ? body[0] : undefined;
+  const sheets = turned.map(({ isWide, blocks }, at) => {
     const width = isWide ? textWidth.wide : upright;
-    return { isWide, children: flow({ ...around, width, beginsPage }, blocks) };
+    const beginsSheet = at > 0 || isWide ? blocks[0] : undefined;
+    return { isWide, children: flow({ ...around, width, beginsPage, beginsSheet }, blocks) };
   });
   const [first, ...others] = sheets;
   const [title] = blocks;
@@ -53,11 +56,22 @@ export function documentOf(paper: Paper): Document {
     // Words are divided only where much of a line would else be empty, which also keeps the numbers of the pages right.
     hyphenation: { autoHyphenation: true, hyphenationZone: 1134, consecutiveHyphenLimit: 2, doNotHyphenateCaps: true },
     pageNumbers: pageNumbers(blocks),
-    sections: parts.map(({ isWide, children }, at) => sectionOf(paper, isWide, at === 0, children)),
+    sections: parts.map(({ isWide, children }, at) =>
+      sectionOf(paper, isWide, at === 0, at < parts.length - 1 ? ended(children) : children),
+    ),
   });
   document.Styles.addChildElement(tableStyle);
   return document;
 }
+
+/**
+ * What stands on sheets that others follow. They end with a paragraph; after a table it is of no height, as one of the
+ * usual height may come to stand alone on a page.
+ */
+const ended = (children: readonly FileChild[]): readonly FileChild[] =>
+  children.at(-1) instanceof Paragraph ? children : [...children, new Paragraph({ spacing: noHeight })];
+
+const noHeight = { before: 0, after: 0, line: 20, lineRule: LineRuleType.EXACT };
 
 function sectionOf(paper: Paper, isWide: boolean, isFirst: boolean, children: readonly FileChild[]): ISectionOptions {
   const { short, long, margin, top, bottom, edge } = paper.shape === 'page' || paper.isLarge ? closePage : page;

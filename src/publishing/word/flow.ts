@@ -20,6 +20,8 @@ export interface Flow {
   nextList(): number;
   /** The heading that begins a page. */
   readonly beginsPage?: Block | undefined;
+  /** The heading at the top of a sheet, which begins a page by itself. */
+  readonly beginsSheet?: Block | undefined;
   /** A name for the next heading that stands in the contents, where they are not made of the headings by themselves. */
   nextAnchor?(): string;
 }
@@ -36,7 +38,7 @@ function written(around: Flow, block: Block, last: Block | undefined, next: Bloc
         headingOf(
           block.level,
           piecesOfHeading(block),
-          block === around.beginsPage ? { pageBreakBefore: true } : {},
+          topOf(around, block),
           isInContents(block) ? around.nextAnchor?.() : undefined,
         ),
       ];
@@ -63,6 +65,13 @@ const headings = [
   HeadingLevel.HEADING_3,
   HeadingLevel.HEADING_4,
 ] as const;
+
+/** A heading at the top of a page has no room above it: Word leaves it out, or some of it, and other programs don't. */
+export const atTop: IParagraphOptions = { spacing: { before: 0 } };
+export const onNewPage: IParagraphOptions = { ...atTop, pageBreakBefore: true };
+
+const topOf = ({ beginsPage, beginsSheet }: Flow, block: Block): IParagraphOptions =>
+  block === beginsPage ? onNewPage : block === beginsSheet ? atTop : {};
 
 /** Whether a block is a heading that stands in the contents. */
 export const isInContents = (block: Block) => block.kind === 'heading' && block.level > 1 && block.level <= 3;

@@ -3,7 +3,7 @@ import type { Text } from '../../language.ts';
 import type { Block } from '../blocks.ts';
 import type { Paper } from '../paper.ts';
 import { dot } from './edges.ts';
-import { type Flow, flow, headingOf, isInContents } from './flow.ts';
+import { type Flow, flow, headingOf, isInContents, onNewPage } from './flow.ts';
 import { style } from './look.ts';
 import { lineOf } from './text.ts';
 
@@ -47,7 +47,10 @@ export function frontPage(
     ...(there.hasTitle ? [] : titled),
     ...flow(around, notes),
     ...(hasContents
-      ? [new Paragraph({ style: style.contentsTitle, text: name, pageBreakBefore: isLong }), there.contentsOf(name)]
+      ? [
+          new Paragraph({ style: style.contentsTitle, text: name, ...(isLong ? onNewPage : {}) }),
+          there.contentsOf(name),
+        ]
       : []),
   ];
 }

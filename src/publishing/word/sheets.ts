@@ -10,7 +10,7 @@ export interface Sheet {
 
 /**
  * The sheets that blocks need where the text of an upright one is so wide, and its letters so broad. The headings right
- * above a wide one go with it.
+ * above a wide one go with it, and what follows under the same heading: nobody turns the paper for three more rows.
  */
 export function sheetsOf(blocks: readonly Block[], width: number = textWidth.upright, breadth = 1): readonly Sheet[] {
   const sheets: { isWide: boolean; blocks: Block[] }[] = [];
@@ -23,7 +23,8 @@ export function sheetsOf(blocks: readonly Block[], width: number = textWidth.upr
   for (const block of blocks) {
     if (block.kind === 'heading') headings.push(block);
     else {
-      put(isWide(block, width, breadth), [...headings, block]);
+      const goesOn = headings.length === 0 && sheets.at(-1)?.isWide === true;
+      put(goesOn || isWide(block, width, breadth), [...headings, block]);
       headings = [];
     }
   }

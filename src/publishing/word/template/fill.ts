@@ -133,13 +133,21 @@ function contentOf(paper: Paper, { width, hasTitle, hasContents, sectionEnd }: P
     hasContents,
     contentsOf: name => new Contents(name, entriesOf(body), width.upright),
   });
-  const beginsPage = front.length > 0 && !hasContents && isFullPage(paper, body) ? body[0] : undefined;
   const sheets = sheetsOf(captioned(body), width.upright, breadth);
   const isApart = sheets[0]?.isWide === true;
+  const beginsPage = !isApart && front.length > 0 && !hasContents && isFullPage(paper, body) ? body[0] : undefined;
   const all: readonly Sheet[] = isApart ? [{ isWide: false, blocks: [] }, ...sheets] : sheets;
   const children = all.flatMap(({ isWide, blocks }, at) => [
     ...(at === 0 ? front : []),
-    ...flow({ ...around, beginsPage, width: isWide ? width.wide : width.upright }, blocks),
+    ...flow(
+      {
+        ...around,
+        beginsPage,
+        beginsSheet: at > 0 ? blocks[0] : undefined,
+        width: isWide ? width.wide : width.upright,
+      },
+      blocks,
+    ),
     ...(at < all.length - 1 ? [new SectionEnd(sectionEnd(at === 0, isWide))] : []),
   ]);
   return {
@@ -149,11 +157,12 @@ function contentOf(paper: Paper, { width, hasTitle, hasContents, sectionEnd }: P
   };
 }
 
-/** A paragraph that ends a section: what stands before it has these pages. */
+/** A paragraph of no height that ends a section: what stands before it has these pages. */
 class SectionEnd extends FileChild {
   constructor(properties: string) {
     super('w:p');
-    this.root.push(ImportedXmlComponent.fromXmlString(`<w:pPr>${properties}</w:pPr>`));
+    const spacing = '<w:spacing w:before="0" w:after="0" w:line="20" w:lineRule="exact"/>';
+    this.root.push(ImportedXmlComponent.fromXmlString(`<w:pPr>${spacing}${properties}</w:pPr>`));
   }
 }
 
