@@ -36,6 +36,10 @@ export const refusals = {
     da: 'Det her står i sin egen fil. Kopiér eller flyt selve filen, og nævn den i planen.',
     en: 'This stands in a file of its own. Copy or move the file itself, and name it in the plan.',
   },
+  lostFile: {
+    da: 'Filen, der er nævnt her, kan ikke læses. Sæt den på plads først.',
+    en: 'The file that is named here cannot be read. Put it in place first.',
+  },
   unsure: {
     da: 'helhed kan ikke skrive det her uden at røre ved andet i filen. Skriv det i selve teksten.',
     en: 'helhed cannot write this without touching something else in the file. Write it in the text itself.',

@@ -29,7 +29,7 @@ export function write(document: Document, step: Step, order: FieldOrder = () => 
 function made(document: Document, step: Step, order: FieldOrder): readonly Written[] {
   switch (step.kind) {
     case 'set': {
-      const { document: file, path } = document.holderOf(step.path);
+      const { document: file, path } = holderOf(document, step.path);
       const content = asWritable(step.content);
       if (path.length === 0) refuse('otherShape');
       const ordered = orderIn(step.path, path, order);
@@ -52,7 +52,7 @@ function made(document: Document, step: Step, order: FieldOrder): readonly Writt
       ];
     }
     case 'insert': {
-      const { document: file, path } = document.holderOf(step.list);
+      const { document: file, path } = holderOf(document, step.list);
       const content = asWritable(step.content);
       const ordered = orderIn(step.list, path, order);
       return [
@@ -64,7 +64,7 @@ function made(document: Document, step: Step, order: FieldOrder): readonly Writt
       ];
     }
     case 'move': {
-      const { document: file, path } = document.holderOf(step.list);
+      const { document: file, path } = holderOf(document, step.list);
       return [
         change(
           file,
@@ -74,7 +74,7 @@ function made(document: Document, step: Step, order: FieldOrder): readonly Writt
       ];
     }
     case 'copy': {
-      const { document: file, path } = document.holderOf(step.list);
+      const { document: file, path } = holderOf(document, step.list);
       if (document.fileOf([...step.list, step.from]) !== file.file) refuse('ownFile');
       return [
         change(
@@ -96,7 +96,7 @@ function transferred(
 ): readonly Written[] {
   if (isWithin(list, item)) refuse('intoItself');
   const from = ownerOf(document, item);
-  const to = document.holderOf(list);
+  const to = holderOf(document, list);
   const ordered = orderIn(list, to.path, order);
   const content = valueAt(from.document.data, from.path) ?? refuse('gone');
   const source = sourceOf(from.document);
@@ -125,10 +125,22 @@ function transferred(
   ];
 }
 
+/** The file that a path stands in. One that is named on the way, and can't be read, has no room for anything. */
+function holderOf(document: Document, path: Path): Holder {
+  for (const length of path.keys()) {
+    const above = path.slice(0, length + 1);
+    const holder = document.holderOf(above);
+    const own = valueAt(holder.document.data, holder.path) ?? '';
+    if (typeof own === 'object' && Object.keys(own).length > 0 && valueAt(document.data, above) === '')
+      refuse('lostFile');
+  }
+  return document.holderOf(path);
+}
+
 /** The file in which the field or item at a path is written, also when what it holds is in a file of its own. */
 function ownerOf(document: Document, path: Path): Holder {
   const last = path.at(-1) ?? refuse('otherShape');
-  const holder = document.holderOf(path.slice(0, -1));
+  const holder = holderOf(document, path.slice(0, -1));
   return { document: holder.document, path: [...holder.path, last] };
 }
 
