@@ -32,7 +32,10 @@ const endings: Readonly<Record<string, string>> = {
   terminal: '.txt',
 };
 
-const fits = (file: string, format: string) => meanings[extname(file).toLowerCase()]?.includes(format);
+/** The formats that may be written to a file by that name, the most usual first; nothing where its ending means nothing. */
+export const formatsFor = (file: string): readonly string[] | undefined => meanings[extname(file).toLowerCase()];
+
+const fits = (file: string, format: string) => formatsFor(file)?.includes(format);
 
 /** A file's name with the ending of a format: `plan.docx` as `plan.html`. */
 const renamed = (file: string, format: string) =>

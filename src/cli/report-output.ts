@@ -1,7 +1,7 @@
 import { extname, resolve } from 'node:path';
 import { type Format, formats } from '../index.ts';
 import { Failure } from './failure.ts';
-import { betterName, keepToEnding } from './file-ending.ts';
+import { betterName, formatsFor, keepToEnding } from './file-ending.ts';
 
 /** A format of the report, and the file that it goes to; standard output where none is named. */
 export interface Output {
@@ -39,18 +39,8 @@ function intoFile(named: readonly Output[], file: string): readonly Output[] {
   return [{ format: first?.format ?? formatOf(file), file }];
 }
 
-const endings: Readonly<Record<string, Format>> = {
-  '.html': 'html',
-  '.htm': 'html',
-  '.json': 'json',
-  '.md': 'markdown',
-  '.sarif': 'sarif',
-  '.txt': 'terminal',
-  '.xml': 'junit',
-};
-
 function formatOf(file: string): Format {
-  const format = endings[extname(file).toLowerCase()];
+  const format = formatsFor(file)?.find(isFormat);
   if (format === undefined) throw unknownEnding(file);
   return format;
 }

@@ -1,3 +1,4 @@
+import { sha256 } from '../publishing/sha256.ts';
 import type { Finding } from '../rules/finding.ts';
 
 /**
@@ -16,10 +17,5 @@ export async function fingerprints(
     seen.set(name, number);
     return `${name}\n${number}`;
   });
-  return Promise.all(names.map(digest));
-}
-
-async function digest(text: string): Promise<string> {
-  const bytes = await globalThis.crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
-  return Array.from(new Uint8Array(bytes, 0, 20), byte => byte.toString(16).padStart(2, '0')).join('');
+  return Promise.all(names.map(async name => (await sha256(name)).slice(0, 40)));
 }

@@ -1,3 +1,5 @@
+import { sha256 } from '../publishing/sha256.ts';
+
 /**
  * The fingerprint of a plan, 64 hexadecimal digits: the SHA-256 of its file, as `sha256sum` gives it. Where a plan is put
  * together from several files, it is the SHA-256 of a list with the SHA-256 of each on a line of its own, the plan's own
@@ -7,7 +9,7 @@
 export async function fingerprint(files: readonly Uint8Array[]): Promise<string> {
   const each = await Promise.all(files.map(file => sha256(withoutReturns(file))));
   const [only = '', ...others] = each;
-  return others.length === 0 ? only : sha256(new TextEncoder().encode(each.map(one => `${one}\n`).join('')));
+  return others.length === 0 ? only : sha256(each.map(one => `${one}\n`).join(''));
 }
 
 /** A fingerprint as somebody types or copies it: in capitals, in groups, with its name before it. None when it is no whole one. */
@@ -18,11 +20,6 @@ export function readFingerprint(text: string): string | undefined {
     .replace(/^sha-?256\s*[:=]?/u, '')
     .replace(/[\s-]/gu, '');
   return /^[0-9a-f]{64}$/u.test(digits) ? digits : undefined;
-}
-
-async function sha256(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
-  const digest = await globalThis.crypto.subtle.digest('SHA-256', bytes);
-  return Array.from(new Uint8Array(digest), byte => byte.toString(16).padStart(2, '0')).join('');
 }
 
 const [carriageReturn, lineFeed] = [0x0d, 0x0a];

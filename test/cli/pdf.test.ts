@@ -191,7 +191,7 @@ describe('where it can’t be written, it is told, and nothing is', () => {
     while (readdirSync(temporary).length === 0) await new Promise(next => setTimeout(next, 50));
     await new Promise(next => setTimeout(next, 300));
     child.kill('SIGINT');
-    await new Promise(next => child.on('exit', next));
+    expect(await new Promise(next => child.on('exit', next))).toBe(130);
     expect(stderr).toBe('Afbrudt. Der er ikke skrevet noget.\n');
     expect(readdirSync(temporary)).toEqual([]);
     expect(readdirSync(cwd)).not.toContain('ud.pdf');

@@ -1,5 +1,5 @@
 import type { Text } from '../../index.ts';
-import { Failure } from '../failure.ts';
+import { exit, Failure } from '../failure.ts';
 
 /** A way that always works. */
 const byHand: Text = {
@@ -50,4 +50,4 @@ export const noWorkplace = (folder: string) =>
 
 /** Tells that the user stopped it. */
 export const interrupted = () =>
-  new Failure({ da: 'Afbrudt. Der er ikke skrevet noget.', en: 'Interrupted. Nothing is written.' });
+  new Failure({ da: 'Afbrudt. Der er ikke skrevet noget.', en: 'Interrupted. Nothing is written.' }, exit.interrupted);
