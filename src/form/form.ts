@@ -1,4 +1,5 @@
-import type { Path } from '../document/data.ts';
+import type { Data, Path } from '../document/data.ts';
+import type { Step } from '../document/writing/step.ts';
 import type { Text } from '../language.ts';
 import type { Level } from '../plan/programme.ts';
 import type { SourceId } from '../plan/sources.ts';
@@ -15,6 +16,7 @@ export interface Form {
 export interface Section {
   readonly id: string;
   readonly title: Text;
+  /** The fields of the part, as a group whose own path is the plan's. */
   readonly field: Field;
   readonly standing: Standing;
 }
@@ -44,14 +46,15 @@ export interface Field {
   readonly required?: Level | undefined;
   /** What is found exactly here. */
   readonly gaps: readonly Finding[];
-  /** Whether it is asked for, and nothing stands here. */
+  /** The code of the rule that asks. */
+  readonly askedBy?: string | undefined;
+  /** Whether something is to be written here and nothing stands here. */
   readonly isOpen: boolean;
   /** Of an indsatsområde and an activity: how many of its questions have an answer. */
   readonly standing?: Standing | undefined;
   /** The file that an indsatsområde or an activity is written in, when that is one of its own. */
   readonly file?: string | undefined;
   readonly control: Control;
-  /** How the file holds it, which the steps that change it must know. */
   readonly hold: Hold;
 }
 
@@ -63,7 +66,7 @@ export interface Option {
 
 /** What is written in a field. Texts are as they are typed. */
 export type Control =
-  | { readonly kind: 'text'; readonly value: string; readonly long: boolean; readonly suggestions?: readonly Option[] }
+  | TextControl
   | FigureControl
   /** One of some values; with `free`, something else too. */
   | { readonly kind: 'choice'; readonly value: string; readonly options: readonly Option[]; readonly free: boolean }
@@ -72,6 +75,16 @@ export type Control =
   | TableControl
   /** What can't be shown as a field: as it stands in the file, and why. */
   | { readonly kind: 'raw'; readonly value: string; readonly why: Text };
+
+export interface TextControl {
+  readonly kind: 'text';
+  readonly value: string;
+  /** Whether it may be many lines. */
+  readonly long: boolean;
+  readonly suggestions?: readonly Option[] | undefined;
+  /** What another one is called, where there may be several: `toAdd` makes it a list. */
+  readonly another?: Blank | undefined;
+}
 
 /** A date, an amount or a number. */
 export interface FigureControl {
@@ -85,7 +98,7 @@ export interface ListControl {
   readonly kind: 'list';
   readonly items: readonly Field[];
   readonly item: Blank;
-  /** What each item is called. */
+  /** What each item is called; empty where it says nothing yet. */
   readonly nameOf: readonly Text[];
 }
 
@@ -95,10 +108,10 @@ export interface GroupControl {
   readonly fields: readonly Field[];
   /** What is neither. */
   readonly more: readonly Field[];
-  /** The field, first of `fields`, that says it all where it is a sentence: it needs no label besides that of the group. */
+  /** The field, first of `fields`, that may say it all in a sentence: it needs no label besides that of the group. */
   readonly lead?: Field | undefined;
-  /** Whether there may be several: `toAdd` makes it a list. */
-  readonly mayBeMany: boolean;
+  /** What another one is called, where there may be several: `toAdd` makes it a list. */
+  readonly another?: Blank | undefined;
 }
 
 /** Lines of a budget, each with its amounts. */
@@ -110,19 +123,20 @@ export interface TableControl {
   readonly item: Blank;
   /** What all lines come to, by the same sums as the rules make; nothing where there are none, or they can't be read. */
   readonly sum?: Text | undefined;
-  /** What the plan says that it costs in all, where that is another amount than the sum. */
+  /** What the plan says that it costs in all, where the sum is surely another amount. */
   readonly otherThan?: Text | undefined;
 }
 
 /** A line of a budget. */
 export interface Row {
+  /** The line as a whole, for its gaps, and as an item of the list. */
   readonly field: Field;
   readonly name: Field;
   /** An amount for each column; nothing where the line can't be divided so, since it is said in words. */
   readonly cells: readonly (Field | undefined)[];
   /** All else that is said of the line, and may be. */
-  readonly rest: Field;
-  /** What its parts come to, where it is divided, and whether that is another amount than its own. */
+  readonly rest: readonly Field[];
+  /** What its parts come to, where it is divided and has an amount of its own too, and whether the two differ. */
   readonly parts?: { readonly sum: Text; readonly differs: boolean } | undefined;
 }
 
@@ -142,24 +156,16 @@ export interface Blank {
   readonly label: Text;
 }
 
-/** How the file holds a field. */
+/** How the file holds a field: what the steps that change it must know. */
 export interface Hold {
-  /** Where the value itself stands, or would. For a part of what is said in a sentence, and for an item that stands alone, that is its owner's place. */
+  /** What is written there, blank or not; nothing where the field is not in the file by itself. */
+  readonly data: Data | undefined;
+  /** The place in the file, for what can only be done where something is written: to insert, move, copy and remove. */
   readonly at: Path;
-  /** Whether anything is written there, be it blank. */
-  readonly isWritten: boolean;
-  /** For a part of what is said in a sentence: the fields that the sentence becomes when more is said. */
-  readonly sentence?: Sentence | undefined;
-  /** For a list of which one stands alone there: whether that is a text or fields. */
-  readonly isAlone?: boolean | undefined;
-}
-
-/** What is written as a sentence, and shown as the field that it means. */
-export interface Sentence {
-  /** The sentence as fields. */
-  readonly fields: Readonly<Record<string, string>>;
-  /** The field that may be a sentence, as long as there is no other; none where fields are wanted. */
-  readonly mayBe?: string | undefined;
-  /** The field that this is. */
-  readonly key: string;
+  /** The steps that make something stand in the field, in the shape that the file has for it. */
+  readonly put: (content: Data) => readonly Step[];
+  /** Of a list: how an item that says one thing is written. */
+  readonly itemFor?: ((text: string) => Data) | undefined;
+  /** Whether an empty value takes the field out, since a blank there would mean that something is missing. */
+  readonly emptyTakesOut?: boolean | undefined;
 }

@@ -158,9 +158,15 @@ function withCash(line: Omit<Line, 'cash'>, unit: number | undefined): Line {
 
 /** `Landsbyggefonden: 9.000.000 kr.` */
 function readSentence(text: string, unit: number | undefined): Pick<Line, 'name' | 'stated' | 'amount'> {
+  const parts = partsOfSentence(text);
+  const stated = parts && readIn(unit, parts.amount);
+  return { name: stated ? parts?.name : text, stated, amount: stated ?? untold };
+}
+
+/** The name and what may be the amount of a line that is said in a sentence. */
+export function partsOfSentence(text: string): { readonly name: string; readonly amount: string } | undefined {
   const [, name = '', amount = ''] = /^([^:]+): *(\S.*)$/su.exec(text) ?? [];
-  const stated = amount === '' ? undefined : readIn(unit, amount);
-  return { name: stated ? name : text, stated, amount: stated ?? untold };
+  return amount === '' ? undefined : { name, amount };
 }
 
 /** An amount in the unit of its budget; none when it can't be read, or the budget counts in something unknown. */

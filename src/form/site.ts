@@ -1,0 +1,39 @@
+import type { Data, Path } from '../document/data.ts';
+import type { Field as Known } from '../plan/fields.ts';
+import type { Hold } from './form.ts';
+
+/** A place in a plan while its field is made. */
+export interface Site {
+  readonly path: Path;
+  readonly name: string;
+  readonly key: string;
+  /** What the schema says of it; nothing for what no plan has. */
+  readonly known: Known | undefined;
+  /** What it stands in, as `askedAt` calls it. */
+  readonly owner: string;
+  readonly isItem: boolean;
+  readonly hold: Hold;
+  /** The kinds of the things around it that are not written, so that none is shown in itself without end. */
+  readonly within: readonly string[];
+}
+
+export type Fields = Readonly<Record<string, Data>>;
+
+export const isText = (data: Data | undefined): data is string => typeof data === 'string';
+export const isList = (data: Data | undefined): data is readonly Data[] => Array.isArray(data);
+export const isFields = (data: Data | undefined): data is Fields =>
+  data !== undefined && !isText(data) && !isList(data);
+
+/** Whether nothing is said at all. */
+export function isEmpty(data: Data | undefined): boolean {
+  if (data === undefined) return true;
+  if (isText(data)) return data.trim() === '';
+  return isList(data) ? data.every(isEmpty) : Object.values(data).every(isEmpty);
+}
+
+/** How what stands at a path of its own is held. */
+export const ownHold = (at: Path, data: Data | undefined): Hold => ({
+  data,
+  at,
+  put: content => [{ kind: 'set', path: at, content }],
+});
