@@ -49,9 +49,9 @@ export function inBrowser(command: Command, mode: Mode, { around, end, language,
 }
 
 function port(text: string): number {
-  if (/^\d{1,5}$/u.test(text) && Number(text) >= 1 && Number(text) <= 65_535) return Number(text);
+  if (/^\d{1,5}$/u.test(text) && Number(text) >= 1024 && Number(text) <= 65_535) return Number(text);
   throw new Failure({
-    da: `--port skal være et tal fra 1 til 65535, ikke »${text}«.`,
-    en: `--port must be a number from 1 to 65535, not "${text}".`,
+    da: `--port skal være et tal fra 1024 til 65535, ikke »${text}«.`,
+    en: `--port must be a number from 1024 to 65535, not "${text}".`,
   });
 }

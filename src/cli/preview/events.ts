@@ -1,4 +1,6 @@
+import { statSync } from 'node:fs';
 import type { ServerResponse } from 'node:http';
+import { setTimeout } from 'node:timers/promises';
 import { Failure } from '../failure.ts';
 import { forgetSettings } from '../settings.ts';
 import { nextNews, snapshot } from '../snapshot.ts';
@@ -18,6 +20,8 @@ export interface Listeners {
 const most = 16;
 /** How much may wait for one that does not read, in bytes, before it is taken for gone. */
 const mostWaiting = 64_000_000;
+/** How long a file may be empty, in milliseconds, while a program that has emptied it writes the new text into it. */
+const patience = 300;
 /** How often a sign of life is sent, in milliseconds, so that a connection that is lost is known. */
 const pulse = 15_000;
 
@@ -52,7 +56,8 @@ export function listenersTo(plan: string): Listeners {
       setInterval(() => tell(':\n\n'), pulse);
       let places = await placesOf([plan], { ignore: false });
       for (let then = snapshot(places); ; ) {
-        await nextNews(places, then);
+        const news = await nextNews(places, then);
+        if (news.some(({ file }) => isEmpty(file))) await setTimeout(patience);
         then = snapshot(places);
         look();
         forgetSettings();
@@ -61,6 +66,8 @@ export function listenersTo(plan: string): Listeners {
     },
   };
 }
+
+const isEmpty = (file: string) => statSync(file, { throwIfNoEntry: false })?.size === 0;
 
 /** Where the settings can't be read just now, the places are those that were known before. */
 function unlessFailure(error: unknown, places: Places): Places {

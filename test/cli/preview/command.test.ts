@@ -43,7 +43,7 @@ describe('what cannot be shown is told of, and nothing is begun', () => {
       'a port that is no port',
       ['edit', 'min plan.yaml', '--port', '70000'],
       2,
-      /^--port skal være et tal fra 1 til 65535, ikke »70000«\.\n$/,
+      /^--port skal være et tal fra 1024 til 65535, ikke »70000«\.\n$/,
     ],
     ['no plan here', ['edit'], 2, /helhed rediger/],
     [

@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:
 import { get } from 'node:http';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { PlanFiles } from '../../../src/cli/preview/plan-files.ts';
 import { ask, type Running, showing } from './running.ts';
@@ -100,6 +101,18 @@ test('whoever listens is told how things are, and then each time that something 
   put('plan.yaml', 'titel: Sjette\n');
   await next(says('Sjette'));
   expect(new Set(told.map(event => JSON.stringify(event))).size).toBe(told.length);
+});
+
+test('a file that a program empties before it writes is told of when it is written', { timeout: 60_000 }, async () => {
+  const { told, next } = listening();
+  await next(says('Første'));
+  put('plan.yaml', '');
+  await wait(60);
+  put('plan.yaml', 'titel: Anden\n');
+  await next(says('Anden'));
+  expect(told).toHaveLength(2);
+  put('plan.yaml', '');
+  await next(({ data }) => data.files?.[0]?.text === '');
 });
 
 test('all who listen are told of it, and one who begins or has been away gets all of it at once', {
