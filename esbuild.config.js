@@ -51,9 +51,9 @@ const compiledSchema = {
         resolveDir: dirname(path),
       };
     });
-    // An editor shows the words.
+    // An editor and a form show the words.
     onResolve({ filter: /helhedsplan\.schema\.json$/ }, ({ path, importer, resolveDir }) =>
-      /src[\\/]language-server[\\/]/.test(importer) ? { path: resolve(resolveDir, path), suffix: '?words' } : undefined,
+      /src[\\/]plan[\\/]fields\.ts$/.test(importer) ? { path: resolve(resolveDir, path), suffix: '?words' } : undefined,
     );
     onLoad({ filter: /schemas[\\/]helhedsplan\.schema\.json$/ }, ({ path, suffix }) => {
       const schema = JSON.parse(readFileSync(path, 'utf8'));
