@@ -1,9 +1,8 @@
 import { isMap, type Node, type YAMLMap, type YAMLSeq } from 'yaml';
 import type { Data } from '../data.ts';
 import type { Cut } from '../edit.ts';
-import { endOfLine, indentAt } from '../lines.ts';
 import { keyOf } from '../nodes.ts';
-import { type Entry, entriesOf, nextLine } from './entries.ts';
+import { type Entry, entriesOf } from './entries.ts';
 import { mayStandInFlow } from './exchange.ts';
 import { intoFlow } from './flow-entries.ts';
 import { flowText, keyText } from './flow-text.ts';
@@ -74,8 +73,7 @@ function among(source: Source, entries: readonly Entry[], index: number, lines: 
     const at = after?.start ?? refuse('unsure');
     return { from: at, to: at, text: linesAt(source, at, [...lines, ...empty]) };
   }
-  const at = after ? before.end : afterComments(text, before.end, columnAt(text, before.from));
-  return { from: at, to: at, text: linesAt(source, at, [...empty, ...lines]) };
+  return { from: before.end, to: before.end, text: linesAt(source, before.end, [...empty, ...lines]) };
 }
 
 /** How many empty lines stand between an entry and the next. */
@@ -84,14 +82,6 @@ function gapsBetween(entries: readonly Entry[], text: string): readonly number[]
     const between = text.slice(entries[at]?.end, start);
     return between.trim() === '' ? between.split('\n').length - 1 : 0;
   });
-}
-
-/** Behind the comments right below the last entry that stand as far in as it. */
-function afterComments(text: string, from: number, column: number): number {
-  let at = from;
-  while (at < text.length && indentAt(text, at) >= column && /^\s*#/u.test(text.slice(at, endOfLine(text, at))))
-    at = nextLine(text, at);
-  return at;
 }
 
 /** Where a field belongs among others: after the nearest before it in the order, or before the nearest after it, or last. */

@@ -11,6 +11,8 @@ import { readFast } from '../../../src/document/fast.ts';
 import { readTree } from '../../../src/document/tree.ts';
 import type { Step } from '../../../src/document/writing/step.ts';
 import { write } from '../../../src/document/writing/write.ts';
+import { programmes } from '../../../src/plan/programmes/index.ts';
+import { template } from '../../../src/template/template.ts';
 import { hostile } from './hostile.ts';
 import { canonical, meant } from './model.ts';
 
@@ -81,6 +83,7 @@ const plans: readonly (readonly [name: string, text: string])[] = [
   ['with line ends of Windows', whole.replaceAll('\n', '\r\n')],
   ['without an end to its last line', whole.trimEnd()],
   ['set up in other ways', unusual],
+  ...programmes.map(programme => [`to fill in, ${programme.id}`, template(programme, 'helhedsplan', 'da')] as const),
 ];
 
 const text = fc.oneof(

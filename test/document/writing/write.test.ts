@@ -133,10 +133,10 @@ describe('a field that is missing is put in', () => {
       'a:\n    b: c\n    x:\n        v: z\nd: e\n',
     ],
     [
-      'after the comments of the last',
+      'before the comments below the last, which are not about it',
       'a:\n  b: c\n  # d\n\ne: f\n',
       set('x', 'a', 'v'),
-      'a:\n  b: c\n  # d\n  v: x\n\ne: f\n',
+      'a:\n  b: c\n  v: x\n  # d\n\ne: f\n',
     ],
     ['in an item', '- a: b\n  c: d\n- e\n', set('x', 0, 'v'), '- a: b\n  c: d\n  v: x\n- e\n'],
     ['between braces', 'a: { b: c }\n', set('x: y', 'a', 'd'), 'a: { b: c, d: "x: y" }\n'],
