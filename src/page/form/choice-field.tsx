@@ -19,7 +19,7 @@ interface Shown {
 export const ChoiceField = (shown: Shown) => (shown.control.free ? <FreeChoice {...shown} /> : <Choice {...shown} />);
 
 function Choice({ field, control: { value, options }, isClose = false }: Shown) {
-  const { canChange, change, language } = useEditing();
+  const { canChange, change, fresh, language } = useEditing();
   const isKnown = value === '' || options.some(option => option.value === value);
   return (
     <FieldFrame field={field} isClose={isClose}>
@@ -28,7 +28,7 @@ function Choice({ field, control: { value, options }, isClose = false }: Shown) 
         aria-describedby={describedBy(field)}
         value={value}
         disabled={!canChange}
-        onChange={event => change(toSet(field, event.currentTarget.value), changeOf(field))}
+        onChange={event => change(toSet(fresh(field), event.currentTarget.value), changeOf(field))}
       >
         <option value="">{words.none[language]}</option>
         {!isKnown && <option value={value}>{value}</option>}

@@ -2,7 +2,7 @@ import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Path } from '../../document/data.ts';
 import type { Step } from '../../document/writing/step.ts';
-import type { Form } from '../../form/form.ts';
+import type { Field, Form } from '../../form/form.ts';
 import type { Language, Text } from '../../language.ts';
 import type { Finding } from '../../rules/finding.ts';
 import type { Page } from './pages.ts';
@@ -18,10 +18,14 @@ export interface Target {
 export interface Editing {
   readonly form: Form;
   readonly language: Language;
+  /** The field that one is led to, which must not stay behind »Flere felter«. */
+  readonly revealed: Path | undefined;
   /** Whether the plan can be changed now. */
   readonly canChange: boolean;
   /** Changes the plan; gives the sentence that says why, if it can't be done. What is changed by the same `sameAs` in a row is undone at once. */
   readonly change: (steps: readonly Step[], label: Text, sameAs?: string) => Text | undefined;
+  /** A field as it is now, with all that has been put into the plan since it was shown: what it is changed by depends on that. */
+  readonly fresh: (field: Field) => Field;
   readonly undo: () => void;
   readonly explain: (finding: Finding) => void;
   /** Says something to those who can't see it. */

@@ -7,8 +7,6 @@ import { boxId, partId } from './focus.ts';
 import { Gaps } from './gaps.tsx';
 
 const words = {
-  should: { da: 'bør besvares', en: 'should be answered' },
-  must: { da: 'skal besvares', en: 'must be answered' },
   explain: { da: 'Hvad skal stå i', en: 'What belongs in' },
 } satisfies Record<string, Text>;
 
@@ -36,19 +34,12 @@ export const describedBy = ({ path, help, question, gaps }: Field, ...more: read
 export function FieldFrame({ field, isGroup, isClose, refused, below, children }: Shown) {
   const { language } = useEditing();
   const [isHelpShown, showHelp] = useState(false);
-  const { path, label, help, question, required } = field;
+  const { path, label, help, question } = field;
   const isHelpHidden = isClose && !isHelpShown;
-  const need = required === 'must' || required === 'should' ? words[required][language] : undefined;
-  const name = (
-    <>
-      {label[language]}
-      {need && field.gaps.length > 0 && <span class="need"> · {need}</span>}
-    </>
-  );
   const above = (
     <>
       {question && (
-        <p class="question" id={partId(path, 'question')}>
+        <p class={isClose && field.gaps.length === 0 ? 'question unseen' : 'question'} id={partId(path, 'question')}>
           {question[language]}
         </p>
       )}
@@ -74,7 +65,7 @@ export function FieldFrame({ field, isGroup, isClose, refused, below, children }
   if (isGroup)
     return (
       <fieldset class={className} id={partId(path, 'field')} aria-describedby={describedBy(field)}>
-        <legend>{name}</legend>
+        <legend>{label[language]}</legend>
         {above}
         {children}
         {under}
@@ -83,7 +74,7 @@ export function FieldFrame({ field, isGroup, isClose, refused, below, children }
   return (
     <div class={className} id={partId(path, 'field')}>
       <div class="name">
-        <label for={boxId(path)}>{name}</label>
+        <label for={boxId(path)}>{label[language]}</label>
         {isClose && help && (
           <button
             type="button"

@@ -19,6 +19,10 @@ export function shownAt(path: Path): HTMLElement | undefined {
   return undefined;
 }
 
+/** Whether what is written in at a path, or its field, is in the page. */
+export const isShown = (path: Path): boolean =>
+  document.getElementById(boxId(path)) !== null || document.getElementById(partId(path, 'field')) !== null;
+
 /** Moves the keyboard to a path, opens what it stands hidden in, and brings it into sight. Tells whether there was anything to move to. */
 export function focusOn(path: Path, part?: string): boolean {
   const found = part === undefined ? shownAt(path) : document.getElementById(partId(path, part));

@@ -18,15 +18,21 @@ const drawings = {
   remove: 'M3.5 3.5l9 9M12.5 3.5l-9 9',
 } as const;
 
+/** How far a key moves an item: Alt and an arrow, up or down. */
+export const stepOf = ({ altKey, key, defaultPrevented }: KeyboardEvent): number =>
+  !altKey || defaultPrevented ? 0 : key === 'ArrowUp' ? -1 : key === 'ArrowDown' ? 1 : 0;
+
 interface Shown {
   readonly path: Path;
   readonly at: number;
   readonly count: number;
   readonly list: ListActions;
+  /** Those that there is room for; all of them when nothing is said. */
+  readonly only?: readonly (keyof typeof words)[];
 }
 
 /** What can be done with an item: move it, copy it, take it out. */
-export function ItemTools({ path, at, count, list }: Shown) {
+export function ItemTools({ path, at, count, list, only }: Shown) {
   const { canChange, language } = useEditing();
   if (!canChange) return null;
   const tools = [
@@ -36,23 +42,25 @@ export function ItemTools({ path, at, count, list }: Shown) {
     ['remove', () => list.remove(at), false],
   ] as const;
   return (
-    <div class="tools">
-      {tools.map(([tool, run, isIdle]) => (
-        <button
-          key={tool}
-          type="button"
-          class="icon"
-          id={partId(path, tool)}
-          disabled={isIdle}
-          title={words[tool][language]}
-          aria-label={`${words[tool][language]}: ${list.nameOf(at)[language]}`}
-          onClick={run}
-        >
-          <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
-            <path d={drawings[tool]} fill="none" stroke="currentColor" stroke-width="1.5" />
-          </svg>
-        </button>
-      ))}
-    </div>
+    <>
+      {tools
+        .filter(([tool]) => only?.includes(tool) ?? true)
+        .map(([tool, run, isIdle]) => (
+          <button
+            key={tool}
+            type="button"
+            class="icon"
+            id={partId(path, tool)}
+            disabled={isIdle}
+            title={words[tool][language]}
+            aria-label={`${words[tool][language]}: ${list.nameOf(at)[language]}`}
+            onClick={run}
+          >
+            <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
+              <path d={drawings[tool]} fill="none" stroke="currentColor" stroke-width="1.5" />
+            </svg>
+          </button>
+        ))}
+    </>
   );
 }

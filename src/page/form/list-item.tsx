@@ -2,15 +2,16 @@ import type { Field } from '../../form/form.ts';
 import type { Text } from '../../language.ts';
 import { useEditing } from './editing.ts';
 import { FieldView } from './field-view.tsx';
-import { boxId, partId } from './focus.ts';
+import { partId } from './focus.ts';
 import { Gaps } from './gaps.tsx';
 import { Fields } from './group-field.tsx';
-import { ItemTools } from './item-tools.tsx';
-import { TextBox } from './text-box.tsx';
+import { GroupItem } from './group-item.tsx';
+import { ItemTools, stepOf } from './item-tools.tsx';
+import { TextItem } from './text-item.tsx';
 import type { ListActions } from './use-list.ts';
-import { useValue } from './use-value.ts';
 
-interface Shown {
+/** An item of a list, as it is shown. */
+export interface ShownItem {
   readonly item: Field;
   readonly at: number;
   readonly count: number;
@@ -21,88 +22,51 @@ interface Shown {
   readonly onPaste: (text: string) => boolean;
 }
 
-/** An item of a list: a sentence in a row, or fields in a card; and its tools. Alt and an arrow move it. */
-export function ListItem(shown: Shown) {
+/** An item of a list: a sentence in a row, with what else is said of it below, or a field of its own; and its tools. Alt and an arrow move it. */
+export function ListItem(shown: ShownItem) {
   const { item, at, count, list, label } = shown;
+  const { language } = useEditing();
   const { control } = item;
   const move = (event: KeyboardEvent) => {
-    const step = event.key === 'ArrowUp' ? -1 : event.key === 'ArrowDown' ? 1 : 0;
-    if (!event.altKey || step === 0 || event.defaultPrevented) return;
+    const step = stepOf(event);
+    if (step === 0) return;
     event.preventDefault();
     list.move(at, at + step, !(event.target instanceof HTMLButtonElement));
   };
+  const isSentence = (field: Field) => field.control.kind === 'text' && !field.control.suggestions?.length;
   const tools = <ItemTools path={item.path} at={at} count={count} list={list} />;
-  if (control.kind === 'text' && !control.suggestions?.length)
+  const content = () => {
+    if (isSentence(item))
+      return (
+        <>
+          <TextItem {...shown} field={item} />
+          <div class="tools">{tools}</div>
+        </>
+      );
+    if (control.kind === 'group' && control.lead && isSentence(control.lead))
+      return <GroupItem {...shown} control={control} lead={control.lead} tools={tools} />;
     return (
-      <li class="item" id={partId(item.path, 'field')} onKeyDown={move}>
-        <TextItem {...shown} value={control.value} long={control.long} />
-        {tools}
-      </li>
-    );
-  return (
-    <li class="item card" id={partId(item.path, 'field')} onKeyDown={move}>
-      <ItemName number={at + 1} label={label} />
-      {tools}
-      <div class="body">
-        {control.kind === 'group' ? (
-          <>
-            <Fields control={control} isClose />
-            <Gaps field={item} />
-          </>
-        ) : (
-          <FieldView field={item} isClose />
-        )}
-      </div>
-    </li>
-  );
-}
-
-function ItemName({ number, label }: { readonly number: number; readonly label: Text }) {
-  const { language } = useEditing();
-  return (
-    <p class="item-name">
-      {label[language]} {number}
-    </p>
-  );
-}
-
-interface OfText extends Shown {
-  readonly value: string;
-  readonly long: boolean;
-}
-
-/** An item that is a sentence. Enter goes on with the next; Backspace takes an empty one out. */
-function TextItem({ item, at, list, label, onPaste, value, long }: OfText) {
-  const { canChange, language } = useEditing();
-  const draft = useValue(item, value);
-  return (
-    <div>
-      <TextBox
-        draft={draft}
-        id={boxId(item.path)}
-        label={`${label[language]} ${at + 1}`}
-        describedBy={item.gaps.length > 0 ? partId(item.path, 'gaps') : undefined}
-        isInvalid={draft.refused !== undefined}
-        readOnly={!canChange}
-        long={long}
-        onPaste={onPaste}
-        onKeyDown={event => {
-          if (!canChange || event.isComposing) return;
-          if (event.key === 'Enter' && !event.shiftKey && !long) {
-            event.preventDefault();
-            list.add(at + 1);
-          } else if (event.key === 'Backspace' && draft.text === '') {
-            event.preventDefault();
-            list.remove(at);
-          }
-        }}
-      />
-      {draft.refused && (
-        <p class="refused" role="alert">
-          {draft.refused[language]}
+      <>
+        <p class="item-name">
+          {label[language]} {at + 1}
         </p>
-      )}
-      <Gaps field={item} />
-    </div>
+        <div class="tools">{tools}</div>
+        <div class="body">
+          {control.kind === 'group' ? (
+            <>
+              <Fields control={control} isClose />
+              <Gaps field={item} />
+            </>
+          ) : (
+            <FieldView field={item} isClose />
+          )}
+        </div>
+      </>
+    );
+  };
+  return (
+    <li class={isSentence(item) ? 'item' : 'item card'} id={partId(item.path, 'field')} onKeyDown={move}>
+      {content()}
+    </li>
   );
 }

@@ -39,7 +39,9 @@ export function OwnPages({ field, control }: Shown) {
                 </a>{' '}
                 <StandingNote standing={item.standing} />
               </p>
-              <ItemTools path={item.path} at={at} count={items.length} list={list} />
+              <div class="tools">
+                <ItemTools path={item.path} at={at} count={items.length} list={list} />
+              </div>
               {field.name === 'aktiviteter' && <TransferTo item={item} from={field} name={list.nameOf(at)} />}
             </li>
           ))}

@@ -39,7 +39,7 @@ export function PageView({ pages, page }: Shown) {
       {field.control.kind === 'group' ? (
         <>
           <Gaps field={field} />
-          <Fields control={field.control} isClose={false} />
+          <Fields control={{ ...field.control, lead: undefined }} isClose={false} />
         </>
       ) : (
         <FieldView field={field} />

@@ -4,9 +4,9 @@ import type { Text } from '../../language.ts';
 import { useEditing } from './editing.ts';
 import { partId } from './focus.ts';
 import { Gaps } from './gaps.tsx';
-import { SideBySide } from './group-field.tsx';
-import { ItemTools } from './item-tools.tsx';
+import { ItemTools, stepOf } from './item-tools.tsx';
 import { SheetCell } from './sheet-cell.tsx';
+import { SideBySide } from './side-by-side.tsx';
 import type { ListActions } from './use-list.ts';
 
 const words = {
@@ -33,7 +33,6 @@ export function SheetRow({ row, at, count, columns, shown, list, onPaste }: Show
   const { rest } = row;
   const cells = shown.map(column => row.cells[column]);
   const gaps = [row.field, row.name, ...cells.filter(cell => cell !== undefined)].filter(({ gaps }) => gaps.length > 0);
-  const hasMore = rest.length > 0;
   const isShown = isOpen || rest.some(field => field.gaps.length > 0);
   const label = (column: Column): Text => ({
     da: `${column.label.da}, ${name.da}`,
@@ -41,7 +40,15 @@ export function SheetRow({ row, at, count, columns, shown, list, onPaste }: Show
   });
   return (
     <>
-      <tr id={partId(row.field.path, 'field')}>
+      <tr
+        id={partId(row.field.path, 'field')}
+        onKeyDown={event => {
+          const step = stepOf(event);
+          if (step === 0) return;
+          event.preventDefault();
+          list.move(at, at + step, true);
+        }}
+      >
         <th scope="row">
           <SheetCell field={row.name} label={row.name.label} row={at} column={-1} list={list} onPaste={onPaste} />
         </th>
@@ -69,23 +76,21 @@ export function SheetRow({ row, at, count, columns, shown, list, onPaste }: Show
         })}
         <td>
           <div class="tools">
-            {hasMore && (
-              <button
-                type="button"
-                class="icon"
-                aria-expanded={isShown}
-                aria-label={`${words.more[language]} ${name[language]}`}
-                title={`${words.more[language]} ${name[language]}`}
-                onClick={() => open(!isOpen)}
-              >
-                …
-              </button>
-            )}
-            <ItemTools path={row.field.path} at={at} count={count} list={list} />
+            <button
+              type="button"
+              class="icon"
+              aria-expanded={isShown}
+              aria-label={`${words.more[language]} ${name[language]}`}
+              title={`${words.more[language]} ${name[language]}`}
+              onClick={() => open(!isOpen)}
+            >
+              …
+            </button>
+            <ItemTools path={row.field.path} at={at} count={count} list={list} only={['remove']} />
           </div>
         </td>
       </tr>
-      {(gaps.length > 0 || (isShown && hasMore)) && (
+      {(gaps.length > 0 || isShown) && (
         <tr class="below">
           <td colSpan={shown.length + 2}>
             {gaps.map(field => (
@@ -93,6 +98,10 @@ export function SheetRow({ row, at, count, columns, shown, list, onPaste }: Show
             ))}
             {isShown && (
               <div class="item card">
+                <p class="item-name">{name[language]}</p>
+                <div class="tools">
+                  <ItemTools path={row.field.path} at={at} count={count} list={list} only={['up', 'down', 'copy']} />
+                </div>
                 <div class="body">
                   <SideBySide fields={rest} isClose />
                 </div>

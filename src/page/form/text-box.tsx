@@ -7,6 +7,8 @@ interface Shown {
   readonly id: string;
   readonly describedBy: string | undefined;
   readonly label?: string;
+  /** What stands in it as long as it is empty. */
+  readonly hint?: string | undefined;
   readonly isInvalid?: boolean;
   readonly readOnly: boolean;
   /** Whether the text may have more lines than one. */
@@ -18,7 +20,7 @@ interface Shown {
 }
 
 /** A box for words. It grows with what is in it, so that all of a sentence can be seen. */
-export function TextBox({ draft, id, describedBy, label, isInvalid, readOnly, long, onKeyDown, onPaste }: Shown) {
+export function TextBox({ draft, id, describedBy, label, hint, isInvalid, readOnly, long, onKeyDown, onPaste }: Shown) {
   useLayoutEffect(() => {
     const shown = document.getElementById(id);
     if (!shown || CSS.supports('field-sizing', 'content')) return;
@@ -30,6 +32,7 @@ export function TextBox({ draft, id, describedBy, label, isInvalid, readOnly, lo
       {...boxEvents(draft, { readOnly, long, onPaste })}
       id={id}
       rows={long ? 3 : 1}
+      placeholder={hint}
       aria-label={label}
       aria-describedby={describedBy}
       aria-invalid={isInvalid || undefined}

@@ -1,4 +1,5 @@
 import type { Control, Field } from '../../form/form.ts';
+import { Another } from './another.tsx';
 import { ComboBox } from './combo-box.tsx';
 import { useEditing } from './editing.ts';
 import { describedBy, FieldFrame } from './field-frame.tsx';
@@ -29,6 +30,11 @@ export function TextField({ field, control, isClose = false }: Shown) {
         <ComboBox {...shared} options={control.suggestions} name={field.label} />
       ) : (
         <TextBox {...shared} long={control.long} />
+      )}
+      {control.another && field.hold.data !== undefined && (
+        <div class="more">
+          <Another field={field} blank={control.another} />
+        </div>
       )}
     </FieldFrame>
   );

@@ -19,7 +19,7 @@ interface Shown {
 
 /** Moves an activity to another area of the plan. Not shown where there is none. */
 export function TransferTo({ item, from, name }: Shown) {
-  const { canChange, form, language, change, focus, announce } = useEditing();
+  const { canChange, form, language, change, fresh, focus, announce } = useEditing();
   const areas = pagesOf(form).flatMap(({ field, list, title }) => {
     const { control } = field;
     if (list?.field.name !== 'indsatsområder' || control.kind !== 'group') return [];
@@ -33,7 +33,7 @@ export function TransferTo({ item, from, name }: Shown) {
     const what = { da: `flyt »${name.da}«`, en: `move “${name.en}”` };
     const { path, control } = to.activities;
     const length = control.kind === 'list' ? control.items.length : 0;
-    if (change(toTransfer(item, to.activities, length), what) !== undefined) return;
+    if (change(toTransfer(fresh(item), fresh(to.activities), length), what) !== undefined) return;
     focus({ path: [...path, length], part: 'title' });
     announce({
       da: `»${name.da}« er flyttet til ${to.title.da}.`,

@@ -1,4 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
+import type { Step } from '../../document/writing/step.ts';
 import type { Field } from '../../form/form.ts';
 import { toAdd, toCopy, toMove, toRemove, toSet } from '../../form/steps.ts';
 import type { Text } from '../../language.ts';
@@ -27,7 +28,7 @@ export interface ListActions {
 
 /** The changes of a list, each with where the keyboard is afterwards, and what is said to those who can't see it. */
 export function useList(field: Field, items: readonly Field[], names: readonly Text[]): ListActions {
-  const { change, undo, announce, focus } = useEditing();
+  const { change, fresh, undo, announce, focus } = useEditing();
   const [refused, setRefused] = useState<Text>();
   const [removed, setRemoved] = useState<{ readonly name: Text; readonly left: number }>();
   const known = useRef(noItems);
@@ -40,10 +41,10 @@ export function useList(field: Field, items: readonly Field[], names: readonly T
     const number = String(at + 1);
     return name === undefined || name.da === '' ? { da: `nr. ${number}`, en: `no. ${number}` } : name;
   };
-  const run = (steps: Parameters<typeof change>[0], what: Text, then: () => void) => {
+  const run = (stepsOf: (field: Field) => readonly Step[], what: Text, then: () => void) => {
     flushDrafts();
     setRemoved(undefined);
-    const refusal = change(steps, what);
+    const refusal = change(stepsOf(fresh(field)), what);
     setRefused(refusal);
     if (refusal === undefined) then();
   };
@@ -55,16 +56,20 @@ export function useList(field: Field, items: readonly Field[], names: readonly T
     removed: removed?.left === length ? removed.name : undefined,
     add(at = length) {
       const what = { da: `tilføj i »${label.da}«`, en: `add to “${label.en}”` };
-      run(toAdd(field, at), what, () => focus({ path: [...path, at] }));
+      run(
+        now => toAdd(now, at),
+        what,
+        () => focus({ path: [...path, at] }),
+      );
     },
     paste(at, texts) {
       const item = items[at];
       const isEmpty = item?.control.kind === 'text' && item.control.value.trim() === '';
       const [first, ...rest] = texts;
-      const steps =
+      const steps = (now: Field) =>
         isEmpty && first !== undefined
-          ? [...toSet(item, first), ...(rest.length > 0 ? toAdd(field, at + 1, rest) : [])]
-          : toAdd(field, at + 1, texts);
+          ? [...toSet(item, first), ...(rest.length > 0 ? toAdd(now, at + 1, rest) : [])]
+          : toAdd(now, at + 1, texts);
       run(steps, { da: `indsæt i »${label.da}«`, en: `paste into “${label.en}”` }, () => {
         focus({ path: [...path, at + texts.length - (isEmpty ? 1 : 0)] });
         announce({ da: `${texts.length} punkter er sat ind.`, en: `${texts.length} items have been put in.` });
@@ -72,30 +77,42 @@ export function useList(field: Field, items: readonly Field[], names: readonly T
     },
     remove(at) {
       const name = nameOf(at);
-      run(toRemove(field, at), { da: `fjern »${name.da}«`, en: `remove “${name.en}”` }, () => {
-        setRemoved({ name, left: length - 1 });
-        focus({ path, part: 'undo' });
-        announce({ da: `»${name.da}« er fjernet.`, en: `“${name.en}” has been removed.` });
-      });
+      run(
+        now => toRemove(now, at),
+        { da: `fjern »${name.da}«`, en: `remove “${name.en}”` },
+        () => {
+          setRemoved({ name, left: length - 1 });
+          focus({ path, part: 'undo' });
+          announce({ da: `»${name.da}« er fjernet.`, en: `“${name.en}” has been removed.` });
+        },
+      );
     },
     copy(at) {
       const name = nameOf(at);
-      run(toCopy(field, at), { da: `kopiér »${name.da}«`, en: `copy “${name.en}”` }, () => {
-        focus({ path: [...path, at + 1] });
-        announce({ da: `»${name.da}« er kopieret.`, en: `“${name.en}” has been copied.` });
-      });
+      run(
+        now => toCopy(now, at),
+        { da: `kopiér »${name.da}«`, en: `copy “${name.en}”` },
+        () => {
+          focus({ path: [...path, at + 1] });
+          announce({ da: `»${name.da}« er kopieret.`, en: `“${name.en}” has been copied.` });
+        },
+      );
     },
     move(from, to, isWriting = false) {
       if (to < 0 || to >= length || from === to) return;
       const name = nameOf(from);
-      run(toMove(field, from, to), { da: `flyt »${name.da}«`, en: `move “${name.en}”` }, () => {
-        const edge = to === 0 ? 'down' : to === length - 1 ? 'up' : undefined;
-        focus({ path: [...path, to], ...(!isWriting && { part: edge ?? (to < from ? 'up' : 'down') }) });
-        announce({
-          da: `»${name.da}« er nu nr. ${to + 1} af ${length}.`,
-          en: `“${name.en}” is now no. ${to + 1} of ${length}.`,
-        });
-      });
+      run(
+        now => toMove(now, from, to),
+        { da: `flyt »${name.da}«`, en: `move “${name.en}”` },
+        () => {
+          const edge = to === 0 ? 'down' : to === length - 1 ? 'up' : undefined;
+          focus({ path: [...path, to], ...(!isWriting && { part: edge ?? (to < from ? 'up' : 'down') }) });
+          announce({
+            da: `»${name.da}« er nu nr. ${to + 1} af ${length}.`,
+            en: `“${name.en}” is now no. ${to + 1} of ${length}.`,
+          });
+        },
+      );
     },
     undoRemoval() {
       setRemoved(undefined);
