@@ -247,6 +247,10 @@ built.push(
   }),
 );
 
+const { rules } = await import('./dist/index.js');
+const pages = rules.map(({ code, title, why, fix, example }) => [code, { title, why, fix, example }]);
+writeFileSync('dist/rule-pages.cjs', `module.exports = ${JSON.stringify(Object.fromEntries(pages))};\n`);
+
 /** The page takes the Word packages as they are built, and leaves out what reads style attributes, which no paper has. */
 const lean = {
   name: 'lean',
@@ -286,7 +290,4 @@ writeFileSync(
   }),
 );
 
-const { rules } = await import('./dist/index.js');
-const pages = rules.map(({ code, title, why, fix, example }) => [code, { title, why, fix, example }]);
-writeFileSync('dist/rule-pages.cjs', `module.exports = ${JSON.stringify(Object.fromEntries(pages))};\n`);
 writeFileSync('dist/licences.txt', licencesOf(built.map(({ metafile }) => metafile)));

@@ -2,6 +2,8 @@ import type { Examination } from '../check.ts';
 import type { Path } from '../document/data.ts';
 import { applyEdits } from '../document/edit.ts';
 import type { Step } from '../document/writing/step.ts';
+import type { Form } from '../form/form.ts';
+import { form } from '../form/index.ts';
 import type { Text } from '../language.ts';
 import type { Finding } from '../rules/finding.ts';
 import { changed } from './changing.ts';
@@ -16,6 +18,8 @@ export interface Session {
   readonly texts: Texts;
   readonly around: Around;
   readonly examination: Examination;
+  /** The plan as fields, with its gaps beside them. */
+  readonly form: Form;
   readonly saveState: SaveState;
   readonly canUndo: boolean;
   readonly canRedo: boolean;
@@ -64,6 +68,7 @@ export function openSession(
   let around = aroundFrom(files);
   let history: History = noHistory;
   let examination = examineTexts(texts, around);
+  let fields = form(examination);
   let notice: Session['notice'];
 
   let forget: (() => void) | undefined;
@@ -71,6 +76,7 @@ export function openSession(
     forget?.();
     forget = undefined;
     examination = examineTexts(texts, around);
+    fields = form(examination);
   };
   /** Looks at what is typed when the writer rests; the submission and the saving don't wait for it. */
   const lookLater = () => {
@@ -139,6 +145,7 @@ export function openSession(
     texts,
     around,
     examination,
+    form: fields,
     saveState: saving.state(),
     canUndo: history.done.length > 0,
     canRedo: history.undone.length > 0,
@@ -146,7 +153,7 @@ export function openSession(
     redoLabel: history.undone.at(-1)?.label,
     notice,
     isReadOnly: store.saving === 'never',
-    canChange: store.saving !== 'never' && examination.isPlan && saving.state().kind !== 'conflict',
+    canChange: store.saving !== 'never' && fields.sections.length > 0 && saving.state().kind !== 'conflict',
     change,
     write,
     mend({ edits = [], file }) {

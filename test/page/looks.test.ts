@@ -66,10 +66,11 @@ test('the reader chooses light or dark, for the submission too, and Danish or En
   await paper.waitFor();
   const colour = () => paper.evaluate(body => getComputedStyle(body).backgroundColor);
   expect(await colour()).toBe('rgb(255, 255, 255)');
+  await one.page.getByText('Visning', { exact: true }).click();
   await one.page.getByLabel('Lys eller mørk').selectOption('dark');
   expect(await one.page.evaluate(() => getComputedStyle(document.body).backgroundColor)).toBe('rgb(20, 25, 28)');
   await expect.poll(colour).toBe('rgb(20, 25, 28)');
-  await one.page.getByRole('button', { name: 'English' }).click();
+  await one.page.getByLabel('Sprog · Language').selectOption('en');
   await one.page.getByRole('button', { name: 'Submission', exact: true }).waitFor();
   await one.page.frameLocator('iframe').locator('html[lang="en"]').waitFor();
   await one.page.context().close();

@@ -1,4 +1,5 @@
 import type { Language, Text } from '../../language.ts';
+import { Menu } from './menu.tsx';
 import type { Theme } from './settings.ts';
 
 interface Shown {
@@ -10,36 +11,42 @@ interface Shown {
 
 /** How the page speaks and looks. */
 export const Choices = ({ language, theme, setLanguage, setTheme }: Shown) => (
-  <div class="choices">
-    <button
-      type="button"
-      class="plain"
-      lang={language === 'da' ? 'en' : 'da'}
-      onClick={() => setLanguage(language === 'da' ? 'en' : 'da')}
-    >
-      {language === 'da' ? 'English' : 'Dansk'}
-    </button>
-    <label>
-      <span class="unseen">{words.theme[language]}</span>
-      <select
-        value={theme}
-        onChange={event => setTheme(themes.find(each => each === event.currentTarget.value) ?? 'system')}
-      >
-        {themes.map(each => (
-          <option key={each} value={each}>
-            {words[each][language]}
-          </option>
-        ))}
-      </select>
-    </label>
-  </div>
+  <Menu name={words.looks[language]}>
+    {() => (
+      <>
+        <label>
+          {words.language}
+          <select value={language} onChange={event => setLanguage(event.currentTarget.value === 'en' ? 'en' : 'da')}>
+            <option value="da">Dansk</option>
+            <option value="en">English</option>
+          </select>
+        </label>
+        <label>
+          {words.theme[language]}
+          <select
+            value={theme}
+            onChange={event => setTheme(themes.find(each => each === event.currentTarget.value) ?? 'system')}
+          >
+            {themes.map(each => (
+              <option key={each} value={each}>
+                {words[each][language]}
+              </option>
+            ))}
+          </select>
+        </label>
+      </>
+    )}
+  </Menu>
 );
 
 const themes: readonly Theme[] = ['system', 'light', 'dark'];
 
 const words = {
+  // Whoever does not read the one finds the other.
+  language: 'Sprog · Language',
+  looks: { da: 'Visning', en: 'View' },
   theme: { da: 'Lys eller mørk', en: 'Light or dark' },
   system: { da: 'Som systemet', en: 'As the system' },
   light: { da: 'Lys', en: 'Light' },
   dark: { da: 'Mørk', en: 'Dark' },
-} satisfies Record<string, Text>;
+} satisfies Record<string, Text | string>;

@@ -1,5 +1,5 @@
-import { useRef } from 'preact/hooks';
 import type { Language, Text } from '../../language.ts';
+import { Menu } from './menu.tsx';
 
 /** What can be taken out of the page. */
 export type Wanted = 'docx' | 'html' | 'print' | 'md' | 'txt' | 'plan';
@@ -12,45 +12,26 @@ interface Shown {
 }
 
 /** The submission in each of its forms, and the plan itself. */
-export function ExportMenu({ language, isPlan, take }: Shown) {
-  const menu = useRef<HTMLDetailsElement>(null);
-  const close = () => {
-    if (menu.current) menu.current.open = false;
-  };
-  return (
-    <details
-      ref={menu}
-      class="menu"
-      onKeyDown={event => {
-        if (event.key !== 'Escape' || !menu.current?.open) return;
-        close();
-        menu.current.querySelector('summary')?.focus();
-      }}
-      onFocusOut={event => {
-        if (event.relatedTarget instanceof Node && !event.currentTarget.contains(event.relatedTarget)) close();
-      }}
-    >
-      <summary>{words.take[language]}</summary>
-      <ul>
-        {wanted
-          .filter(each => isPlan || each === 'plan')
-          .map(each => (
-            <li key={each}>
-              <button
-                type="button"
-                onClick={() => {
-                  close();
-                  take(each);
-                }}
-              >
-                {words[each][language]}
-              </button>
-            </li>
-          ))}
-      </ul>
-    </details>
-  );
-}
+export const ExportMenu = ({ language, isPlan, take }: Shown) => (
+  <Menu name={words.take[language]}>
+    {close =>
+      wanted
+        .filter(each => isPlan || each === 'plan')
+        .map(each => (
+          <button
+            key={each}
+            type="button"
+            onClick={() => {
+              close();
+              take(each);
+            }}
+          >
+            {words[each][language]}
+          </button>
+        ))
+    }
+  </Menu>
+);
 
 const wanted: readonly Wanted[] = ['docx', 'print', 'html', 'md', 'txt', 'plan'];
 

@@ -123,7 +123,7 @@ function useSubmission({
 }
 
 const words = {
-  views: { da: 'Visning', en: 'View' },
+  views: { da: 'Planens sider', en: 'Sides of the plan' },
   write: { da: 'Skriv', en: 'Write' },
   paper: { da: 'Ansøgning', en: 'Submission' },
   gaps: { da: 'Mangler', en: 'Gaps' },
