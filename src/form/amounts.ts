@@ -2,7 +2,7 @@ import { fieldIn } from '../plan/fields.ts';
 import { listOf } from '../plan/lists.ts';
 import type { PlanDraft } from '../plan/plan.ts';
 import { periodOf } from '../plan/time/period.ts';
-import { isFields, ownHold, type Site } from './site.ts';
+import { isFields, ownHold, pointerIn, type Site } from './site.ts';
 
 /** The site of one amount among those that a thing is divided into. */
 export function amountSite(site: Site, name: string): Site {
@@ -11,6 +11,7 @@ export function amountSite(site: Site, name: string): Site {
   const at = [...hold.at, name];
   return {
     path: [...path, name],
+    pointer: pointerIn(site, name),
     name,
     key: name,
     known: known && fieldIn(known, name),

@@ -11,7 +11,8 @@ import { asksOf } from '../plan/programmes/index.ts';
 import type { Finding } from '../rules/finding.ts';
 import { partsIn } from './amounts.ts';
 import { choosingFrom, type Options, optionsFrom } from './choosing.ts';
-import type { Standing } from './form.ts';
+import type { Field, Standing } from './form.ts';
+import type { Site } from './site.ts';
 import { sourceAt } from './source.ts';
 
 /** What the field of a place must know of the plan around it. */
@@ -23,11 +24,12 @@ export interface Around {
   readonly unit: number | undefined;
   readonly economy: Economy | undefined;
   readonly optionsAt: (known: Known) => Options | undefined;
-  readonly gapsAt: (path: Path) => readonly Finding[];
+  readonly fieldAt: (site: Site) => Field;
+  readonly gapsAt: (pointer: string) => readonly Finding[];
   /** The file that what stands at a path is written in, when it is one of its own. */
-  readonly fileAt: (path: Path) => string | undefined;
+  readonly fileAt: (pointer: string) => string | undefined;
   /** How many of the questions of the activity at a path have an answer. */
-  readonly standingAt: (path: Path) => Standing | undefined;
+  readonly standingAt: (pointer: string) => Standing | undefined;
   /** What stands in the file at a path where the plan has nothing, since a part of it could not be read. */
   readonly unreadAt: (path: Path) => Data | undefined;
   /** What an amount may be divided by, as `år`, `kilder` or `områder` say: years of the period, who pays, and housing areas. */
@@ -36,7 +38,8 @@ export interface Around {
   readonly sourceAt: (path: Path) => string;
 }
 
-export function aroundOf(examination: Examination, gapsAt: Around['gapsAt']): Around {
+/** What is known of a plan that has been looked at, before it is known which gap stands at which field. */
+export function aroundOf(examination: Examination): Omit<Around, 'fieldAt' | 'gapsAt'> {
   const { reading, whole, parts, partsAt } = examination;
   const { plan } = reading;
   const files = new Map(partsAt.map((at, index) => [pointerTo(at), parts[index]?.file]));
@@ -55,9 +58,8 @@ export function aroundOf(examination: Examination, gapsAt: Around['gapsAt']): Ar
     unit: typeof budget === 'object' && budget.enhed !== undefined ? readUnit(budget.enhed) : 1,
     economy: economyOf(reading),
     optionsAt: optionsFrom(choosingFrom(examination)),
-    gapsAt,
-    fileAt: path => files.get(pointerTo(path)),
-    standingAt: path => standings.get(pointerTo(path)),
+    fileAt: pointer => files.get(pointer),
+    standingAt: pointer => standings.get(pointer),
     unreadAt: path => {
       const { document, path: rest } = whole.holderOf(path);
       return rest.reduce<Data | undefined>(

@@ -5,24 +5,44 @@ import { offsetTable } from '../document/range.ts';
 import { pointerTo } from '../placing.ts';
 import { groupedBy } from '../plan/lists.ts';
 import type { Finding } from '../rules/finding.ts';
+import type { Field } from './form.ts';
+import { insideOf } from './standing.ts';
 
 /** What is found at each field that there is, by its pointer: each finding once, at the nearest. What stands at none has no pointer. */
 export function gapsByField(
   examination: Examination,
-  places: ReadonlySet<string>,
+  fields: readonly Field[],
 ): ReadonlyMap<string, readonly Finding[]> {
-  return groupedBy(examination.findings, finding => placeOf(finding, examination, places));
+  const candidates = fields.map(candidate);
+  return groupedBy(
+    examination.findings,
+    finding => nearest(finding.pointer, candidates) || nearest(pointerTo(pathInText(finding, examination)), candidates),
+  );
 }
 
-function placeOf(finding: Finding, examination: Examination, places: ReadonlySet<string>): string {
-  return nearest(finding.pointer, places) || nearest(pointerTo(pathInText(finding, examination)), places);
+/** A field that a pointer may lead to, with what stands in it. */
+interface Candidate {
+  readonly pointer: string;
+  readonly inside: () => readonly Candidate[];
 }
 
-/** The longest way that leads to a field. */
-function nearest(pointer: string, places: ReadonlySet<string>): string {
-  let way = pointer;
-  while (way !== '' && !places.has(way)) way = way.slice(0, way.lastIndexOf('/'));
-  return way;
+/** A line of a table holds what is found at it as a whole; all that stands in it is in the table. */
+const candidate = (field: Field): Candidate => ({
+  pointer: pointerTo(field.path),
+  inside: () => [
+    ...(field.control.kind === 'table' ? field.control.rows : []).map(({ field: { path } }) => ({
+      pointer: pointerTo(path),
+      inside: () => [],
+    })),
+    ...insideOf(field.control).map(candidate),
+  ],
+});
+
+/** The innermost of the fields that a pointer leads to, by its own pointer. */
+function nearest(pointer: string, candidates: readonly Candidate[]): string {
+  const onTheWay = candidates.filter(({ pointer: own }) => pointer === own || pointer.startsWith(`${own}/`));
+  const [next] = onTheWay.toSorted((a, b) => b.pointer.length - a.pointer.length);
+  return next ? nearest(pointer, next.inside()) || next.pointer : '';
 }
 
 /** Where in the plan a finding stands that is told of a stretch of a file. */

@@ -10,7 +10,7 @@ export interface Part {
 }
 
 /** The parts in the order in which a plan is read. */
-export const sectionsOfPlan: readonly Part[] = [
+export const parts: readonly Part[] = [
   {
     id: 'stamdata',
     title: { da: 'Stamdata', en: 'Master data' },

@@ -1,10 +1,13 @@
 import type { Data, Path } from '../document/data.ts';
+import { pointerTo } from '../placing.ts';
 import type { Field as Known } from '../plan/fields.ts';
 import type { Hold } from './form.ts';
 
 /** A place in a plan while its field is made. */
 export interface Site {
   readonly path: Path;
+  /** The same path as a pointer. */
+  readonly pointer: string;
   readonly name: string;
   readonly key: string;
   /** What the schema says of it; nothing for what no plan has. */
@@ -37,3 +40,6 @@ export const ownHold = (at: Path, data: Data | undefined): Hold => ({
   at,
   put: content => [{ kind: 'set', path: at, content }],
 });
+
+/** The pointer of what stands in a thing. */
+export const pointerIn = ({ pointer }: Site, key: string | number): string => pointer + pointerTo([key]);

@@ -5,19 +5,14 @@ import { differ, sumOf } from '../plan/money/money.ts';
 import { nameOf, oneOf } from '../submission/names.ts';
 import { amountSite } from './amounts.ts';
 import type { Around } from './around.ts';
-import type { Column, Field, Row, TableControl } from './form.ts';
-import { sitesIn } from './group.ts';
-import { leadOf } from './leads.ts';
+import type { Column, Row, TableControl } from './form.ts';
+import { sitesIn } from './parts.ts';
 import { moneyInWords } from './read-as.ts';
+import { leadOf } from './sentence.ts';
 import { isEmpty, isFields, isList, type Site } from './site.ts';
 
-/** The lines of a budget as a table, with its sums. `fieldAt` makes the field of a site. */
-export function tableOf(
-  site: Site,
-  lines: readonly Site[],
-  around: Around,
-  fieldAt: (site: Site, around: Around) => Field,
-): TableControl {
+/** The lines of a budget as a table, with its sums. */
+export function tableOf(site: Site, lines: readonly Site[], around: Around): TableControl {
   const parts = lines.map(line => new Map(sitesIn(line).map(each => [each.name, each])));
   const columns = columnsOf(site.name, parts, around);
   const known = linesOf(site.name, around);
@@ -28,17 +23,17 @@ export function tableOf(
     const sites = parts[at] ?? new Map<string, Site>();
     const cells = columns.map(column => {
       const cell = cellOf(sites, column);
-      return cell && fieldAt(cell, around);
+      return cell && around.fieldAt(cell);
     });
     const lead = leadOf(line.known?.kind) ?? '';
     const shown = ({ name, hold }: Site) =>
       name === lead || name === 'beløb' || (isAxis(name) && !isSaidInWords(hold.data));
     const read = byPath.get(pointerTo(line.hold.at));
     return {
-      field: fieldAt(line, around),
-      name: fieldAt(sites.get(lead) ?? line, around),
+      field: around.fieldAt(line),
+      name: around.fieldAt(sites.get(lead) ?? line),
       cells,
-      rest: [...sites.values()].filter(each => !shown(each)).map(each => fieldAt(each, around)),
+      rest: [...sites.values()].filter(each => !shown(each)).map(each => around.fieldAt(each)),
       ...(read && partsOfLine(read)),
     };
   });

@@ -18,10 +18,15 @@ const defs: Readonly<Record<string, Described>> = schema.$defs;
 
 const kindOf = ({ $ref }: Described) => $ref?.slice('#/$defs/'.length);
 
-/** A shape with all that is said of it; what stands beside a `$ref` is said of this place. */
+const resolved = new WeakMap<Described, Described>();
+
+/** A shape with all that is said of it; what stands beside a `$ref` is said of this place. The same shape gives the same object. */
 function resolve(shape: Described): Described {
   const { $ref, ...own } = shape;
-  return $ref === undefined ? shape : { ...defs[kindOf(shape) ?? ''], ...own };
+  if ($ref === undefined) return shape;
+  const known = resolved.get(shape) ?? { ...defs[kindOf(shape) ?? ''], ...own };
+  resolved.set(shape, known);
+  return known;
 }
 
 /** A whole plan, as a place in itself. */

@@ -140,9 +140,21 @@ function loosely(said: string, unit: number): Money | undefined {
 
 /** Kroner as people read them: `1.234.567 kr.` in Danish, `DKK 1,234,567` in English. Øre are shown when there are any. */
 export function writeAmount(kroner: number, language: Language): string {
-  const digits = new Intl.NumberFormat(language === 'da' ? 'da-DK' : 'en-GB', {
-    minimumFractionDigits: Number.isInteger(kroner) ? 0 : 2,
-    maximumFractionDigits: 2,
-  }).format(kroner);
+  const digits = writerOf(language, Number.isInteger(kroner) ? 0 : 2).format(kroner);
   return language === 'da' ? `${digits} kr.` : `DKK ${digits}`;
+}
+
+const writers = new Map<string, Intl.NumberFormat>();
+
+/** What writes numbers in a language. To make one takes far longer than to write with it. */
+function writerOf(language: Language, decimals: 0 | 2): Intl.NumberFormat {
+  const key = `${language} ${decimals}`;
+  const writer =
+    writers.get(key) ??
+    new Intl.NumberFormat(language === 'da' ? 'da-DK' : 'en-GB', {
+      minimumFractionDigits: decimals,
+      maximumFractionDigits: 2,
+    });
+  writers.set(key, writer);
+  return writer;
 }

@@ -1,0 +1,35 @@
+import type { Text } from '../language.ts';
+import type { Control, Field } from './form.ts';
+
+/** The fields by which people know a thing, before all else that it says. */
+const names: readonly string[] = ['titel', 'navn', 'overskrift', 'kriterium', 'hvad'];
+/** The fields that tell nobody which thing it is. */
+const silent: readonly string[] = ['id', 'nr', 'note', 'fil'];
+
+/** The most letters of what an item is called. */
+const most = 60;
+
+/** What an item is called: its title or name, or else the first that it says; empty while it says nothing. */
+export function calledIn({ control }: Field): Text {
+  const said = saidIn(control).replace(/\s+/gu, ' ').trim();
+  const short = said.length <= most ? said : `${said.slice(0, most).replace(/\s+\S*$/u, '')} …`;
+  return { da: short, en: short };
+}
+
+function saidIn(control: Control): string {
+  switch (control.kind) {
+    case 'group': {
+      const all = [...control.fields, ...control.more].filter(({ name, hold }) => hold.data && !silent.includes(name));
+      const [said = ''] = [...names.flatMap(name => all.filter(field => field.name === name)), ...all]
+        .map(field => saidIn(field.control))
+        .filter(said => said !== '');
+      return said;
+    }
+    case 'list':
+      return control.items.map(item => saidIn(item.control)).find(said => said !== '') ?? '';
+    case 'table':
+      return '';
+    default:
+      return control.value;
+  }
+}
