@@ -14,6 +14,7 @@ import type { Inserting } from '../language-server/completion.ts';
 import { TextDocument } from '../language-server/lines.ts';
 import { type ExitCode, exit, type Failure } from './failure.ts';
 import { lifecycle, noJson, type Refusal } from './lsp/lifecycle.ts';
+import { loadAll } from './lsp/load-all.ts';
 import { EditorAnswers, EditorMessages } from './lsp/messages.ts';
 import { openFiles } from './lsp/open-files.ts';
 import { answerRequests } from './lsp/requests.ts';
@@ -93,6 +94,7 @@ export async function lspCommand(isGiven: boolean, around: Surroundings): Promis
     return { capabilities, serverInfo: { name: 'helhed', version } };
   });
   connection.onInitialized(async () => {
+    setImmediate(loadAll);
     if (!watches) return;
     const watchers = [{ globPattern: '**/*.{yaml,yml,json}' }];
     await connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });

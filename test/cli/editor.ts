@@ -23,15 +23,18 @@ import {
   StreamMessageWriter,
 } from 'vscode-languageserver-protocol/node';
 
-const program = resolve('bin/helhed.js');
-
 /** An editor that speaks with the real program over its standard input and output. */
 export async function editor(
   folder: string,
   {
     capabilities = { textDocument: { completion: { completionItem: { snippetSupport: true } } } },
     args = [],
-  }: { readonly capabilities?: ClientCapabilities; readonly args?: readonly string[] } = {},
+    program = resolve('bin/helhed.js'),
+  }: {
+    readonly capabilities?: ClientCapabilities;
+    readonly args?: readonly string[];
+    readonly program?: string;
+  } = {},
 ) {
   const server = spawn(process.execPath, [program, 'lsp', '--stdio', ...args], { cwd: folder });
   const connection = createProtocolConnection(

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
@@ -280,6 +280,28 @@ describe('an editor that asks', () => {
     await shown('plan.yaml');
     expect(said).toEqual([]);
   });
+});
+
+test('goes on when its files are taken away, as by an upgrade', async () => {
+  const installed = mkdtempSync(join(tmpdir(), 'helhed-installed-'));
+  for (const name of ['bin', 'dist', 'package.json'])
+    cpSync(name, join(installed, name), { recursive: true, filter: path => !path.endsWith('single') });
+  const { open, shown, document, connection, server } = (
+    await editor(folder, { program: join(installed, 'bin/helhed.js') })
+  ).within(folder);
+  await open('plan.yaml', whole);
+  await shown('plan.yaml');
+  rmSync(installed, { recursive: true });
+  await open('helhedsplan.yaml', without(whole, 'mål').replace('titel: Sammen', 'titel: Tryghed: sammen'));
+  const diagnostics = await shown('helhedsplan.yaml', found => found.diagnostics.length > 0);
+  expect(diagnostics.map(({ code }) => code)).toContain('HP001');
+  const { start } = diagnostics.find(({ code }) => code === 'HP501')?.range ?? expect.fail();
+  const hover = await connection.sendRequest(HoverRequest.type, {
+    ...document('helhedsplan.yaml'),
+    position: start,
+  });
+  expect(JSON.stringify(hover)).toContain('HP501');
+  server.kill();
 });
 
 describe('ends', () => {
