@@ -3,6 +3,7 @@ import { writeDate, writeDay } from '../plan/time/calendar.ts';
 import { daysAfter } from '../plan/time/days.ts';
 import type { Source } from '../submission/manuscript.ts';
 import { contentLine, escapeText } from './content-line.ts';
+import { dateInside } from './date-inside.ts';
 import { milestoneIds } from './milestone-ids.ts';
 import type { MilestoneProgress } from './milestones.ts';
 import { type Progress, progress } from './progress.ts';
@@ -73,7 +74,7 @@ function description(on: Progress, one: MilestoneProgress, language: Language): 
     isExact || due === null
       ? undefined
       : {
-          da: `Planen siger »${postponedTo === null ? date : status}«. ${writeDay(due, 'da')} er den sidste dag, det kan betyde.`,
+          da: `Planen siger »${postponedTo === null ? dateInside(date, 'da') : status}«. ${writeDay(due, 'da')} er den sidste dag, det kan betyde.`,
           en: `The plan says "${postponedTo === null ? date : status}". ${writeDay(due, 'en')} is the last day that it may mean.`,
         },
     { da: `Fra planen: ${on.plan.title ?? ''}`, en: `From the plan: ${on.plan.title ?? ''}` },

@@ -4,7 +4,7 @@ import { escapeHtml } from './escape-html.ts';
 import type { Figure } from './figure.ts';
 import { writeWithLanguages } from './markdown.ts';
 import { navigation } from './navigation.ts';
-import { bodyOf, type Entry } from './page-body.ts';
+import { bodyOf, type Entry, type Room, room } from './page-body.ts';
 import type { Paper } from './paper.ts';
 import { style, styleHash } from './style.ts';
 
@@ -31,14 +31,15 @@ ${shape === 'book' ? withContents(body.html, navigation(body.entries, language))
 `;
 }
 
-/** The figures, and the Markdown of what stands between them. */
-function partsOf(blocks: readonly Block[]): readonly (string | Figure)[] {
-  const parts: (Block[] | Figure)[] = [];
+/** The figures and the room to write in, and the Markdown of what stands between them. */
+function partsOf(blocks: readonly Block[]): readonly (string | Figure | Room)[] {
+  const parts: (Block[] | Figure | Room)[] = [];
   for (const block of blocks) {
     const last = parts.at(-1);
     if (block.kind === 'figure') parts.push(block);
     else if (Array.isArray(last)) last.push(block);
     else parts.push([block]);
+    if (block.kind === 'paragraph' && block.hasRoom) parts.push(room);
   }
   return parts.map(part => (Array.isArray(part) ? writeWithLanguages(part) : part));
 }

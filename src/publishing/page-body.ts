@@ -24,6 +24,10 @@ export interface Body {
   readonly entries: readonly Entry[];
 }
 
+/** An empty frame under a paragraph, for people to write in on the printed page. */
+export const room = { kind: 'room' } as const;
+export type Room = typeof room;
+
 const allowed: sanitize.IOptions = {
   allowedTags: [
     ...['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'p', 'ul', 'ol', 'li', 'div', 'table', 'thead', 'tbody', 'tr', 'th', 'td'],
@@ -42,8 +46,8 @@ const allowed: sanitize.IOptions = {
   allowProtocolRelative: false,
 };
 
-/** Markdown and the figures between it as HTML: only what a paper is made of, with raw HTML shown as it is written. */
-export function bodyOf(parts: readonly (string | Figure)[], language: Language): Body {
+/** Markdown and the figures and frames between it as HTML: only what a paper is made of, with raw HTML shown as it is written. */
+export function bodyOf(parts: readonly (string | Figure | Room)[], language: Language): Body {
   const entries: Entry[] = [];
   const slug = slugger(['indhold']);
   const marked = new Marked({
@@ -73,9 +77,10 @@ export function bodyOf(parts: readonly (string | Figure)[], language: Language):
       },
     },
   });
-  const html = parts.map(part =>
-    typeof part === 'string' ? sanitize(marked.parse(part, { async: false }), allowed) : figureOf(part),
-  );
+  const html = parts.map(part => {
+    if (typeof part === 'string') return sanitize(marked.parse(part, { async: false }), allowed);
+    return part.kind === 'room' ? '<div class="room"></div>\n' : figureOf(part);
+  });
   return { html: html.join(''), entries };
 }
 

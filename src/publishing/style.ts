@@ -50,6 +50,7 @@ thead th { border-bottom: 2px solid var(--soft); color: var(--soft); font-size: 
 .short { white-space: nowrap; }
 th.figures { white-space: normal; }
 td.by-hand { height: 3.75rem; overflow: hidden; vertical-align: bottom; color: var(--soft); white-space: nowrap; }
+.room { max-width: 42rem; height: 6rem; margin: 0 0 1.25rem; border: 1px solid var(--soft); border-radius: .25rem; }
 .gap { color: var(--gap-ink); }
 .gap::before { content: "\\25B2\\00A0"; content: "\\25B2\\00A0" / ""; font-size: .8em; }
 p:has(> .gap), li:has(> .gap), :is(th, td):has(> .gap) { color: var(--gap-ink); background: var(--gap-wash); }
@@ -94,6 +95,8 @@ nav .count { display: inline-block; padding: 0 .4rem; border: 1px dashed var(--g
   h1, h2, h3, h4 { break-after: avoid; break-inside: avoid; white-space: pre-wrap; /* or a bookmark loses the space where its heading breaks */ }
   :is(h2, h3, h4) + p:has(+ :is(figure, .table)) { break-after: avoid; }
   p, li, tr { break-inside: avoid; orphans: 3; widows: 3; }
+  .room { max-width: none; height: 24mm; margin-bottom: 8pt; border-radius: 0; break-inside: avoid; }
+  p:has(+ .room) { break-after: avoid; }
   .table { overflow: visible; }
   table { font-size: 9pt; }
   thead { display: table-header-group; }
@@ -147,4 +150,4 @@ figcaption strong { display: block; color: var(--ink); }
 ${tableStyle}`;
 
 /** The Content-Security-Policy lets this stylesheet in, and no other. */
-export const styleHash = 'sha256-5lGyHsRCCZIU0ylvIpROywg8KjXJfLnaRsGpRgNWXjk=';
+export const styleHash = 'sha256-FyK3qfUVFN4JzxyxnuXW+VmjMPW1e2QZDA9M7mIQgWQ=';

@@ -110,7 +110,7 @@ function askAll({ say }: Manuscript, contacts: readonly string[]): readonly Bloc
   return [
     heading(2, say({ da: 'Vil du vide mere?', en: 'Do you want to know more?' })),
     ...(contacts.length === 1
-      ? contacts.map(contact => paragraph([{ strong: `${say({ da: 'Spørg', en: 'Ask' })}:` }, ` ${contact}`]))
+      ? contacts.map(contact => paragraph([{ strong: `${say({ da: 'Spørg', en: 'Ask' })}:` }, `\u00a0${contact}`]))
       : [
           paragraph([{ strong: `${say({ da: 'Spørg', en: 'Ask' })}:` }]),
           ...bullets(contacts.map(contact => [paragraph(contact)])),

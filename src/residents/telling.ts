@@ -59,7 +59,8 @@ function briefly({ ask, goal, isToCome, next, title, what, when, where, whom }: 
 
 const labelled = (name: Text, text: string, say: Say): readonly Inline[] => [
   { strong: `${say(name)}:` },
-  ` ${text.replace(/\.$/u, '')}`,
+  // No line ends with »Spørg:« and leaves the name to the next.
+  `${name === words.ask ? '\u00a0' : ' '}${text.replace(/\.$/u, '')}`,
 ];
 
 /** When something is, and what that is called: a start that is still to come is its beginning. */

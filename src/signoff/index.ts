@@ -179,8 +179,8 @@ function seal({ say }: Manuscript, { fingerprint, files }: Sealed): readonly Blo
     ),
     paragraph(
       say({
-        da: `Se, om en fil er den, der er skrevet under på: helhed underskriftsark ${name} --kontrol ${fingerprint}`,
-        en: `See whether a file is the one that was signed: helhed signoff ${name} --verify ${fingerprint}`,
+        da: `Se, om en fil er den, der er skrevet under på:\nhelhed underskriftsark ${name} --kontrol ${fingerprint}`,
+        en: `See whether a file is the one that was signed:\nhelhed signoff ${name} --verify ${fingerprint}`,
       }),
     ),
   ];

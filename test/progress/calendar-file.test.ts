@@ -35,6 +35,10 @@ test('a milestone is a whole day, with what is known of it', () => {
   ]);
 });
 
+test('a month in the middle of a sentence begins with a small letter', () => {
+  expect(unfolded(calendar('  - { dato: Maj 2024, hvad: A }')).join('\n')).toContain('Planen siger »maj 2024«.');
+});
+
 test.each([
   ['a day', '{ dato: 2024-05-31, hvad: A }', 'A', '20240531'],
   ['a season', '{ dato: forår 2024, hvad: A }', 'Senest: A', '20240531'],

@@ -75,6 +75,11 @@ test('the policy lets in the one stylesheet of the page', () => {
   expect(text).toContain(`<style>${style}</style>`);
 });
 
+test('what is to be answered has a frame under it to write in', () => {
+  const main = mainOf(page([heading(1, 'A'), { kind: 'paragraph', text: 'Skriv her:', hasRoom: true }, paragraph('B')]));
+  expect(main).toContain('<p>Skriv her:</p>\n<div class="room"></div>\n<p>B</p>');
+});
+
 test('links lead out, to addresses and e-mail', () => {
   const main = mainOf(page([paragraph('Se https://www.eksempel.dk/a_b eller skriv til post@eksempel.dk.')]));
   expect(main).toContain('<a href="https://www.eksempel.dk/a_b">https://www.eksempel.dk/a_b</a>');

@@ -53,7 +53,7 @@ test.each([
   ['afdelinger: ["55 Birkeparken Nord", "77", Gården]', '**Hvor:** Birkeparken Nord, afdeling 77, Gården\n'],
   [
     'ansvarlig: { titel: Vejlederen, kontakt: vej@eksempel.example, timer: 20 }',
-    '**Spørg:** Vejlederen, vej@eksempel.example\n',
+    '**Spørg:**\u00a0Vejlederen, vej@eksempel.example\n',
   ],
 ])('%s is told', (activity, line) => {
   expect(printed(plan(activity))).toContain(line);
@@ -119,7 +119,7 @@ test('twelve activities are told short, each with what comes next and whom to as
     `      - { titel: Klub ${at}, ansvarlig: Vejleder ${at}, milepæle: [{ dato: 1.6.2022, hvad: Åbner }, { dato: 1.6.2023, hvad: Fylder år }] }\n`;
   const text = printed(plan('start: 1.3.2023') + Array.from({ length: 11 }, (_, at) => club(at)).join(''));
   for (let at = 0; at < 11; at++)
-    expect(text).toContain(`- **Klub ${at}**. **Det næste:** Åbner (01.06.2022). **Spørg:** Vejleder ${at}.\n`);
+    expect(text).toContain(`- **Klub ${at}**. **Det næste:** Åbner (01.06.2022). **Spørg:**\u00a0Vejleder ${at}.\n`);
   expect(text).not.toContain('Fylder år');
 });
 
@@ -140,7 +140,7 @@ ${activity('Jobcafé', '1.1.2021')}`;
 
 test('whom to ask of all that an indsatsområde has is told once', () => {
   const text = `${plan('ansvarlig: Vejlederen')}      - { titel: Klubben, ansvarlig: Vejlederen }\n`;
-  expect(printed(text)).toContain('## Uddannelse og livschancer\n\n**Spørg:** Vejlederen\n');
+  expect(printed(text)).toContain('## Uddannelse og livschancer\n\n**Spørg:**\u00a0Vejlederen\n');
   expect(printed(text).split('Vejlederen')).toHaveLength(2);
 });
 
@@ -153,7 +153,7 @@ test('many activities are told in a paragraph each, with whom to ask', () => {
   const text = printed(plan('start: 1.3.2023') + many.join(''));
   expect(text).not.toContain('###');
   for (let at = 0; at < 60; at++)
-    expect(text).toContain(`- **Klub ${at}**. Vi mødes hver uge. **For:** Alle. **Spørg:** Vejleder ${at % 7}.\n`);
+    expect(text).toContain(`- **Klub ${at}**. Vi mødes hver uge. **For:** Alle. **Spørg:**\u00a0Vejleder ${at % 7}.\n`);
   expect(text).toContain('- **Lektiecafé**. **Begynder:** 01.03.2023.\n');
 });
 
