@@ -76,7 +76,9 @@ test('the policy lets in the one stylesheet of the page', () => {
 });
 
 test('what is to be answered has a frame under it to write in', () => {
-  const main = mainOf(page([heading(1, 'A'), { kind: 'paragraph', text: 'Skriv her:', hasRoom: true }, paragraph('B')]));
+  const main = mainOf(
+    page([heading(1, 'A'), { kind: 'paragraph', text: 'Skriv her:', hasRoom: true }, paragraph('B')]),
+  );
   expect(main).toContain('<p>Skriv her:</p>\n<div class="room"></div>\n<p>B</p>');
 });
 
