@@ -11,8 +11,8 @@ export function noPlanHere(command: Text): Failure {
   const [other] = readdirSync('.').filter(name => /\.ya?ml$/i.test(name));
   if (other !== undefined)
     return new Failure({
-      da: `helhed leder efter helhedsplan.yaml, plan.yaml og filer, der ender på .helhedsplan.yaml. Mente du: helhed ${command.da} ${quoted(other)}`,
-      en: `helhed looks for helhedsplan.yaml, plan.yaml and files that end in .helhedsplan.yaml. Did you mean: helhed ${command.en} ${quoted(other)}`,
+      da: `helhed leder efter helhedsplan.yaml, plan.yaml og filer, der ender på .helhedsplan.yaml (eller .yml). Mente du: helhed ${command.da} ${quoted(other)}`,
+      en: `helhed looks for helhedsplan.yaml, plan.yaml and files that end in .helhedsplan.yaml (or .yml). Did you mean: helhed ${command.en} ${quoted(other)}`,
     });
   return new Failure({
     da: `Her i mappen er der ingen plan. Skriv navnet på filen: helhed ${command.da} minplan.yaml – eller begynd en ny med: helhed ny minplan.yaml`,
