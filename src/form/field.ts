@@ -27,7 +27,9 @@ export function fieldAt(site: Site, around: Around): Field {
     name,
     key,
     label: labelOf(site),
-    help: helpOf(site),
+    get help() {
+      return helpOf(site);
+    },
     get example() {
       return exampleOf(known);
     },

@@ -22,11 +22,13 @@ const resolved = new WeakMap<Described, Described>();
 
 /** A shape with all that is said of it; what stands beside a `$ref` is said of this place. The same shape gives the same object. */
 function resolve(shape: Described): Described {
+  if (shape.$ref === undefined) return shape;
+  const known = resolved.get(shape);
+  if (known) return known;
   const { $ref, ...own } = shape;
-  if ($ref === undefined) return shape;
-  const known = resolved.get(shape) ?? { ...defs[kindOf(shape) ?? ''], ...own };
-  resolved.set(shape, known);
-  return known;
+  const whole = { ...defs[kindOf(shape) ?? ''], ...own };
+  resolved.set(shape, whole);
+  return whole;
 }
 
 /** A whole plan, as a place in itself. */
