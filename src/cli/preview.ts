@@ -1,15 +1,11 @@
-import { statSync } from 'node:fs';
-import { examine } from '../index.ts';
-import { type ExitCode, exit, Failure } from './failure.ts';
-import { cannotRead, folderOf, isSystemError, notThere, onDisk, quoted, readPlan } from './files.ts';
-import { planNamed, tellUnread } from './one-plan.ts';
-import { planOf } from './parts.ts';
+import { type ExitCode, exit } from './failure.ts';
+import { planNamed } from './one-plan.ts';
 import { hasScreen, showInBrowser } from './preview/browser.ts';
 import { clearLeavings } from './preview/leavings.ts';
 import type { Mode } from './preview/page.ts';
 import { filesOnDisk } from './preview/plan-files.ts';
+import { canBeShown, planToShow } from './preview/plan-to-show.ts';
 import { serve } from './preview/server.ts';
-import { configFor } from './settings.ts';
 import type { Surroundings } from './terminal.ts';
 
 export interface PreviewOptions {
@@ -27,7 +23,7 @@ export async function previewCommand(
 ): Promise<ExitCode> {
   const { language, stdout, stderr } = around;
   const plan = planToShow(planNamed(path, names[mode], around));
-  if (!(await canBeShown(plan, around))) return exit.gaps;
+  if (!(await canBeShown(plan, names[mode], around))) return exit.gaps;
   if (mode === 'rediger') for (const { path } of filesOnDisk(plan).found.values()) clearLeavings(path);
   const failed = (error: unknown) =>
     stderr.write(`${fault[language]} (${error instanceof Error ? error.message : String(error)})\n`);
@@ -45,54 +41,6 @@ export async function previewCommand(
 }
 
 const names = { rediger: { da: 'rediger', en: 'edit' }, preview: { da: 'forhåndsvis', en: 'preview' } };
-
-/** The plan as it is on the disk. What sends itself in, or is no file, can't be followed. */
-function planToShow(named: string): string {
-  if (named === '-') throw notSentIn;
-  const path = onDisk(named);
-  if (path === undefined) throw notThereYet(named);
-  try {
-    const there = statSync(path);
-    if (there.isDirectory()) throw cannotRead(named, 'EISDIR');
-    if (!there.isFile()) throw notAFile(named);
-    return path;
-  } catch (error) {
-    throw isSystemError(error) ? cannotRead(named, error.code) : error;
-  }
-}
-
-/** Whether there is anything to show. An empty file is, and one that is broken just now; what is no plan is told of. */
-async function canBeShown(plan: string, around: Surroundings): Promise<boolean> {
-  const { language, stderr, stdin } = around;
-  const bytes = await readPlan(plan, stdin);
-  const examined = examine(bytes, plan, { ...folderOf(plan), settings: configFor(plan) });
-  const { document, findings, isPlan, parts } = examined;
-  const isText = document.encoding !== 'binary';
-  if (isPlan || (isText && (document.broken || document.data === ''))) return true;
-  tellUnread({ file: plan, text: document.text, parts, findings }, around);
-  stderr.write(planOf(plan, findings, { language }) ?? '');
-  return false;
-}
-
-function notThereYet(named: string): Failure {
-  const { text } = notThere(named);
-  if (!/\.ya?ml$/iu.test(named)) return new Failure(text);
-  return new Failure({
-    da: `${text.da} Begynd en ny plan med: helhed ny ${quoted(named)}`,
-    en: `${text.en} Begin a new plan with: helhed init ${quoted(named)}`,
-  });
-}
-
-const notSentIn = new Failure({
-  da: 'Siden skal kunne følge planens fil og kan ikke vise det, der sendes ind. Skriv navnet på planen.',
-  en: 'The page must be able to follow the file of the plan, and cannot show standard input. Name the plan.',
-});
-
-const notAFile = (named: string) =>
-  new Failure({
-    da: `»${named}« er ikke en almindelig fil. Skriv navnet på planen.`,
-    en: `"${named}" is not an ordinary file. Name the plan.`,
-  });
 
 const open = {
   da: (address: string) => `Planen er åben på denne computer: ${address}`,

@@ -19,6 +19,9 @@ put('andet.yaml', 'services:\n  web: { image: nginx }\n');
 put('billede.yaml', Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0, 1));
 put('stor.yaml', `titel: x\n${'# x\n'.repeat(5_100_000)}`);
 mkdirSync(join(cwd, 'mappe'));
+mkdirSync(join(cwd, 'delt'));
+put('delt/plan.yaml', 'program: 2019-26\ntitel: Plan\nindsatsområder:\n  - fil: job.yaml\n');
+put('delt/job.yaml', 'navn: Beskæftigelse\nformål: Flere i arbejde\naktiviteter: []\n');
 mkdirSync(join(cwd, 'dårlige'));
 copyFileSync(draft, join(cwd, 'dårlige/plan.yaml'));
 put('dårlige/helhed.config.yaml', 'regler: [\n');
@@ -38,6 +41,12 @@ describe('what cannot be shown is told of, and nothing is begun', () => {
     ['a picture', ['edit', 'billede.yaml'], 1, /HP0\d\d/],
     ['a file that is too large', ['preview', 'stor.yaml'], 1, /fylder mere end 20 MB/],
     ['another kind of file', ['edit', 'andet.yaml'], 1, /ingen plan at læse/],
+    [
+      'a part of a plan',
+      ['edit', 'delt/job.yaml'],
+      2,
+      /^»delt\/job\.yaml« er en del af »delt\/plan\.yaml«\. Åbn hele planen med: helhed rediger delt\/plan\.yaml\n$/,
+    ],
     ['settings that cannot be read', ['edit', 'dårlige/plan.yaml'], 2, /helhed\.config\.yaml:1:9/],
     [
       'a port that is no port',
