@@ -1,24 +1,10 @@
 import { lstatSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { basename, dirname, isAbsolute, join, relative, sep } from 'node:path';
-import { distance, type Open, type Text } from '../index.ts';
+import { distance, type Open } from '../index.ts';
 import { Failure } from './failure.ts';
 
 /** The name that standard input goes by in reports. */
 export const standardInput = '<stdin>';
-
-/** Tells that there is no plan here, and which file may have been meant. */
-export function noPlanHere(command: Text): Failure {
-  const [other] = readdirSync('.').filter(name => /\.ya?ml$/i.test(name));
-  if (other !== undefined)
-    return new Failure({
-      da: `helhed leder efter helhedsplan.yaml, plan.yaml og filer, der ender på .helhedsplan.yaml (eller .yml). Mente du: helhed ${command.da} ${quoted(other)}`,
-      en: `helhed looks for helhedsplan.yaml, plan.yaml and files that end in .helhedsplan.yaml (or .yml). Did you mean: helhed ${command.en} ${quoted(other)}`,
-    });
-  return new Failure({
-    da: `Her i mappen er der ingen plan. Skriv navnet på filen: helhed ${command.da} minplan.yaml – eller begynd en ny med: helhed ny minplan.yaml`,
-    en: `There is no plan in this folder. Write the name of the file: helhed ${command.en} myplan.yaml – or begin a new one with: helhed init myplan.yaml`,
-  });
-}
 
 /** A file's name as it is written in a command, in bash, PowerShell and the Command Prompt alike where one way of writing it serves all. */
 export function quoted(file: string): string {

@@ -1,7 +1,8 @@
 import { type Checked, type Examination, examine, type Open, reporters, type Text } from '../index.ts';
 import { Failure } from './failure.ts';
-import { folderOf, noPlanHere, readPlan, standardInput } from './files.ts';
+import { folderOf, readPlan, standardInput } from './files.ts';
 import { plansHere } from './find-plans.ts';
+import { noPlanHere } from './no-plan-here.ts';
 import { configFor } from './settings.ts';
 import type { Surroundings } from './terminal.ts';
 import { foundHere } from './wanted-plans.ts';

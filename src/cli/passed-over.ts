@@ -15,7 +15,8 @@ export function tellPassedOver(files: readonly string[], language: Language): st
   return plans.length === 0 ? undefined : words[language](plans);
 }
 
-function looksLikePlan(file: string): boolean {
+/** Whether a file has in it what a plan begins with. */
+export function looksLikePlan(file: string): boolean {
   try {
     return statSync(file).size <= largest && likenessOf(decode(readFileSync(file)).text) === 'plan';
   } catch (error) {

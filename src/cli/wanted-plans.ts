@@ -1,8 +1,8 @@
 import { join, relative } from 'node:path';
 import type { Text } from '../index.ts';
 import { Failure } from './failure.ts';
-import { noPlanHere } from './files.ts';
 import { findPlans, leftOut, plansHere, plansHereToSearch } from './find-plans.ts';
+import { noPlanHere } from './no-plan-here.ts';
 import { withoutParts } from './parts.ts';
 import { tellPassedOver } from './passed-over.ts';
 import { settingsFor } from './settings.ts';

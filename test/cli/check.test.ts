@@ -64,7 +64,7 @@ describe('exit codes', () => {
     expect(helhed(['check', 'tom'], { cwd: folder })).toMatchObject({
       code: 2,
       stdout: '',
-      stderr: expect.stringMatching(/^I mappen »tom« er der ingen planer\./),
+      stderr: expect.stringMatching(/^tom\/andet\.yaml ligner en plan, .*\nI mappen »tom« er der ingen planer\./),
     });
     expect(helhed(['check'], { cwd: folder })).toMatchObject({
       code: 2,

@@ -307,6 +307,13 @@ describe('a file in a folder that looks like a plan, and is not called so, is to
     expect(passed(...args, '--no-advice')).toBe(words);
   });
 
+  test('also where the command is given, of all there is', () => {
+    for (const name of ['a.yaml', '.b.yaml', 'helhed.config.yaml']) put(name, 'råd: nej\n');
+    put('nord.yaml');
+    const { stderr } = run(['tjek']);
+    expect(stderr).toMatch(/Mente du: helhed tjek nord\.yaml\n$/u);
+  });
+
   test('also where there is no plan by name', () => {
     put('planer/nord.yaml');
     const { stderr, code } = run(['tjek', 'planer']);
