@@ -86,9 +86,21 @@ function membersOf({ say }: Manuscript, { medlemmer }: Group): string | undefine
   );
   if (counts.length < 2 || counts.some(count => count === undefined))
     return say({ da: `Medlemmer: ${seats.join(', ')}`, en: `Members: ${seats.join(', ')}` });
-  const count = counts.reduce<number>((sum, count) => sum + (count ?? 0), 0);
-  return say({ da: `${count} medlemmer`, en: `${count} members` });
+  const sum = (of: readonly (number | undefined)[]) => of.reduce<number>((sum, count) => sum + (count ?? 0), 0);
+  const all = sum(counts);
+  const residents = sum(counts.filter((_, at) => seats.length === counts.length && isForResidents(seats[at] ?? '')));
+  if (residents === 0) return say({ da: `${all} medlemmer`, en: `${all} members` });
+  return say({
+    da: `${all} medlemmer, heraf ${residents} for beboerne`,
+    en: `${all} members, ${residents} of them for the residents`,
+  });
 }
+
+/** Whether a seat is surely that of somebody who lives there or is chosen by those who do. */
+const isForResidents = (seat: string) =>
+  /(?<![\wæøåé])(?:beboer(?:e|en|ne|ens|nes)?|beboerrepræsentant(?:en|er|erne)?|afdelingsbestyrelse[\wæøå]*|afdelings(?:formand|formænd|formanden|formændene|forperson))(?![\wæøåé])/iu.test(
+    seat,
+  );
 
 const countIn = (written: string | undefined) =>
   written === undefined ? 1 : /^\s*\d{1,3}\s*$/u.test(written) ? Number(written) : undefined;

@@ -3,7 +3,8 @@ import { box, type Drawing, diamond, line, passage, type Shape, sheet, words } f
 import { lengthOf } from '../../publishing/lettering.ts';
 import { heightOf, inPages, type SetRow, under } from './pages.ts';
 import { placeOn, yearsOf } from './time-axis.ts';
-import type { Mark, Timeline, TimelineRow } from './timeline.ts';
+import type { Timeline, TimelineRow } from './timeline.ts';
+import type { Mark } from './timeline-marks.ts';
 
 /** Where the names stand, and where the time begins and ends. */
 const plot = { left: 236, right: sheet.width - 6 } as const;
@@ -156,7 +157,8 @@ function inLanes(timeline: Timeline, marks: readonly Mark[]) {
     const { from, to } = timeline.axis;
     const isOutside = mark.to < from || mark.to > to;
     const dated = isOutside ? `${mark.label} ${mark.to.slice(0, 4)}` : mark.label;
-    const text = mark.count === 1 ? dated : `${dated} (${mark.count})`;
+    const said = mark.outcome === undefined ? dated : `${dated} ${mark.outcome}`;
+    const text = mark.count === 1 ? said : `${said} (${mark.count})`;
     const width = lengthOf(text, label);
     const left = Math.min(plot.right - width, Math.max(plot.left + 2, placeOf(timeline, mark) - width / 2));
     const found = ends.findIndex(end => end + label.apart <= left);

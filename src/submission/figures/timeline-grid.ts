@@ -2,7 +2,8 @@ import type { Text } from '../../language.ts';
 import { strong } from '../../publishing/blocks.ts';
 import type { Grid, GridCell } from '../../publishing/figure.ts';
 import type { Axis } from './time-axis.ts';
-import type { Mark, Timeline, TimelineRow } from './timeline.ts';
+import type { Timeline, TimelineRow } from './timeline.ts';
+import type { Mark } from './timeline-marks.ts';
 
 /** A column of the grid: as many quarters of one year as there is room for in it. */
 interface Column {
@@ -94,11 +95,13 @@ function isDueIn({ to }: Mark, column: Column, axis: Axis): boolean {
   return to >= column.from && to <= column.to;
 }
 
-function textOf({ count, from, isDay, label, to }: Mark, column: Column): string {
+function textOf({ count, from, isDay, label, outcome, to }: Mark, column: Column): string {
   const isWhole = from === column.from && to === column.to;
   const isOutside = to < column.from || to > column.to;
   const date = isOutside ? `${label} ${to.slice(0, 4)}` : isWhole ? '' : short(label);
-  return `${isDay ? sign.day : sign.longer}${date === '' ? '' : ` ${date}`}${count === 1 ? '' : ` (${count})`}`;
+  return [isDay ? sign.day : sign.longer, date, outcome ?? '', count === 1 ? '' : `(${count})`]
+    .filter(text => text !== '')
+    .join(' ');
 }
 
 /** Names of months that are longer than a column, as calendars shorten them. */

@@ -1,9 +1,8 @@
 import type { Text } from '../../language.ts';
 import { activitiesOf } from '../../plan/activities.ts';
 import { groupedBy } from '../../plan/lists.ts';
-import type { Activity, Area, PlanDraft } from '../../plan/plan.ts';
-import { readDate, type Span, writeDate, writeDay } from '../../plan/time/calendar.ts';
-import { milestonesOf, spanOf } from '../../plan/time/milestones.ts';
+import type { Activity, Area } from '../../plan/plan.ts';
+import { writeDay } from '../../plan/time/calendar.ts';
 import { periodOf } from '../../plan/time/period.ts';
 import type { Figure } from '../../publishing/figure.ts';
 import type { Manuscript } from '../manuscript.ts';
@@ -11,6 +10,7 @@ import { inShort } from './in-short.ts';
 import { type Axis, axisOf } from './time-axis.ts';
 import { drawingsOf } from './timeline-drawing.ts';
 import { gridOf } from './timeline-grid.ts';
+import { type Days, type Mark, marksOf, outcomesIn, spanIn } from './timeline-marks.ts';
 
 /** What has time in a plan: the plan itself, an indsatsområde or an activity. */
 export interface TimelineRow {
@@ -19,24 +19,6 @@ export interface TimelineRow {
   /** The days from its beginning to its end, when the plan says both. */
   readonly span: Days | undefined;
   readonly marks: readonly Mark[];
-}
-
-/** ISO dates, both included. */
-export interface Days {
-  readonly from: string;
-  readonly to: string;
-}
-
-/** A milestone by when it is due, which is the last day that its date may mean. */
-export interface Mark extends Days {
-  /** Whether the plan gives the day, and not only a month, a quarter or a year. */
-  readonly isDay: boolean;
-  /** The date as people read it, no more exact than the plan gives it. */
-  readonly date: string;
-  /** The same in few letters, without its year: `15.03.`, `forår`. */
-  readonly label: string;
-  /** How many milestones are due on it. */
-  readonly count: number;
 }
 
 /** A day that is marked across the figure, and what it is called. */
@@ -88,15 +70,19 @@ export function timeline(manuscript: Manuscript, today: Today | undefined = plan
     without.map(({ name }) => name),
   );
   const undated: Text = {
-    da: ` Uden milepæl med dato: ${names}.`,
-    en: ` Without a dated milestone: ${names}.`,
+    da: `Uden milepæl med dato: ${names}.`,
+    en: `Without a dated milestone: ${names}.`,
   };
   return [
     {
       kind: 'figure',
       id: 'milepaele',
       caption: say({ da: 'Milepælene på en tidslinje', en: 'The milestones on a time axis' }),
-      description: say(description) + (without.length === 0 ? '' : say(undated)),
+      description: [
+        say(description),
+        ...outcomesIn(manuscript, marks),
+        ...(without.length === 0 ? [] : [say(undated)]),
+      ].join(' '),
       drawings: drawingsOf(shown),
       grids: [gridOf(shown)],
     },
@@ -146,45 +132,4 @@ function rowOf(manuscript: Manuscript, owner: Activity | Area, name: string, lev
   const end = ended ?? (begun === undefined ? undefined : whole.to);
   const span = start !== undefined && end !== undefined && start <= end ? { from: start, to: end } : undefined;
   return { name, level, span, marks: marksOf(manuscript, owner) };
-}
-
-/** The milestones of an owner that have a date; those that would be marked alike are one. */
-function marksOf({ language }: Manuscript, owner: PlanDraft | Activity | Area): readonly Mark[] {
-  const marks = milestonesOf(owner).flatMap((milestone): readonly Mark[] => {
-    const span = spanOf(milestone);
-    if (span === undefined) return [];
-    const isOpen = span.to.startsWith('9999');
-    const to = isOpen ? span.from : span.to;
-    const from = span.from.startsWith('0001') ? to : span.from;
-    const isDay = span.precision === 'day';
-    const day = language === 'da' ? writeDay(to, language).slice(0, 6) : writeDay(to, language).slice(0, -5);
-    const label = isDay ? day : nameOf(milestone.date ?? '', to.slice(0, 4)) || to.slice(0, 4);
-    return [
-      {
-        from,
-        to,
-        isDay,
-        date: writeDate(milestone.date ?? '', language),
-        label: label.length <= 16 ? label : `≤ ${day}`,
-        count: 1,
-      },
-    ];
-  });
-  return [...groupedBy(marks, ({ from, label, to }) => `${from} ${to} ${label}`).values()]
-    .flatMap(([first, ...more]) => (first ? [{ ...first, count: 1 + more.length }] : []))
-    .sort((a, b) => (a.to < b.to ? -1 : a.to > b.to ? 1 : 0));
-}
-
-/** A date as it is written, without its year, which the axis says: `2. kvartal 2024` is `2. kvartal`. */
-const nameOf = (date: string, year: string) =>
-  date.endsWith(year)
-    ? date
-        .slice(0, -4)
-        .replace(/(?:\s+(?:i|af|år|året))?[\s,/-]*$/iu, '')
-        .trim()
-    : date;
-
-function spanIn(text: string | undefined): Span | undefined {
-  const span = text === undefined ? undefined : readDate(text);
-  return span === 'impossible' ? undefined : span;
 }

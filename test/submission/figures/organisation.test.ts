@@ -26,7 +26,8 @@ test.each([
 
 test.each([
   ['[Kommunaldirektøren, Direktøren for Boligforeningen Eksempel, Skole- og fritidschefen]', '3 medlemmer'],
-  ['[{ titel: Direktør, organisation: Eksempelbo }, { rolle: beboer, antal: 3 }]', '4 medlemmer'],
+  ['[{ titel: Direktør, organisation: Eksempelbo }, { rolle: beboer, antal: 3 }]', '4 medlemmer, heraf 3 for beboerne'],
+  ['[Borgmesteren, Beboerrådgiveren, Formanden for afdelingsbestyrelsen]', '3 medlemmer, heraf 1 for beboerne'],
   // What may be several is not counted.
   ['[Kommunaldirektøren, To formænd]', 'Medlemmer: Kommunaldirektøren, To formænd'],
   ['[Direktøren, beboere]', 'Medlemmer: Direktøren, beboere'],

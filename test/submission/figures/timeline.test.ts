@@ -2,6 +2,8 @@ import { describe, expect, test } from 'vitest';
 import type { Form, Shape } from '../../../src/publishing/drawing.ts';
 import { axisOf, placeOn } from '../../../src/submission/figures/time-axis.ts';
 import { timeline } from '../../../src/submission/figures/timeline.ts';
+import { manuscriptOf } from '../../../src/submission/manuscript.ts';
+import { reading } from '../plans.ts';
 import { manuscript, textsOf } from './drawn.ts';
 
 const plan = (milestones: string, more = '') => `
@@ -50,6 +52,25 @@ describe('a milestone stands at its date', () => {
     expect(marksOf(text)).toHaveLength(1);
     expect(textsOf(shown(text)!)).toContain('01.01. (2)');
   });
+});
+
+test('what a milestone has come to stands beside its date, and is counted for who cannot see it', () => {
+  const text = plan(
+    '[ { dato: 2023-01-01, hvad: A, status: nået }, { dato: 2023-01-01, hvad: B }, { dato: maj 2024, hvad: C, status: udskudt til 1.9.2024 }, { dato: 2025-03-01, hvad: D, status: på vej } ]',
+  );
+  const said = textsOf(shown(text)!);
+  expect(said).toEqual(expect.arrayContaining(['01.01. nået', '01.01.', 'maj udskudt', '01.03.']));
+  expect(shown(text)?.description).toContain('Nået: 1. Udskudt: 1.');
+  const cells = shown(text)?.grids.flatMap(({ rows }) => rows.flat().map(({ text }) => text));
+  expect(cells).toEqual(expect.arrayContaining(['● 01.01. nået\n● 01.01.', '○ maj udskudt']));
+});
+
+test('the names of times are English in an English paper', () => {
+  const text = plan(
+    '[ { dato: Maj 2024, hvad: A }, { dato: 2. kvartal 2023, hvad: B }, { dato: sommer 2025, hvad: C } ]',
+  );
+  const [figure] = timeline(manuscriptOf(reading(text), 'en'));
+  expect(textsOf(figure!)).toEqual(expect.arrayContaining(['May', 'Q2', 'sommer']));
 });
 
 test.each<readonly [when: string, bar: readonly [from: number, to: number] | undefined]>([
