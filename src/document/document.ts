@@ -3,10 +3,11 @@ import { type Decoded, decode, type Encoding, type LineEnd, lineEndOf, type Othe
 import type { Edit } from './edit.ts';
 import { readFast } from './fast.ts';
 import { type Softened, soften } from './hard-space.ts';
+import { nearby } from './nearby.ts';
 import type { Branch } from './outline.ts';
 import { lineTable, type Range } from './range.ts';
 import type { Sign, SyntaxProblem, Trap } from './syntax.ts';
-import { readTree, type SyntaxTree, type Tree } from './tree.ts';
+import { readNodes, readTree, type SyntaxTree, type Tree } from './tree.ts';
 
 /** A text and what stands where in it. It gives its data first, and its places when somebody asks. */
 export interface Document {
@@ -58,8 +59,8 @@ export interface Document {
   outline(): Branch;
   /** The file that a path stands in, with the path in that file. */
   holderOf(path: Path): Holder;
-  /** The text as its parser sees it. */
-  syntaxTree(): SyntaxTree;
+  /** The text as its parser sees it; with a path perhaps no more of it than what stands on the way there, and beside it. */
+  syntaxTree(near?: Path): SyntaxTree;
 }
 
 /** A file of a plan and a place in it. */
@@ -122,7 +123,10 @@ export function parse(source: string | Uint8Array, file = 'plan.yaml'): Document
     withLines: (path, lines) => tree().withLines(path, lines),
     outline: () => tree().outline(),
     holderOf: path => ({ document, path }),
-    syntaxTree: () => tree().syntaxTree,
+    syntaxTree: near => {
+      const around = read || !plain || near === undefined ? undefined : nearby(plainText, near);
+      return around === undefined ? tree().syntaxTree : { ...readNodes(around), text: plainText };
+    },
   };
   return document;
 }

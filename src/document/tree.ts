@@ -41,6 +41,12 @@ export interface SyntaxTree {
   readonly asTyped: (text: string) => string;
 }
 
+/** The nodes of a text alone, without a look at what is wrong in it. */
+export function readNodes(text: string): SyntaxTree {
+  const { tree, asTyped } = parseMended(text);
+  return { root: tree.contents, text, asTyped };
+}
+
 /** Reads a text with `yaml`, which knows where everything stands and what is wrong. Never throws. */
 export function readTree(text: string): Tree {
   const { tree, troubles, asTyped } = parseMended(text);

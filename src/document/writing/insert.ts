@@ -13,7 +13,7 @@ import type { FieldOrder } from './step.ts';
 
 /** The cuts that put an item into the list at a path, which is made when it is missing, or when a value stands there alone. */
 export function inserted(given: Source, list: Path, at: number, item: NewItem, order: FieldOrder): readonly Cut[] {
-  const source: Source = { ...given, habits: { ...given.habits, kept: item } };
+  const source: Source = item.lines ? { ...given, habits: { ...given.habits, kept: item } } : given;
   const sites = sitesIn(source, list);
   const { node } = sites.at(-1) ?? refuse('gone');
   const isThere = sites.length === list.length + 1 && !isNothing(node);

@@ -2,6 +2,7 @@ import type { Path } from '../data.ts';
 import type { Document } from '../document.ts';
 import type { SyntaxTree } from '../tree.ts';
 import { type Habits, habitsOf } from './habits.ts';
+import { refuse } from './refusal.ts';
 import { type Site, sitesOn } from './site.ts';
 
 /** A file that is to be changed: its text, its tree, and how it is set up. */
@@ -14,8 +15,9 @@ export interface Source {
   readonly habits: Habits;
 }
 
-export function sourceOf(document: Document): Source {
-  const tree = document.syntaxTree();
+/** A file to be changed; where only a place in it is, perhaps without the nodes of all else. */
+export function sourceOf(document: Document, near?: Path): Source {
+  const tree = document.syntaxTree(near);
   let habits: Habits | undefined;
   return {
     document,
@@ -24,7 +26,7 @@ export function sourceOf(document: Document): Source {
     newline: /\r?\n/u.exec(tree.text)?.[0] ?? '\n',
     // Most steps exchange a text for another, and then nobody asks.
     get habits() {
-      habits ??= habitsOf(tree.root, tree.text);
+      habits ??= habitsOf(document.syntaxTree().root, tree.text);
       return habits;
     },
   };
@@ -32,6 +34,12 @@ export function sourceOf(document: Document): Source {
 
 /** The places on the way to a path; the last of them is the deepest that is there. */
 export const sitesIn = ({ tree }: Source, path: Path): readonly Site[] => sitesOn(tree, path);
+
+/** The same, refused when not all of it is there. */
+export function allSitesIn(source: Source, path: Path): readonly Site[] {
+  const sites = sitesIn(source, path);
+  return sites.length === path.length + 1 ? sites : refuse('gone');
+}
 
 /** Lines as they are put in at the beginning of a line, or at the end of a file whose last line is not ended. */
 export function linesAt({ text, newline }: Source, at: number, lines: readonly string[]): string {
