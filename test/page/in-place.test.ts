@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { openBrowser } from '../browser.ts';
-import { draft, type Shown, shown, writeInText } from './pages.ts';
+import { draft, type Shown, shown, textBox, writeInText } from './pages.ts';
 
 /** A browser hands out real file handles only to a person: the private files of a site have handles that write in the same way. */
 const site = 'http://localhost/helhed.html';
@@ -71,7 +71,8 @@ describe('where the browser may write in the file that is opened', () => {
 
   test('what somebody else saves is taken in, and put together with what is written here', async () => {
     await change('område: Birkeparken', 'område: Birkehaven');
-    await eventually(() => one.page.locator('textarea').first().inputValue()).toContain('område: Birkehaven');
+    const box = await textBox(one.page);
+    await eventually(() => box.inputValue()).toContain('område: Birkehaven');
     await change('område: Birkehaven', 'område: Birkebo');
     await writeInText(one.page, 'Sammen om', 'Fælles om');
     await eventually(() => read('plan.yaml')).toContain('Fælles om');

@@ -3,6 +3,7 @@ import type { Path } from '../../document/data.ts';
 import type { Language, Text } from '../../language.ts';
 import { pathOf } from '../../placing.ts';
 import type { Finding } from '../../rules/finding.ts';
+import { FormView } from '../form/form-view.tsx';
 import { Explanation } from '../gaps/explanation.tsx';
 import { GapsView } from '../gaps/gaps-view.tsx';
 import type { Session } from '../session.ts';
@@ -57,7 +58,7 @@ export function PlanView({ session, language, theme, script, hold }: Shown) {
     />
   );
   return (
-    <main class="plan" data-writing={isWriting} data-wanted={wanted?.path.join('/')}>
+    <main class="plan" data-writing={isWriting}>
       <nav class="sides" aria-label={words.views[language]}>
         {!isReadOnly && (
           <button type="button" class="write" aria-pressed={isWriting} onClick={() => setWriting(true)}>
@@ -78,7 +79,13 @@ export function PlanView({ session, language, theme, script, hold }: Shown) {
         ))}
       </nav>
       <div class="left">
-        {isReadOnly ? gaps : <TextView session={session} language={language} isBroken={!examination.isPlan} />}
+        {isReadOnly ? (
+          gaps
+        ) : session.form.sections.length > 0 ? (
+          <FormView session={session} language={language} wanted={wanted} explain={setExplained} />
+        ) : (
+          <TextView session={session} language={language} isBroken />
+        )}
       </div>
       <div class="right" data-side={side}>
         <div class="side" hidden={side !== 'paper'}>
@@ -87,7 +94,7 @@ export function PlanView({ session, language, theme, script, hold }: Shown) {
         {side === 'gaps' && <div class="side">{gaps}</div>}
         {side === 'text' && (
           <div class="side">
-            <TextView session={session} language={language} isBroken={!examination.isPlan} />
+            <TextView session={session} language={language} isBroken={false} />
           </div>
         )}
       </div>

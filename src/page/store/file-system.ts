@@ -43,11 +43,11 @@ export function fileSystemStore(
         let isChanged = false;
         for (const [name, handle] of handles) {
           const { lastModified } = await handle.getFile();
-          if (seen.get(name) !== lastModified) {
-            isChanged ||= seen.has(name);
-            seen.set(name, lastModified);
-            await read(name, handle);
-          }
+          if (seen.get(name) === lastModified) continue;
+          seen.set(name, lastModified);
+          const before = known.get(name)?.version;
+          await read(name, handle);
+          isChanged ||= known.get(name)?.version !== before;
         }
         if (isChanged) tell({ kind: 'changed', files: { ...plan, files: [...known.values()] } });
       };

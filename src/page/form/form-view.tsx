@@ -1,0 +1,116 @@
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { Path } from '../../document/data.ts';
+import type { Language, Text } from '../../language.ts';
+import type { Finding } from '../../rules/finding.ts';
+import { QuestionsView } from '../questions/questions-view.tsx';
+import type { Session } from '../session.ts';
+import { flushDrafts } from './drafts.ts';
+import { type Editing, EditingContext, type Target } from './editing.ts';
+import { fieldAt } from './field-at.ts';
+import { focusOn, isShown } from './focus.ts';
+import { FormBar } from './form-bar.tsx';
+import { Navigation } from './navigation.tsx';
+import { PageView } from './page-view.tsx';
+import { goneTo, type Page, pageAt, pagesOf } from './pages.ts';
+import { useUndoKeys } from './undo-keys.ts';
+
+interface Shown {
+  readonly session: Session;
+  readonly language: Language;
+  /** A field to show and to move the keyboard to; each new value is a new wish. */
+  readonly wanted?: { readonly path: Path } | undefined;
+  /** Tells what is behind a gap. */
+  readonly explain: (finding: Finding) => void;
+  /** Hears which section, area or activity is shown. */
+  readonly onShow?: ((path: Path) => void) | undefined;
+}
+
+/** Where the keyboard is to be as soon as the form is another than `after`, and on which page. */
+interface Wish {
+  readonly target: Target;
+  readonly after?: unknown;
+  readonly page?: Page;
+}
+
+/** The plan as a form: one section, area or activity at a time, and the way round them. */
+export function FormView({ session, language, wanted, explain, onShow }: Shown) {
+  const { form } = session;
+  const pages = useMemo(() => pagesOf(form), [form]);
+  const [page, setPage] = useState<Page>(() => pages[0]!);
+  const [isAsking, ask] = useState(false);
+  const [said, say] = useState<Text>();
+  const [revealed, reveal] = useState<Path>();
+  const wish = useRef<Wish | undefined>(undefined);
+  const shown = goneTo(pages, page);
+
+  const show = (next: Page, target: Target = { path: next.field.path, part: 'title' }) => {
+    flushDrafts();
+    ask(false);
+    setPage(next);
+    wish.current = { target, page: next };
+    onShow?.(next.field.path);
+  };
+  const turn = (way: 'undo' | 'redo') => {
+    flushDrafts();
+    const path = session[way]();
+    if (path) wish.current = { target: { path }, after: form };
+  };
+  const editing: Editing = {
+    form,
+    revealed,
+    language,
+    canChange: session.canChange,
+    change: session.change,
+    fresh: field => {
+      const now = session.current().form;
+      return now === form ? field : (fieldAt(now, field.path) ?? field);
+    },
+    undo: () => turn('undo'),
+    explain,
+    announce: say,
+    focus: target => {
+      wish.current = { target, after: form };
+    },
+    show,
+  };
+
+  // What is wished for can be there first when the plan is shown as it has become.
+  useEffect(() => {
+    const { target, after, page } = wish.current ?? {};
+    if (target === undefined || after === form) return;
+    const next = page ?? pageAt(pages, target.path);
+    if (next.id !== shown.id) {
+      wish.current = { target, page: next };
+      return setPage(next);
+    }
+    if (target.part === undefined && !isShown(target.path) && revealed !== target.path) {
+      wish.current = { target };
+      return reveal(target.path);
+    }
+    wish.current = undefined;
+    if (!focusOn(target.path, target.part) && target.part !== undefined) focusOn(target.path);
+  });
+  useEffect(() => {
+    if (wanted) show(pageAt(pages, wanted.path), wanted);
+  }, [wanted]);
+  useUndoKeys(turn);
+
+  return (
+    <EditingContext.Provider value={editing}>
+      <div class="form">
+        <FormBar session={session} isAsking={isAsking} onAsk={ask} onTurn={turn} />
+        {isAsking ? (
+          <QuestionsView after={shown.field.path} onDone={() => ask(false)} />
+        ) : (
+          <div class="form-body">
+            <Navigation pages={pages} shown={shown} />
+            <PageView key={shown.id} pages={pages} page={shown} />
+          </div>
+        )}
+        <p class="unseen" role="status">
+          {said?.[language]}
+        </p>
+      </div>
+    </EditingContext.Provider>
+  );
+}

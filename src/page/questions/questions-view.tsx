@@ -1,0 +1,75 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Path } from '../../document/data.ts';
+import { nextQuestion } from '../../form/questions.ts';
+import type { Text } from '../../language.ts';
+import { flushDrafts } from '../form/drafts.ts';
+import { useEditing } from '../form/editing.ts';
+import { fieldAt } from '../form/field-at.ts';
+import { focusOn } from '../form/focus.ts';
+import { Answered } from './answered.tsx';
+import { Progress } from './progress.tsx';
+import { Question } from './question.tsx';
+
+const words = {
+  next: { da: 'Gem og næste', en: 'Save and next' },
+  skip: { da: 'Spring over', en: 'Skip' },
+  whole: { da: 'Vis hele planen', en: 'Show the whole plan' },
+} satisfies Record<string, Text>;
+
+interface Shown {
+  /** Where the first question is looked for. */
+  readonly after: Path;
+  readonly onDone: () => void;
+}
+
+/** The plan, one question at a time: the next that is asked and not answered, alone on the page. */
+export function QuestionsView({ after, onDone }: Shown) {
+  const { form, language } = useEditing();
+  const [at, setAt] = useState<Path | undefined>(() => (nextQuestion(form, after) ?? nextQuestion(form))?.path);
+  const [isGoingOn, goOn] = useState(false);
+  const moved = useRef(true);
+  const field = at && fieldAt(form, at);
+
+  // What has just been answered is in the form that is shown after it.
+  useEffect(() => {
+    if (isGoingOn) {
+      goOn(false);
+      moved.current = true;
+      setAt(at && nextQuestion(form, at)?.path);
+    } else if (moved.current) {
+      moved.current = false;
+      if (at) focusOn(at);
+    }
+  });
+  const next = () => {
+    flushDrafts();
+    goOn(true);
+  };
+  if (field === undefined)
+    return (
+      <Answered
+        onAgain={path => {
+          moved.current = true;
+          setAt(path);
+        }}
+        onDone={onDone}
+      />
+    );
+  return (
+    <div class="questions">
+      <Progress />
+      <Question key={String(at)} field={field} />
+      <div class="ways">
+        <button type="button" class="main" onClick={next}>
+          {words.next[language]}
+        </button>
+        <button type="button" onClick={next}>
+          {words.skip[language]}
+        </button>
+        <button type="button" class="plain" onClick={onDone}>
+          {words.whole[language]}
+        </button>
+      </div>
+    </div>
+  );
+}
