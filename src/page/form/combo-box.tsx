@@ -21,10 +21,23 @@ interface Shown {
   readonly label?: string;
   /** What else a key does, when it does not choose. */
   readonly onKeyDown?: (event: KeyboardEvent) => void;
+  /** Takes what is pasted, if it is more than a text; tells whether it did. */
+  readonly onPaste?: (text: string) => boolean;
 }
 
 /** A box for words with choices below it (the combobox of WAI-ARIA): choose by arrows, Enter or a click, or write something else. */
-export function ComboBox({ draft, id, name, options, describedBy, isInvalid, readOnly, label, onKeyDown }: Shown) {
+export function ComboBox({
+  draft,
+  id,
+  name,
+  options,
+  describedBy,
+  isInvalid,
+  readOnly,
+  label,
+  onKeyDown,
+  onPaste,
+}: Shown) {
   const { language } = useEditing();
   const [shown, show] = useState<'none' | 'all' | 'like'>('none');
   const [active, setActive] = useState(-1);
@@ -67,7 +80,7 @@ export function ComboBox({ draft, id, name, options, describedBy, isInvalid, rea
   return (
     <div class="combo">
       <input
-        {...boxEvents(draft, { readOnly })}
+        {...boxEvents(draft, { readOnly, onPaste })}
         id={id}
         type="text"
         role="combobox"

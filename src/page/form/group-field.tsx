@@ -27,7 +27,7 @@ export function Fields({ control, isClose, children }: Group) {
             type="button"
             class="plain"
             aria-expanded={isOpen}
-            aria-label={`${moreWords.more[language]}: ${names}`}
+            aria-label={`${moreWords[isOpen ? 'fewer' : 'more'][language]}: ${names}`}
             onClick={toggle}
           >
             {moreWords[isOpen ? 'fewer' : 'more'][language]}

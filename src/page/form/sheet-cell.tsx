@@ -24,13 +24,6 @@ export function SheetCell({ field, label, row, column, list, onPaste }: Shown) {
   const isChosen = control.kind === 'choice' || control.kind === 'text';
   const value = isChosen || control.kind === 'amount' || control.kind === 'count' ? control.value : '';
   const draft = useValue(field, value);
-  const shared = {
-    draft,
-    id: boxId(field.path),
-    describedBy: field.gaps.length > 0 ? partId(field.path, 'gaps') : undefined,
-    isInvalid: draft.refused !== undefined,
-    readOnly: !canChange,
-  };
   const options =
     control.kind === 'choice' ? control.options : control.kind === 'text' ? control.suggestions : undefined;
   const press = (event: KeyboardEvent) => {
@@ -44,12 +37,21 @@ export function SheetCell({ field, label, row, column, list, onPaste }: Shown) {
       list.add(row + 1);
     }
   };
+  const shared = {
+    draft,
+    id: boxId(field.path),
+    describedBy: field.gaps.length > 0 ? partId(field.path, 'gaps') : undefined,
+    isInvalid: draft.refused !== undefined,
+    readOnly: !canChange,
+    onKeyDown: press,
+    onPaste: (text: string) => onPaste(row, column, text),
+  };
   return (
     <div class="cell" data-column={column}>
       {options?.length ? (
-        <ComboBox {...shared} name={label} label={label[language]} options={options} onKeyDown={press} />
+        <ComboBox {...shared} name={label} label={label[language]} options={options} />
       ) : (
-        <LineBox {...shared} label={label[language]} onKeyDown={press} onPaste={text => onPaste(row, column, text)} />
+        <LineBox {...shared} label={label[language]} />
       )}
       {draft.refused && (
         <p class="refused" role="alert">

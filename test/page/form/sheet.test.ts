@@ -1,0 +1,77 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { openBrowser } from '../../browser.ts';
+import { inForm, paste } from './form-page.ts';
+
+const plan = `program: 2019-26
+fase: helhedsplan
+titel: Sammen om Birkeparken
+område: Birkeparken
+kommune: Eksempel Kommune
+periode: { fra: 2022, til: 2025 }
+budget:
+  i_alt: 3.000.000 # som aftalt
+  finansiering:
+    - { kilde: Landsbyggefonden, beløb: 2.000.000 }
+    - { kilde: Eksempel Kommune, beløb: 1.000.000 }
+`;
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+afterAll(() => browser?.close());
+
+test('the sum follows what is typed, and says where it is not what the plan costs in all', async () => {
+  const { page, read, goTo } = await inForm(browser, plan);
+  await goTo('Budget');
+  const sum = page.locator('.sheet').first().locator('tfoot td').first();
+  expect(await sum.textContent()).toBe('3.000.000 kr.');
+  await page.getByLabel('Beløb, Eksempel Kommune').fill('1,25 mio. kr.');
+  await expect.poll(() => sum.textContent()).toBe('3.250.000 kr.');
+  await expect.poll(() => page.getByText('Linjerne giver ikke det samme').textContent()).toContain('3.000.000 kr.');
+  await expect.poll(read).toBe(plan.replace('beløb: 1.000.000', 'beløb: "1,25 mio. kr."'));
+});
+
+test('Enter and the arrows move as in a sheet, and Enter in the last line begins another', async () => {
+  const { page, read, goTo, focused } = await inForm(browser, plan);
+  await goTo('Budget');
+  await page.getByLabel('Beløb, Landsbyggefonden').focus();
+  await page.keyboard.press('Enter');
+  expect(await focused()).toBe('Beløb, Eksempel Kommune: 1.000.000');
+  await page.keyboard.press('ArrowUp');
+  expect(await focused()).toBe('Beløb, Landsbyggefonden: 2.000.000');
+  await page.keyboard.press('Home');
+  await page.keyboard.press('ArrowLeft');
+  expect(await focused()).toContain(': Landsbyggefonden');
+  await page.keyboard.press('End');
+  await page.keyboard.press('ArrowRight');
+  expect(await focused()).toBe('Beløb, Landsbyggefonden: 2.000.000');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await page.waitForTimeout(200);
+  await page.keyboard.type('Boligforeningen Eksempel');
+  await page.keyboard.press('Tab');
+  await page.keyboard.type('500.000');
+  await expect.poll(read).toMatch(/ - (?:\{ )?kilde: Boligforeningen Eksempel(?:,|\n) +beløb: "500\.000"/u);
+});
+
+test('cells that are pasted from a sheet go to the lines below, and new ones', async () => {
+  const { page, goTo } = await inForm(browser, plan);
+  await goTo('Budget');
+  await page.getByLabel('Beløb, Eksempel Kommune').focus();
+  await page.keyboard.press('Home');
+  await page.keyboard.press('ArrowLeft');
+  await paste(page, 'Nørre Kommune\t1.500.000\r\nBoligforeningen Eksempel\t250.000\r\n');
+  const cells = () =>
+    page
+      .locator('.sheet')
+      .first()
+      .locator('tbody input')
+      .evaluateAll(boxes => boxes.map(box => (box as HTMLInputElement).value));
+  await expect
+    .poll(cells)
+    .toEqual(['Landsbyggefonden', '2.000.000', 'Nørre Kommune', '1.500.000', 'Boligforeningen Eksempel', '250.000']);
+  await page.keyboard.press('Control+z');
+  await expect.poll(cells).toEqual(['Landsbyggefonden', '2.000.000', 'Eksempel Kommune', '1.000.000']);
+});
