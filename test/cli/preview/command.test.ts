@@ -1,11 +1,20 @@
 import { once } from 'node:events';
-import { chmodSync, copyFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
 import { helhed } from '../run.ts';
 import { ask, showing } from './running.ts';
 
@@ -25,6 +34,8 @@ put('delt/job.yaml', 'navn: Beskæftigelse\nformål: Flere i arbejde\naktivitete
 mkdirSync(join(cwd, 'dårlige'));
 copyFileSync(draft, join(cwd, 'dårlige/plan.yaml'));
 put('dårlige/helhed.config.yaml', 'regler: [\n');
+
+afterAll(() => rmSync(cwd, { recursive: true }));
 
 describe('what cannot be shown is told of, and nothing is begun', () => {
   test.each<readonly [string, readonly string[], number, RegExp]>([

@@ -18,7 +18,10 @@ beforeEach(async () => {
   put('plan.yaml', 'program: 2019-26\ntitel: Første\n');
   running = await showing(['preview', 'plan.yaml'], { cwd: folder });
 }, 30_000);
-afterEach(() => running.stop());
+afterEach(async () => {
+  await running.stop();
+  rmSync(folder, { recursive: true });
+});
 
 /** What is told to one who listens, each with its name; `next` waits for one that is as it is to be. */
 function listening() {

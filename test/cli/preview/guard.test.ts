@@ -1,4 +1,4 @@
-import { copyFileSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { connect } from 'node:net';
 import { networkInterfaces, tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -18,7 +18,10 @@ beforeAll(async () => {
   running = await showing(['edit', 'plan.yaml'], { cwd });
   host = `127.0.0.1:${running.port}`;
 }, 30_000);
-afterAll(() => running.stop());
+afterAll(async () => {
+  await running.stop();
+  rmSync(cwd, { recursive: true });
+});
 
 const statusOf = (answer: string) => Number(/^HTTP\/1\.1 (\d+)/.exec(answer)?.[1] ?? 0);
 const version = () => versionOf(readFileSync(plan));

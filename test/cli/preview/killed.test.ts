@@ -1,8 +1,8 @@
-import { mkdtempSync, readdirSync, readFileSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { expect, test } from 'vitest';
+import { afterAll, expect, test } from 'vitest';
 import { isPlanName } from '../../../src/cli/find-plans.ts';
 import { versionOf } from '../../../src/cli/preview/plan-files.ts';
 import { ask, type Running, showing } from './running.ts';
@@ -12,6 +12,8 @@ const textOf = (number: number) => `titel: Udgave ${number}\n${`# ${String(numbe
 
 const folder = mkdtempSync(join(tmpdir(), 'helhed dræbt '));
 const plan = join(folder, 'plan.yaml');
+
+afterAll(() => rmSync(folder, { recursive: true }));
 
 const put = (running: Running, text: string, base: string) =>
   ask(running, 'files/plan.yaml', { method: 'PUT', headers: { 'If-Match': `"${base}"` }, body: text });

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { once } from 'node:events';
-import { copyFileSync, mkdtempSync, readFileSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -34,6 +34,7 @@ afterAll(async () => {
   await browser.close();
   elsewhere.close();
   await running.stop();
+  rmSync(cwd, { recursive: true });
 });
 
 const here = () => `http://127.0.0.1:${running.port}${running.path}`;

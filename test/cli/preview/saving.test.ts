@@ -17,7 +17,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
-import { beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, onTestFinished, test } from 'vitest';
 import { planFiles, versionOf } from '../../../src/cli/preview/plan-files.ts';
 import { save } from '../../../src/cli/preview/saving.ts';
 import { encode } from '../../../src/document/encode.ts';
@@ -35,6 +35,10 @@ beforeEach(() => {
   folder = join(top, 'planer');
   plan = join(folder, 'plan.yaml');
   put('plan.yaml', draft);
+});
+afterEach(() => {
+  if (existsSync(folder)) chmodSync(folder, 0o755);
+  rmSync(top, { recursive: true, force: true });
 });
 
 const put = (name: string, content: string | Uint8Array) => {
@@ -279,6 +283,7 @@ describe('on Windows, where a file that anybody looks at cannot be exchanged', {
 /** The program where a user who may not read everything can run it. */
 function forAnyone() {
   const home = mkdtempSync(join(tmpdir(), 'helhed-for-anyone-'));
+  onTestFinished(() => rmSync(home, { recursive: true }));
   chmodSync(home, 0o755);
   spawnSync('cp', ['-r', 'bin', 'dist', 'schemas', 'package.json', home]);
   return { program: [process.execPath, join(home, 'bin/helhed.js')] as const, uid: 65534 };
