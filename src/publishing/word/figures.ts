@@ -41,6 +41,9 @@ function tableOf(around: Flow, grid: Grid, caption: string, description: string)
   const sum = grid.widths.reduce((all, width) => all + width, 0);
   const widths = grid.widths.map(width => Math.floor((around.width * width) / sum));
   const isShort = grid.rows.length <= together;
+  const last = grid.rows.length - 1;
+  // A row across the whole says what the signs mean, and is not left alone on the next page.
+  const keepsLast = (grid.rows[last] ?? []).length === 1;
   return new DescribedTable(
     {
       style: style.table,
@@ -57,7 +60,8 @@ function tableOf(around: Flow, grid: Grid, caption: string, description: string)
       },
       rows: placed(grid).map((cells, at) => {
         const isHead = at < grid.heads;
-        const keepNext = isHead || leads(cells[0]?.cell) || (isShort && at < grid.rows.length - 1);
+        const isKept = isHead || leads(cells[0]?.cell) || (keepsLast && at === last - 1);
+        const keepNext = isKept || (isShort && at < last);
         const children = cells.map(({ cell, column }) => cellOf(cell, isHead, keepNext, spanned(widths, cell, column)));
         return new TableRow({ cantSplit: true, tableHeader: isHead, children });
       }),

@@ -30,7 +30,7 @@ function drawn(rows: readonly SetRow[], top: number, head: readonly Shape[] = []
   return { width: sheet.width, height: top + heightOf(rows) + 4, shapes: [...head, ...under(rows, top)] };
 }
 
-function barRow({ amount, kind, name, part, share }: Bar): SetRow {
+function barRow({ amount, asked, kind, name, part, share }: Bar): SetRow {
   const bold = kind === 'sum';
   const title = passage(name, nameWidth, { bold }, 3);
   const height = Math.max(title.height + 10, 30);
@@ -43,6 +43,7 @@ function barRow({ amount, kind, name, part, share }: Bar): SetRow {
         ...(bold ? [rule(top)] : []),
         ...title.at(4, top + 6),
         ...filled(bar, kind),
+        ...(asked === undefined ? [] : [mark(plot.left + asked * (plot.bars - plot.left), top)]),
         words(plot.right, top + 19, text, { anchor: 'end', bold }),
       ];
     },
@@ -61,6 +62,16 @@ const rule = (y: number) =>
       [plot.right, y],
     ],
     'edge',
+  );
+
+/** Where a bar is asked to reach. */
+const mark = (x: number, top: number) =>
+  line(
+    [
+      [x, top + 2],
+      [x, top + 26],
+    ],
+    'day',
   );
 
 function yearDrawings(table: YearTable): readonly Drawing[] {

@@ -1,6 +1,8 @@
 import type { Text } from '../../language.ts';
 import { writeAmount } from '../../plan/money/amount.ts';
 import { writeShare } from '../../plan/money/share.ts';
+import { askedIn } from '../../plan/programme.ts';
+import { asksOf } from '../../plan/programmes/index.ts';
 import type { Figure } from '../../publishing/figure.ts';
 import { payer } from '../budget-lines.ts';
 import type { Manuscript } from '../manuscript.ts';
@@ -20,6 +22,10 @@ export interface Bar {
   /** From 0 to 1. */
   readonly part: number;
   readonly kind: BarKind;
+  /** Whether it is a part of what others pay, which stands under the sum. */
+  readonly isPart: boolean;
+  /** The least that it is asked to be, from 0 to 1. */
+  readonly asked?: number;
 }
 
 /** Landsbyggefonden's money, local money, what is given in kind, and a sum. */
@@ -30,6 +36,8 @@ export interface MoneyFigure {
   readonly heads: readonly string[];
   readonly bars: readonly Bar[];
   readonly years: YearTable | undefined;
+  /** Whether the amounts stand in tables under the figure: by who pays, and by year where they are divided. */
+  readonly isToldBelow: boolean;
 }
 
 /** The amounts by year, ready to be read. */
@@ -54,7 +62,8 @@ export function moneyFigure(manuscript: Manuscript): readonly Figure[] {
   const { language, say } = manuscript;
   const bars = barsOf(manuscript, accounts);
   const heads = [payer, wordFor('beløb'), wordFor('andel')].map(say);
-  const shown: MoneyFigure = { heads, bars, years: yearTable(manuscript, accounts) };
+  const isToldBelow = economy.financing.length > 0;
+  const shown: MoneyFigure = { heads, bars, years: yearTable(manuscript, accounts), isToldBelow };
   const said = bars.map(
     ({ amount, name, share }) => `${name}: ${[amount, share].filter(text => text !== '').join(', ')}`,
   );
@@ -64,11 +73,7 @@ export function moneyFigure(manuscript: Manuscript): readonly Figure[] {
     {
       kind: 'figure',
       id: 'budget',
-      caption: say(
-        shown.years === undefined
-          ? { da: 'Hvem der betaler', en: 'Who pays' }
-          : { da: 'Hvem der betaler, og hvornår', en: 'Who pays, and when' },
-      ),
+      caption: say({ da: 'Hvem der betaler', en: 'Who pays' }),
       description: [
         ended(
           [inShort(manuscript, said.slice(0, accounts.payers.length)), ...said.slice(accounts.payers.length)].join(
@@ -106,7 +111,7 @@ const ended = (sentence: string) => (sentence.endsWith('.') ? sentence : `${sent
 const byName = ([a]: readonly [string, number], [b]: readonly [string, number]) => (a < b ? -1 : a > b ? 1 : 0);
 
 function barsOf(manuscript: Manuscript, accounts: Accounts): readonly Bar[] {
-  const { language, say } = manuscript;
+  const { language, plan, say } = manuscript;
   const { inShares, local, payers } = accounts;
   const bar = (name: string, kroner: number, kind: BarKind): Bar => ({
     name,
@@ -114,19 +119,31 @@ function barsOf(manuscript: Manuscript, accounts: Accounts): readonly Bar[] {
     share: writeShare(kroner, accounts.total, manuscript.language),
     part: kroner / accounts.total,
     kind,
+    isPart: false,
   });
+  const part = (name: string, kroner: number, kind: BarKind): Bar => ({ ...bar(name, kroner, kind), isPart: true });
   const inKind = local ? local.kroner - local.cash : 0;
+  const asked = askedIn(asksOf(plan.program).localShare, plan.fase ?? 'helhedsplan')?.value;
   return [
     ...payers.map(({ kroner, name, purse }) => bar(nameOf(name, manuscript), kroner, kindOf(purse))),
     bar(say(total), accounts.total, 'sum'),
-    ...(local === undefined ? [] : [bar(say(localInAll), local.kroner, 'local')]),
+    ...(local === undefined
+      ? []
+      : [{ ...part(say(localInAll(asked)), local.kroner, 'local'), ...(asked === undefined ? {} : { asked }) }]),
     ...(local === undefined || inKind < 1
       ? []
-      : [bar(say(localMoney), local.cash, 'local'), bar(say(localInKind), inKind, 'inKind')]),
+      : [part(say(localMoney), local.cash, 'local'), part(say(localInKind), inKind, 'inKind')]),
   ];
 }
 
-const localInAll: Text = { da: 'Heraf lokalt', en: 'Of this, local' };
+/** What is local, and the least part of the whole that the programme asks it to be. */
+const localInAll = (asked: number | undefined): Text =>
+  asked === undefined
+    ? { da: 'Heraf lokalt', en: 'Of this, local' }
+    : {
+        da: `Heraf lokalt (der spørges efter mindst ${Math.round(asked * 100)} %)`,
+        en: `Of this, local (at least ${Math.round(asked * 100)}% is asked for)`,
+      };
 const localMoney: Text = { da: 'Lokalt i penge', en: 'Local as money' };
 const localInKind: Text = { da: 'Lokalt i timer, lokaler og andet', en: 'Local as hours, rooms and the like' };
 const unnamed: Text = { da: 'Ikke nævnt hvem', en: 'Not said who' };

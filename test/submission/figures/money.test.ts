@@ -87,6 +87,38 @@ test('a bar is as long as its share, and a year as high as its amount', () => {
   ]);
 });
 
+describe('where the programme asks for a local share', () => {
+  const [figure] = moneyFigure(manuscript(`program: 2019-26\n${whole.replace(/\n.*Frivillige.*/u, '')}`));
+
+  test('it is told beside that of the plan, and marked on its bar', () => {
+    expect(figure?.description).toContain('Heraf lokalt (der spørges efter mindst 25 %): 2.000.000 kr., 25,0 %');
+    const marks = figure?.drawings[0]?.shapes.filter(shape => shape.kind === 'line' && shape.look === 'day');
+    expect(marks).toMatchObject([{ points: [[226 + 0.25 * (580 - 226), expect.any(Number)], expect.anything()] }]);
+  });
+
+  test('its table has the shares, as the amounts stand in the tables under it', () => {
+    expect(figure?.grids.map(({ rows }) => rows.map(([name, share]) => [name?.text, share?.text]))).toEqual([
+      [
+        ['Hvem betaler', 'Andel'],
+        ['Landsbyggefonden', '75,0 %'],
+        ['Eksempel Kommune', '12,5 %'],
+        ['Boligforeningen Eksempel', '12,5 %'],
+        ['Heraf lokalt (der spørges efter mindst 25 %): 2.000.000 kr.', '25,0 %'],
+        ['Lokalt i penge: 1.000.000 kr.', '12,5 %'],
+        ['Lokalt i timer, lokaler og andet: 1.000.000 kr.', '12,5 %'],
+      ],
+    ]);
+  });
+
+  test('and the amounts too where only the posts of the budget have them', () => {
+    const posts =
+      'budget: { poster: [ { post: A, kilde: Landsbyggefonden, beløb: 3.000, år: { 2022: 3.000 } }, { post: B, kilde: Kommunen, beløb: 1.000, år: { 2022: 1.000 } } ] }';
+    const [bars, years] = moneyFigure(manuscript(posts))[0]?.grids ?? [];
+    expect(bars?.rows[1]?.map(({ text }) => text).slice(0, 3)).toEqual(['Landsbyggefonden', '3.000 kr.', '75,0 %']);
+    expect(years?.rows.at(-1)?.map(({ text }) => text)).toEqual([expect.anything(), expect.anything()]);
+  });
+});
+
 test.each(allPlans)('the local share of %s is the one that the rules count', (_, text) => {
   const economy = economyOf(reading(text));
   const local = economy && accountsOf(economy)?.local;
