@@ -1,14 +1,20 @@
+import type { Document } from '../document/document.ts';
 import { applyEdits } from '../document/edit.ts';
 import type { Refused, Step } from '../document/writing/step.ts';
 import { write } from '../document/writing/write.ts';
 import { fieldOrder } from '../form/order.ts';
 import { type Around, type Texts, wholeOfTexts } from './texts.ts';
 
-/** The texts of a plan after steps that are made one after the other; all of them, or none and a sentence that says why. */
-export function changed(texts: Texts, around: Around, steps: readonly Step[]): Texts | Refused {
+/**
+ * The texts of a plan after steps that are made one after the other; all of them, or none and a sentence that says why. `whole` is the plan
+ * as a document, where it has been read already.
+ */
+export function changed(texts: Texts, around: Around, steps: readonly Step[], whole?: Document): Texts | Refused {
   const result = new Map(texts);
+  let document = whole;
   for (const step of steps) {
-    const written = write(wholeOfTexts(result, around), step, fieldOrder);
+    const written = write(document ?? wholeOfTexts(result, around), step, fieldOrder);
+    document = undefined;
     if ('refused' in written) return written;
     for (const { file, edits } of written) result.set(file, applyEdits(result.get(file) ?? '', edits));
   }

@@ -134,7 +134,7 @@ export function openSession(
   const change: Session['change'] = (steps, label, sameAs) => {
     const [first] = steps;
     if (first === undefined || store.saving === 'never') return undefined;
-    const after = changed(texts, around, steps);
+    const after = changed(texts, around, steps, forget === undefined ? examination.whole : undefined);
     if ('refused' in after) return after.refused;
     const isOther = [...after].some(([name, text]) => texts.get(name) !== text);
     if (isOther) write(after, { label, path: placeOf(first), sameAs });

@@ -11,14 +11,14 @@ let browser: Browser;
 let one: Shown;
 beforeAll(async () => {
   browser = await openBrowser();
-});
+}, 60_000);
 afterAll(() => browser?.close());
 beforeEach(async () => {
   one = await shown(browser);
   await one.page.route(site, route => route.fulfill({ path: 'dist/helhed.html', contentType: 'text/html' }));
   await one.page.goto(site);
   await put('plan.yaml', readFileSync(draft, 'utf8'));
-});
+}, 60_000);
 afterEach(async () => {
   expect(one.complaints).toEqual([]);
   await one.page.context().close();
@@ -61,7 +61,7 @@ describe('where the browser may write in the file that is opened', () => {
     await giving();
     await one.page.getByRole('button', { name: 'Vælg en fil' }).click();
     await title().waitFor();
-  });
+  }, 60_000);
 
   test('each change is saved in it', async () => {
     await writeInText(one.page, 'Sammen om', 'Fælles om');

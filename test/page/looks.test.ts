@@ -8,7 +8,7 @@ import { draft, offlineFile, openByInput, type Shown, shown, withoutPickers } fr
 let browser: Browser;
 beforeAll(async () => {
   browser = await openBrowser();
-});
+}, 60_000);
 afterAll(() => browser?.close());
 
 const widths = { phone: 360, tablet: 820, wide: 1500 } as const;

@@ -11,13 +11,13 @@ let browser: Browser;
 let one: Shown;
 beforeAll(async () => {
   browser = await openBrowser();
-});
+}, 60_000);
 afterAll(() => browser?.close());
 beforeEach(async () => {
   one = await shown(browser, { offline: true, acceptDownloads: true });
   await withoutPickers(one.page);
   await one.page.goto(offlineFile);
-});
+}, 60_000);
 afterEach(async () => {
   // Only the page itself, and its own script again for the worker.
   expect(one.requests.filter(url => url !== offlineFile && !url.startsWith('blob:'))).toEqual([]);

@@ -7,7 +7,7 @@ import { type Served, type Shown, served, shown, textBox, writeInText } from './
 let browser: Browser;
 beforeAll(async () => {
   browser = await openBrowser();
-});
+}, 60_000);
 afterAll(() => browser?.close());
 
 const submission = ({ page }: Shown) => page.frameLocator('iframe');
@@ -23,7 +23,7 @@ describe('a plan that is edited', () => {
     one = await shown(browser);
     await one.page.goto(plan.address);
     await submission(one).locator('h1').waitFor();
-  });
+  }, 60_000);
   afterEach(async () => {
     await one.page.context().close();
     await plan.running.stop();

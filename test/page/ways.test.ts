@@ -8,14 +8,14 @@ let plan: Served;
 let one: Shown;
 beforeAll(async () => {
   browser = await openBrowser();
-});
+}, 60_000);
 afterAll(() => browser?.close());
 beforeEach(async () => {
   plan = await served();
   one = await shown(browser);
   await one.page.goto(plan.address);
   await paper().locator('h1').waitFor();
-});
+}, 60_000);
 afterEach(async () => {
   expect(one.complaints).toEqual([]);
   await one.page.context().close();
