@@ -18,7 +18,7 @@ const house: Readonly<Record<string, readonly string[]>> = {
   'stub.ts': ['check.ts', 'placing.ts', 'plan', 'document', 'language.ts'],
   'fix.ts': ['check.ts', 'stub.ts', 'rules', 'document', 'language.ts'],
   'overview.ts': ['rules', 'plan', 'language.ts'],
-  form: ['check.ts', 'overview.ts', 'placing.ts', 'rules', 'plan', 'document', 'language.ts'],
+  form: ['check.ts', 'submission', 'overview.ts', 'placing.ts', 'rules', 'plan', 'document', 'language.ts'],
   template: ['plan', 'language.ts'],
   renewal: ['plan', 'document', 'language.ts'],
   report: ['config', 'publishing', 'rules', 'explain.ts', 'overview.ts', 'plan', 'document', 'language.ts'],

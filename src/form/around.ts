@@ -20,6 +20,8 @@ export interface Around {
   readonly examination: Examination;
   readonly asks: Programme['asks'];
   readonly phase: Phase;
+  /** Whether nothing is written at all, so that nothing is found to be missing. */
+  readonly isBlank: boolean;
   /** How many kroner the budget counts in; nothing where that can't be read. */
   readonly unit: number | undefined;
   readonly economy: Economy | undefined;
@@ -55,6 +57,7 @@ export function aroundOf(examination: Examination): Omit<Around, 'fieldAt' | 'ga
     examination,
     asks: asksOf(plan.program),
     phase: plan.fase ?? 'helhedsplan',
+    isBlank: whole.data === '',
     unit: typeof budget === 'object' && budget.enhed !== undefined ? readUnit(budget.enhed) : 1,
     economy: economyOf(reading),
     optionsAt: optionsFrom(choosingFrom(examination)),

@@ -6,6 +6,9 @@ import type { Severity } from '../rules/finding.ts';
 import { ruleOf } from '../rules/index.ts';
 import type { Input } from '../rules/rule.ts';
 
+/** The rule that asks for a name or a sentence that must be there, wherever that is. */
+export const everywhere = 'HP002';
+
 /** The rule that asks for each field, by what it stands in: a kind of thing, or the field that the group stands in. */
 export const askers: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   plan: {
@@ -28,11 +31,11 @@ export const askers: Readonly<Record<string, Readonly<Record<string, string>>>> 
     rapporter: 'HP610',
   },
   periode: { fra: 'HP108', til: 'HP109' },
-  boligorganisation: { navn: 'HP002', afdelinger: 'HP113' },
-  indsatsomraade: { navn: 'HP002', delmål: 'HP210', delaftale: 'HP206', aktiviteter: 'HP205' },
+  boligorganisation: { navn: everywhere, afdelinger: 'HP113' },
+  indsatsomraade: { navn: everywhere, delmål: 'HP210', delaftale: 'HP206', aktiviteter: 'HP205' },
   delaftale: { ajourført: 'HP207', partnere: 'HP209' },
   aktivitet: {
-    titel: 'HP002',
+    titel: everywhere,
     målgruppe: 'HP509',
     ansvarlig: 'HP510',
     mål: 'HP501',
@@ -42,9 +45,9 @@ export const askers: Readonly<Record<string, Readonly<Record<string, string>>>> 
     ressourcer: 'HP505',
     forankring: 'HP506',
   },
-  succeskriterier: { kriterium: 'HP002', måling: 'HP507' },
-  milepaele: { hvad: 'HP002' },
-  part: { navn: 'HP002' },
+  succeskriterier: { kriterium: everywhere, måling: 'HP507' },
+  milepaele: { hvad: everywhere },
+  part: { navn: everywhere },
   organisation: {
     bestyrelse: 'HP402',
     styregruppe: 'HP406',

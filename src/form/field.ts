@@ -38,7 +38,8 @@ export function fieldAt(site: Site, around: Around): Field {
     required: asked?.level,
     askedBy: asked?.code,
     gaps,
-    isOpen: gaps.length > 0 && isEmpty(hold.data),
+    isOpen:
+      isEmpty(hold.data) && (gaps.length > 0 || (around.isBlank && asked !== undefined && asked.level !== 'advice')),
     get standing() {
       return standing();
     },

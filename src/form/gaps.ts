@@ -2,9 +2,11 @@ import type { Examination } from '../check.ts';
 import type { Path } from '../document/data.ts';
 import { branchesAt } from '../document/outline.ts';
 import { offsetTable } from '../document/range.ts';
-import { pointerTo } from '../placing.ts';
+import { pathOf, pointerTo } from '../placing.ts';
+import { fieldAt } from '../plan/fields.ts';
 import { groupedBy } from '../plan/lists.ts';
 import type { Finding } from '../rules/finding.ts';
+import { askers, everywhere } from './asked.ts';
 import type { Field } from './form.ts';
 import { insideOf } from './standing.ts';
 
@@ -16,7 +18,9 @@ export function gapsByField(
   const candidates = fields.map(candidate);
   return groupedBy(
     examination.findings,
-    finding => nearest(finding.pointer, candidates) || nearest(pointerTo(pathInText(finding, examination)), candidates),
+    finding =>
+      nearest(finding.pointer + fieldAsked(finding), candidates) ||
+      nearest(pointerTo(pathInText(finding, examination)), candidates),
   );
 }
 
@@ -43,6 +47,13 @@ function nearest(pointer: string, candidates: readonly Candidate[]): string {
   const onTheWay = candidates.filter(({ pointer: own }) => pointer === own || pointer.startsWith(`${own}/`));
   const [next] = onTheWay.toSorted((a, b) => b.pointer.length - a.pointer.length);
   return next ? nearest(pointer, next.inside()) || next.pointer : '';
+}
+
+/** The rest of the way to the field that a rule asks for, where it is told at what the field would stand in. */
+function fieldAsked({ pointer, code }: Finding): string {
+  const names = Object.entries(askers[fieldAt(pathOf(pointer))?.kind ?? ''] ?? {});
+  const name = names.find(([, asker]) => asker === code && asker !== everywhere)?.[0];
+  return name === undefined ? '' : pointerTo([name]);
 }
 
 /** Where in the plan a finding stands that is told of a stretch of a file. */
