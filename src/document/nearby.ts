@@ -74,7 +74,7 @@ function item(text: string, { lines, column }: Window, index: number): Found | u
   const first = /^- +(?=[^\s#[{"'|>-])/u.exec(text.slice(line.from + column, line.to))?.[0].length;
   const all = [...lines.slice(at, end)];
   if (first === undefined) return { kept: [...signs, ...all], inner: undefined };
-  const inner = { ...line, from: line.from, indent: column + first };
+  const inner = { ...line, indent: column + first };
   return { kept: signs, inner: { lines: [inner, ...all.slice(1)], column: column + first } };
 }
 
@@ -112,4 +112,5 @@ function withBlanks(text: string, kept: readonly { readonly from: number; readon
   return blank + spaces(text.slice(at));
 }
 
-const spaces = (text: string) => text.replace(/[^\n]/gu, sign => ' '.repeat(sign.length));
+/** As many spaces, in the same lines; each half of a letter beyond the basic ones is a space too. */
+const spaces = (text: string) => text.replace(/[^\n]/g, ' ');

@@ -49,7 +49,7 @@ export function habitsOf(root: unknown, text: string): Habits {
   const fields = most(seen.fields);
   const dash = most(seen.dash);
   return {
-    fields: fields ?? (dash === undefined || dash === 0 ? usual.fields : dash),
+    fields: fields ?? (dash || usual.fields),
     dash: dash ?? fields ?? usual.dash,
     item: most(seen.item) ?? usual.item,
   };
@@ -62,5 +62,5 @@ const blockStart = (node: unknown) =>
 export const columnAt = (text: string, offset: number) => offset - lineStartAt(text, offset);
 
 function most(counts: ReadonlyMap<number, number>): number | undefined {
-  return [...counts].filter(([columns]) => columns >= 0).sort((a, b) => b[1] - a[1])[0]?.[0];
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
 }

@@ -17,8 +17,7 @@ export interface Behind {
 }
 
 /** How far in the lines of a text or of fields stand. */
-const inner = ({ kind, column }: Behind, habits: Habits) =>
-  column + (kind === 'colon' ? habits.fields || 2 : habits.item);
+const inner = ({ kind, column }: Behind, habits: Habits) => column + (kind === 'colon' ? habits.fields : habits.item);
 
 /** New content, set up as the file is. */
 export function rendered(content: Data, behind: Behind, habits: Habits): Rendered {
