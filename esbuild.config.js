@@ -218,22 +218,21 @@ built.push(
     alias: { yaml: './node_modules/yaml/browser/index.js' },
   }),
 );
-built.push(
-  await build({
-    ...common,
-    plugins: [],
-    stdin: { contents: wordExports().join('\n'), resolveDir: '.' },
-    outfile: 'dist/word-packages.js',
-    platform: 'neutral',
-    mainFields: ['browser', 'module', 'main'],
-    minify: true,
-    legalComments: 'eof',
-    // Whoever bundles the library further has them from here.
-    banner: {
-      js: `/*\n${['docx', 'fflate', 'nanoid'].map(name => licenceIn(`node_modules/${name}`)).join('\n\n')}\n*/`,
-    },
-  }),
-);
+const ofWord = await build({
+  ...common,
+  plugins: [],
+  stdin: { contents: wordExports().join('\n'), resolveDir: '.' },
+  outfile: 'dist/word-packages.js',
+  platform: 'neutral',
+  mainFields: ['browser', 'module', 'main'],
+  minify: true,
+  legalComments: 'eof',
+  // Whoever bundles the library further has them from here.
+  banner: {
+    js: `/*\n${['docx', 'fflate', 'nanoid'].map(name => licenceIn(`node_modules/${name}`)).join('\n\n')}\n*/`,
+  },
+});
+built.push(ofWord);
 built.push(
   await build({
     ...common,
@@ -286,6 +285,8 @@ writeFileSync(
     style: textOf('.css'),
     // The submission stands in a frame, which is held to the policy of the page.
     styles: [`'${styleHash}'`],
+    // What is mailed by itself has them with it; the Word packages came in as they were built before.
+    licences: licencesOf([page.metafile, ofWord.metafile]),
     noScript: 'helhed skal bruge JavaScript i browseren. Det er slået fra her.',
   }),
 );

@@ -6,9 +6,9 @@ const hashOf = text => `'sha256-${createHash('sha256').update(text).digest('base
 
 /**
  * The page. Only its own script and the styles that are named run in it; it may talk with whom it comes from, and shows nothing from
- * elsewhere. `styles` are looks that are written into frames in it later.
+ * elsewhere. `styles` are looks that are written into frames in it later; `licences` are those of all whose code is in it.
  */
-export function pageOf({ title, language, script, style, styles, noScript }) {
+export function pageOf({ title, language, script, style, styles, noScript, licences }) {
   const safe = script.replaceAll('</script', '<\\/script').replaceAll('<!--', '<\\!--');
   const policy = [
     "default-src 'none'",
@@ -32,5 +32,7 @@ export function pageOf({ title, language, script, style, styles, noScript }) {
 <script>${safe}</script>
 </body>
 </html>
+<!--
+${licences.replaceAll('--', '- -')}-->
 `;
 }

@@ -10,7 +10,7 @@ if (!existsSync(executablePath))
 
 const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
 const context = await browser.newContext({
-  viewport: { width: 1280, height: 760 },
+  viewport: { width: 1200, height: 700 },
   colorScheme: 'light',
   offline: true,
 });
@@ -38,8 +38,4 @@ await page.screenshot({ path: 'docs/skaerm-mangler.png' });
 await page.getByRole('button', { name: 'Ansøgning', exact: true }).click();
 await paper.getByRole('heading', { name: /Aktivitet 2: Jobvejledning/ }).evaluate(heading => heading.scrollIntoView());
 await page.screenshot({ path: 'docs/skaerm-rediger.png' });
-
-await page.setViewportSize({ width: 390, height: 760 });
-await page.getByRole('button', { name: 'Skriv', exact: true }).click();
-await page.screenshot({ path: 'docs/skaerm-telefon.png' });
 await browser.close();
