@@ -1,4 +1,4 @@
-import { isMap, type Node, type YAMLMap, type YAMLSeq } from 'yaml';
+import type { Node, YAMLMap, YAMLSeq } from 'yaml';
 import type { Data } from '../data.ts';
 import type { Cut } from '../edit.ts';
 import { keyOf } from '../nodes.ts';
@@ -9,7 +9,7 @@ import { columnAt } from './habits.ts';
 import { mayStandInFlow } from './in-style-of.ts';
 import { refuse } from './refusal.ts';
 import { fieldLines, itemLines } from './rendering.ts';
-import { isBlock } from './site.ts';
+import { areInBraces, isBlock } from './site.ts';
 import { linesAt, type Source } from './source.ts';
 
 /** The cut that puts a field among others, where people look for it: after the last of those that come before it in their order. */
@@ -52,8 +52,7 @@ function linesOfItem(source: Source, list: YAMLSeq, content: Data, column: numbe
     .map(from => columnAt(text, from) - column)
     .find(away => away > 1);
   const beside = { ...habits, item: away ?? habits.item };
-  const areInFlow = list.items.every(other => isMap(other) && other.flow);
-  const isFlow = areInFlow && typeof content !== 'string' && mayStandInFlow(content);
+  const isFlow = areInBraces(list.items) && typeof content !== 'string' && mayStandInFlow(content);
   if (!isFlow || habits.kept?.lines) return itemLines(content, column, beside);
   return [`${' '.repeat(column)}-${' '.repeat(beside.item - 1)}${flowText(content)}`];
 }

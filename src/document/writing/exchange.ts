@@ -1,4 +1,4 @@
-import type { Scalar } from 'yaml';
+import { isSeq, type Scalar } from 'yaml';
 import type { Data } from '../data.ts';
 import type { Cut } from '../edit.ts';
 import { endOfLine, lineStartAt } from '../lines.ts';
@@ -22,6 +22,7 @@ export function exchanged(source: Source, sites: readonly Site[], content: Data)
     node: site.node,
     span: spanOf(site, source.text),
     entry,
+    beside: isSeq(site.owner) ? site.owner.items : [],
     behind: { kind: site.pair ? 'colon' : 'dash', column: columnAt(source.text, entry.from) },
   };
   if (isBlock(site.node)) return inPlaceOfBlock(source, old, content);

@@ -8,7 +8,7 @@ import { below, folded, paragraphsIn, type TextBelow } from './lines-of-text.ts'
 import { linesIn } from './moved.ts';
 import { type LineStyle, onOneLine } from './quoted.ts';
 import { type Behind, movedIn, type Rendered, rendered } from './rendering.ts';
-import { isBlock, isTextBelow, type Span } from './site.ts';
+import { areInBraces, isBlank, isBlock, isTextBelow, type Span } from './site.ts';
 import type { Source } from './source.ts';
 
 /** A value on lines of its own that gives its place to another, or the place alone. */
@@ -17,13 +17,16 @@ export interface Old {
   readonly span: Span | undefined;
   readonly entry: Entry;
   readonly behind: Behind;
+  /** For an item, those beside it. */
+  readonly beside: readonly unknown[];
 }
 
 /** New content as it is written in the place of old: in the same quotes, after the same sign, as far in. */
 export function inStyleOf(source: Source, old: Old, content: Data): Rendered {
   const { node, behind, entry } = old;
   if (typeof content !== 'string') {
-    const isFlow = (isMap(node) || isSeq(node)) && node.flow && node.items.length > 0 && mayStandInFlow(content);
+    const wasFlow = (isMap(node) || isSeq(node)) && node.flow && node.items.length > 0;
+    const isFlow = (wasFlow || (isBlank(node) && areInBraces(old.beside))) && mayStandInFlow(content);
     return isFlow ? { head: flowText(content), lines: [] } : rendered(content, behind, habitsOn(source, old));
   }
   const written = textBelow(source, old, content);

@@ -3,11 +3,10 @@ import type { Path } from '../data.ts';
 import type { Cut } from '../edit.ts';
 import { itemInto } from './add.ts';
 import { listOf } from './as-list.ts';
-import { exchanged } from './exchange.ts';
 import type { NewItem } from './habits.ts';
 import { refuse } from './refusal.ts';
 import { set } from './set.ts';
-import { isNothing, refuseSign } from './site.ts';
+import { isBlank, refuseSign } from './site.ts';
 import { type Source, sitesIn } from './source.ts';
 import type { FieldOrder } from './step.ts';
 
@@ -16,12 +15,11 @@ export function inserted(given: Source, list: Path, at: number, item: NewItem, o
   const source: Source = item.lines ? { ...given, habits: { ...given.habits, kept: item } } : given;
   const sites = sitesIn(source, list);
   const { node } = sites.at(-1) ?? refuse('gone');
-  const isThere = sites.length === list.length + 1 && !isNothing(node);
+  const isThere = sites.length === list.length + 1 && !isBlank(node);
+  // A list without items is written `[]`, where fields would have no room: it is made anew.
   if (!isThere) return at === 0 ? set(source, list, [item.content], order) : refuse('gone');
   refuseSign(node);
   if (!isSeq(node)) return at <= 1 ? listOf(source, sites, at, item.content) : refuse('gone');
   if (at > node.items.length) refuse('gone');
-  // A list without items is written `[]`, where fields would have no room.
-  if (node.items.length === 0) return exchanged(source, sites, [item.content]);
   return [itemInto(source, node, at, item.content, list.length === 0)];
 }

@@ -7,7 +7,7 @@ type Fields = Readonly<Record<string, Data>>;
 const isText = (data: Data): data is string => typeof data === 'string';
 const isFields = (data: Data): data is Fields => !isText(data) && !isList(data);
 /** Nothing written is the same as brackets without anything between them. */
-const isBlank = (data: Data) =>
+export const isBlank = (data: Data) =>
   isText(data) ? data === '' : isList(data) ? data.length === 0 : Object.keys(data).length === 0;
 
 /** Data with the value at a path exchanged by what `change` makes of it; what is missing on the way is blank. */

@@ -5,7 +5,7 @@ import { fieldInto, itemInto } from './add.ts';
 import { exchanged } from './exchange.ts';
 import { refuse } from './refusal.ts';
 import { fieldLines } from './rendering.ts';
-import { isNothing, refuseSign } from './site.ts';
+import { isBlank, isNothing, refuseSign } from './site.ts';
 import { linesAt, type Source, sitesIn } from './source.ts';
 import type { FieldOrder } from './step.ts';
 
@@ -19,14 +19,12 @@ export function set(source: Source, path: Path, content: Data, order: FieldOrder
   const whole = wrapped(content, deeper);
   const isRoot = sites.length === 1;
   if (isRoot && isNothing(site.node)) return [intoEmpty(source, String(key), whole)];
-  if (isNothing(site.node)) return exchanged(source, sites, wrapped(whole, [key]));
   refuseSign(site.node);
-  if (isMap(site.node) && site.node.items.length > 0)
+  if (isBlank(site.node)) return exchanged(source, sites, wrapped(whole, [key]));
+  if (isMap(site.node))
     return [
       fieldInto(source, site.node, String(key), whole, { isRoot, order: order(path.slice(0, sites.length - 1)) }),
     ];
-  if (isMap(site.node) || (isSeq(site.node) && site.node.items.length === 0))
-    return exchanged(source, sites, wrapped(whole, [key]));
   if (isSeq(site.node) && key === site.node.items.length) return [itemInto(source, site.node, key, whole, isRoot)];
   return refuse(isSeq(site.node) ? 'gone' : 'otherShape');
 }

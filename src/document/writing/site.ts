@@ -79,6 +79,16 @@ export const isTextBelow = (node: unknown) =>
 export const isNothing = (node: unknown) =>
   node === null || node === undefined || (isScalar(node) && (node.type ?? 'PLAIN') === 'PLAIN' && !node.source);
 
+/** Whether what stands there says nothing: empty quotes and brackets, too. */
+export const isBlank = (node: unknown) =>
+  isNothing(node) || (isScalar(node) && node.value === '') || ((isMap(node) || isSeq(node)) && node.items.length === 0);
+
+/** Whether items are written between braces, one on a line. */
+export function areInBraces(items: readonly unknown[]): boolean {
+  const said = items.filter(item => !isBlank(item));
+  return said.length > 0 && said.every(item => isMap(item) && item.flow === true);
+}
+
 /** Where a value stands; nothing where there is none. */
 export function spanOf({ node, wholeTo }: Site, text: string): Span | undefined {
   if (isNothing(node)) return undefined;

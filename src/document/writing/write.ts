@@ -1,8 +1,9 @@
+import type { Data, Path } from '../data.ts';
 import type { Document } from '../document.ts';
 import { type Change, written } from './change.ts';
 import { holderOf, orderIn, ownerOf } from './holder.ts';
 import { inserted } from './insert.ts';
-import { asWritable, valueAt, withItem, withMoved, without, withValue } from './meaning.ts';
+import { asWritable, isBlank, valueAt, withItem, withMoved, without, withValue } from './meaning.ts';
 import { copied, moved } from './move.ts';
 import { NotMade, refusals, refuse } from './refusal.ts';
 import { removed } from './remove.ts';
@@ -35,7 +36,7 @@ function changesOf(whole: Document, step: Step, order: FieldOrder): readonly Cha
       if (path.length === 0) refuse('otherShape');
       const ordered = orderIn(step.path, path, order);
       const cuts: Change['cuts'] = source => set(source, path, content, ordered);
-      return [{ document, near: path, cuts, meant: data => withValue(data, path, content) }];
+      return [{ document, near: nearest(document.data, path), cuts, meant: data => withValue(data, path, content) }];
     }
     case 'remove': {
       const { document, path } = ownerOf(whole, step.path);
@@ -70,4 +71,10 @@ function changesOf(whole: Document, step: Step, order: FieldOrder): readonly Cha
       return transferred(whole, step, order);
     }
   }
+}
+
+/** The place on a path at which the first thing is put: in fields or a list that are there, and hold something. */
+function nearest(data: Data, path: Path): Path {
+  const length = path.findIndex((_, at) => isBlank(valueAt(data, path.slice(0, at + 1)) ?? ''));
+  return length === -1 ? path : path.slice(0, length + 1);
 }

@@ -223,6 +223,12 @@ describe('a list', () => {
       insert({ x: 'p, q' }, 1, 'a'),
       'a:\n  - { x: v }\n  - { x: "p, q" }\n',
     ],
+    [
+      'gets a field of a blank item between braces as the others are',
+      'a:\n  - { x: v }\n  - ""\n',
+      set('1', 'a', 1, 'x'),
+      'a:\n  - { x: v }\n  - { x: 1 }\n',
+    ],
     ['gets an item between brackets', 'a: [b, c]\n', insert('x', 1, 'a'), 'a: [b, x, c]\n'],
     [
       'gets an item between brackets on a line of its own',
