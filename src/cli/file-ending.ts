@@ -6,6 +6,7 @@ const meanings: Readonly<Record<string, readonly string[]>> = {
   '.csv': [],
   '.doc': [],
   '.docx': ['docx'],
+  '.eml': ['eml'],
   '.htm': ['html'],
   '.html': ['html'],
   '.ics': ['ics'],

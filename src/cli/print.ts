@@ -55,6 +55,9 @@ export async function print(
   return true;
 }
 
+/** A paper as plain text for a mail. */
+export const mailText = (paper: Paper): string => atTerminal(paper, { colour: false, width: mailWidth });
+
 /** A paper in a form, as the text or the bytes of its file. */
 export async function contentOf(
   paper: Paper,
@@ -62,7 +65,7 @@ export async function contentOf(
   { browser, inTemplate }: PrintOptions,
 ): Promise<string | Uint8Array> {
   if (form === 'docx' && inTemplate) return inTemplate(paper);
-  if (form === 'txt') return atTerminal(paper, { colour: false, width: mailWidth });
+  if (form === 'txt') return mailText(paper);
   if (form !== 'pdf') return publish(paper, form);
   const { pdf } = await import('./pdf/index.ts');
   return pdf(paper, browser, process);

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -21,11 +22,30 @@ test.each([
   ['opgaver.docx', /^PK/],
   ['opgaver.json', /^\{\n {2}"version": 1,/],
   ['opgaver.txt', /^Opgaver: Sammen/],
+  ['opgaver.eml', /^X-Unsent: 1\r\n/],
 ])('to %s', (output, begins) => {
   const cwd = folder();
   const { code, stdout, stderr } = helhed(['tasks', draft, '-o', output], { cwd });
   expect([code, stdout, stderr]).toEqual([0, '', `Skrev ${output}.\n`]);
   expect(readFileSync(join(cwd, output), 'utf8')).toMatch(begins);
+});
+
+test('as a draft of a mail, which another program reads as it is', () => {
+  const cwd = folder();
+  const titled = join(cwd, 'plan.yaml');
+  const long = `Sammen om Æblehaven – ${'strategisk samarbejdsaftale for Ærø, Ørsted og Århus '.repeat(3)}`.trim();
+  writeFileSync(titled, readFileSync(draft, 'utf8').replace(/^titel: .*$/mu, `titel: ${long}`));
+  helhed(['tasks', titled, '-o', 'opgaver.eml'], { cwd });
+  const mail = readFileSync(join(cwd, 'opgaver.eml'), 'latin1');
+  expect(mail.split('\r\n').filter(line => line.length > 76 || /[^ -~]/u.test(line))).toEqual([]);
+  const read = `import email, email.policy, json, sys
+mail = email.message_from_binary_file(open(sys.argv[1], 'rb'), policy=email.policy.default)
+print(json.dumps([mail['subject'], mail['x-unsent'], mail.get_content_type(), mail.get_content().replace('\\r\\n', '\\n'), [str(one) for one in mail.defects]]))`;
+  const { stdout: text } = helhed(['tasks', titled, '-f', 'txt'], { cwd });
+  expect(JSON.parse(execFileSync('python3', ['-c', read, join(cwd, 'opgaver.eml')], { encoding: 'utf8' }))).toEqual([
+    ...[`Opgaver: ${long}`, '1', 'text/plain', text],
+    [],
+  ]);
 });
 
 test.each([['tasks'], ['summary'], ['residents'], ['signoff'], ['render']])(

@@ -31,7 +31,7 @@ export function tasks(declaring: Declaring): void {
       en: 'take along the next milestones from this day, for example 31.12.2026',
     },
   );
-  printing(tasks, t, ['json']).action(async (plan: string | undefined, options: TasksOptions) => {
+  printing(tasks, t, ['json', 'eml']).action(async (plan: string | undefined, options: TasksOptions) => {
     const { tasksCommand } = await import('../tasks.ts');
     end(await tasksCommand(plan, options, around));
   });
@@ -46,6 +46,16 @@ const examples: readonly Example[] = [
     does: {
       da: 'opgaverne som ren tekst til en mail, med de næste milepæle',
       en: 'the tasks as plain text for a mail, with the next milestones',
+    },
+  },
+  {
+    line: {
+      da: 'helhed opgaver minplan.yaml --hvem Projektlederen -o opgaver.eml',
+      en: 'helhed tasks myplan.yaml --who Projektlederen -o tasks.eml',
+    },
+    does: {
+      da: 'et udkast til en mail, som Outlook og Thunderbird åbner',
+      en: 'a draft of a mail that Outlook and Thunderbird open',
     },
   },
 ];
