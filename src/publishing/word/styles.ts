@@ -143,7 +143,7 @@ function contentsStyles(): readonly IParagraphStyleOptions[] {
     }),
     paragraph('TOC1', 'toc 1', { run: { size: 20, bold: true }, paragraph: { spacing: spaced(60, 10, 240) } }),
     paragraph('TOC2', 'toc 2', {
-      run: { size: 21 },
+      run: { size: 20 },
       paragraph: { spacing: spaced(0, 10, 240), indent: { left: 284 } },
     }),
   ];
