@@ -32,6 +32,8 @@ export function DatePicker({ field, draft, readAs }: Shown) {
       <button
         type="button"
         class="icon"
+        // Who types needs no other way to a day.
+        tabIndex={-1}
         aria-label={`${words.pick[language]}: ${field.label[language]}`}
         title={words.pick[language]}
         onClick={() => calendar.current?.showPicker()}

@@ -20,6 +20,8 @@ export interface Editing {
   readonly language: Language;
   /** The field that one is led to, which must not stay behind »Flere felter«. */
   readonly revealed: Path | undefined;
+  /** Whether the help is shown where fields stand close together, too. */
+  readonly isHelpShown: boolean;
   /** Whether the plan can be changed now. */
   readonly canChange: boolean;
   /** Changes the plan; gives the sentence that says why, if it can't be done. What is changed by the same `sameAs` in a row is undone at once. */

@@ -1,14 +1,9 @@
 import type { ComponentChildren } from 'preact';
-import { useState } from 'preact/hooks';
 import type { Field } from '../../form/form.ts';
 import type { Text } from '../../language.ts';
 import { useEditing } from './editing.ts';
 import { boxId, partId } from './focus.ts';
 import { Gaps } from './gaps.tsx';
-
-const words = {
-  explain: { da: 'Hvad skal stå i', en: 'What belongs in' },
-} satisfies Record<string, Text>;
 
 interface Shown {
   readonly field: Field;
@@ -32,8 +27,7 @@ export const describedBy = ({ path, help, question, gaps }: Field, ...more: read
 
 /** A field: the question that it answers, its name, its help, the box, and what is missing. */
 export function FieldFrame({ field, isGroup, isClose, refused, below, children }: Shown) {
-  const { language } = useEditing();
-  const [isHelpShown, showHelp] = useState(false);
+  const { isHelpShown, language } = useEditing();
   const { path, label, help, question } = field;
   const isHelpHidden = isClose && !isHelpShown;
   const above = (
@@ -73,20 +67,7 @@ export function FieldFrame({ field, isGroup, isClose, refused, below, children }
     );
   return (
     <div class={className} id={partId(path, 'field')}>
-      <div class="name">
-        <label for={boxId(path)}>{label[language]}</label>
-        {isClose && help && (
-          <button
-            type="button"
-            class="ask"
-            aria-expanded={isHelpShown}
-            aria-label={`${words.explain[language]} »${label[language]}«?`}
-            onClick={() => showHelp(!isHelpShown)}
-          >
-            ?
-          </button>
-        )}
-      </div>
+      <label for={boxId(path)}>{label[language]}</label>
       {above}
       {children}
       {under}

@@ -7,7 +7,8 @@ export const boxId = (path: Path): string => `at:${pointerTo(path)}`;
 /** The id of a part of a field: its help, its gaps, the list of its choices. */
 export const partId = (path: Path, part: string): string => `${part}:${pointerTo(path)}`;
 
-const canTakeFocus = 'input:not([type=hidden]), textarea, select, button, summary, a[href], [tabindex="0"]';
+const isBox = ':is(input, textarea, select):not(:disabled, [tabindex="-1"])';
+const isStop = ':is(button, summary, a[href]):not(:disabled, [tabindex="-1"])';
 
 /** What stands for a path in the page: its box, its field, or else the nearest that it would stand in. */
 export function shownAt(path: Path): HTMLElement | undefined {
@@ -29,7 +30,8 @@ export function focusOn(path: Path, part?: string): boolean {
   if (!found) return false;
   for (let around = found.parentElement; around; around = around.parentElement)
     if (around instanceof HTMLDetailsElement) around.open = true;
-  const box = found.matches(canTakeFocus) ? found : (found.querySelector<HTMLElement>(canTakeFocus) ?? found);
+  const within = (what: string) => found.querySelector<HTMLElement>(what);
+  const box = found.tabIndex >= 0 || found.matches('[tabindex]') ? found : (within(isBox) ?? within(isStop) ?? found);
   box.focus({ preventScroll: true });
   box.scrollIntoView({ block: isInSight(box) ? 'nearest' : 'center' });
   return true;

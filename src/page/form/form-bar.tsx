@@ -5,6 +5,7 @@ import { useEditing } from './editing.ts';
 const words = {
   undo: { da: 'Fortryd', en: 'Undo' },
   redo: { da: 'Gentag', en: 'Redo' },
+  help: { da: 'Vis hjælp', en: 'Show help' },
   ask: { da: 'Hjælp mig igennem', en: 'Help me through' },
   whole: { da: 'Vis hele planen', en: 'Show the whole plan' },
 } satisfies Record<string, Text>;
@@ -18,12 +19,13 @@ interface Shown {
   readonly session: Session;
   readonly isAsking: boolean;
   readonly onAsk: (isAsking: boolean) => void;
+  readonly onHelp: (isShown: boolean) => void;
   readonly onTurn: (way: 'undo' | 'redo') => void;
 }
 
 /** What can be done with the whole form: undo, redo, and being asked one question at a time. */
-export function FormBar({ session, isAsking, onAsk, onTurn }: Shown) {
-  const { canChange, language } = useEditing();
+export function FormBar({ session, isAsking, onAsk, onHelp, onTurn }: Shown) {
+  const { canChange, isHelpShown, language } = useEditing();
   if (!canChange) return null;
   const button = (way: 'undo' | 'redo', what: Text | undefined, keys: string) => (
     <button
@@ -44,6 +46,9 @@ export function FormBar({ session, isAsking, onAsk, onTurn }: Shown) {
       {button('undo', session.undoLabel, 'Ctrl-Z')}
       {button('redo', session.redoLabel, 'Ctrl-Y')}
       <span class="rest" />
+      <button type="button" aria-pressed={isHelpShown} onClick={() => onHelp(!isHelpShown)}>
+        {words.help[language]}
+      </button>
       <button type="button" class={isAsking ? undefined : 'main'} onClick={() => onAsk(!isAsking)}>
         {words[isAsking ? 'whole' : 'ask'][language]}
       </button>

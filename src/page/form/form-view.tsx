@@ -39,6 +39,7 @@ export function FormView({ session, language, wanted, explain, onShow }: Shown) 
   const [page, setPage] = useState<Page>(() => pages[0]!);
   const [isAsking, ask] = useState(false);
   const [said, say] = useState<Text>();
+  const [isHelpShown, showHelp] = useState(false);
   const [revealed, reveal] = useState<Path>();
   const wish = useRef<Wish | undefined>(undefined);
   const shown = goneTo(pages, page);
@@ -58,6 +59,7 @@ export function FormView({ session, language, wanted, explain, onShow }: Shown) 
   const editing: Editing = {
     form,
     revealed,
+    isHelpShown,
     language,
     canChange: session.canChange,
     change: session.change,
@@ -98,7 +100,7 @@ export function FormView({ session, language, wanted, explain, onShow }: Shown) 
   return (
     <EditingContext.Provider value={editing}>
       <div class="form">
-        <FormBar session={session} isAsking={isAsking} onAsk={ask} onTurn={turn} />
+        <FormBar session={session} isAsking={isAsking} onAsk={ask} onTurn={turn} onHelp={showHelp} />
         {isAsking ? (
           <QuestionsView after={shown.field.path} onDone={() => ask(false)} />
         ) : (
