@@ -292,3 +292,10 @@ writeFileSync(
 );
 
 writeFileSync('dist/licences.txt', licencesOf(built.map(({ metafile }) => metafile)));
+
+/** For the tests alone: what each file was made of. */
+const inputs = built.flatMap(({ metafile }) => Object.entries(metafile.outputs));
+writeFileSync(
+  'dist/inputs.json',
+  JSON.stringify(Object.fromEntries(inputs.map(([file, of]) => [file, Object.keys(of.inputs)]))),
+);

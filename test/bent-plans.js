@@ -84,7 +84,7 @@ export function* bentPlans(seed) {
 }
 
 /** Numbers from 0 to 1, always the same from the same seed (mulberry32). */
-function randomFrom(seed) {
+export function randomFrom(seed) {
   let state = seed >>> 0;
   return () => {
     state = (state + 0x6d2b79f5) >>> 0;

@@ -1,0 +1,3 @@
+export function plan(number: number): string;
+export const withTenGaps: string;
+export function planOf(activities: number): string;
