@@ -1,7 +1,7 @@
 import type { Node, YAMLMap, YAMLSeq } from 'yaml';
 import type { Data } from '../data.ts';
 import type { Cut } from '../edit.ts';
-import { keyOf } from '../nodes.ts';
+import { fieldsOf, keyOf } from '../nodes.ts';
 import { type Entry, entriesOf } from './entries.ts';
 import { intoFlow } from './flow-entries.ts';
 import { flowText, keyText } from './flow-text.ts';
@@ -21,7 +21,7 @@ export function fieldInto(
   { isRoot, order }: { readonly isRoot: boolean; readonly order: readonly string[] },
 ): Cut {
   const { text, tree, habits } = source;
-  const names = map.items.map(pair => keyOf(pair, tree.asTyped));
+  const names = fieldsOf(map, text).map(({ pair }) => keyOf(pair, tree.asTyped));
   const index = placeAmong(names, key, order);
   if (!isBlock(map)) return intoFlow(map, index, `${keyText(key, true)}: ${flowText(content)}`, text);
   const entries = entriesOf(map, text, isRoot);

@@ -1,4 +1,4 @@
-import { isMap, type Node } from 'yaml';
+import { isMap, isScalar, type Node } from 'yaml';
 import type { Data } from '../data.ts';
 import type { Cut } from '../edit.ts';
 import { endOfLine, lineStartAt } from '../lines.ts';
@@ -7,6 +7,8 @@ import { refuseRest } from './exchange.ts';
 import { flowText } from './flow-text.ts';
 import { columnAt } from './habits.ts';
 import { linesIn, moved } from './moved.ts';
+import { isGrammar } from './plain.ts';
+import { onOneLine } from './quoted.ts';
 import { refuse } from './refusal.ts';
 import { itemLines } from './rendering.ts';
 import { isBlock, isTextBelow, refuseSigns, type Site, spanOf } from './site.ts';
@@ -34,7 +36,10 @@ export function listOf(source: Source, sites: readonly Site[], at: number, conte
   if (!isBeside) refuse('unsure');
   // The comment on the line goes with the value that it stands behind.
   const first = endOfLine(text, isTextBelow(site.node) ? span.from : entry.to);
-  const head = text.slice(span.from, first);
+  const value = text.slice(span.from, span.to);
+  // Behind a name helhed gets past a colon in a sentence; behind a dash it would make a field of it.
+  const isSlip = isScalar(site.node) && site.node.type === 'PLAIN' && !value.includes('\n') && isGrammar(value);
+  const head = isSlip ? onOneLine(value, undefined, false) + text.slice(span.to, first) : text.slice(span.from, first);
   const body = isTextBelow(site.node) ? nextLine(text, first) : first;
   const below = isTextBelow(site.node) ? moved(linesIn(text.slice(body, entry.to)), habits.dash) : [];
   const [top = '', ...rest] = linesIn(head);

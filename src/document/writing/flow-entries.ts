@@ -1,4 +1,4 @@
-import { isMap, isSeq, type Node, type YAMLMap, type YAMLSeq } from 'yaml';
+import { isMap, isPair, isSeq, type Node, type YAMLMap, type YAMLSeq } from 'yaml';
 import type { Cut } from '../edit.ts';
 import { fieldsOf } from '../nodes.ts';
 import { refuse } from './refusal.ts';
@@ -26,8 +26,10 @@ export function flowEntries(owner: YAMLMap | YAMLSeq, text: string): readonly Sp
 export function outOfFlow(owner: YAMLMap | YAMLSeq, index: number, text: string): Cut {
   const entries = flowEntries(owner, text);
   const [open = 0, close = 0] = owner.range ?? [];
-  const entry = entries[index] ?? refuse('unsure');
-  const [before, after] = [entries[index - 1], entries[index + 1]];
+  const start = startOf(owner.items[index]);
+  const at = entries.findIndex(({ from }) => from === start);
+  const entry = entries[at] ?? refuse('unsure');
+  const [before, after] = [entries[at - 1], entries[at + 1]];
   const [from, to] = after ? [entry.from, after.from] : before ? [before.to, entry.to] : [open + 1, close - 1];
   return withoutComments({ from, to, text: '' }, text, entry);
 }
@@ -55,6 +57,9 @@ export function inOtherOrder(owner: YAMLSeq, order: readonly number[], text: str
   });
   return withoutComments({ from: first.from, to: last.to, text: pieces.join('') }, text);
 }
+
+/** Where a field's name or an item begins. */
+const startOf = (item: unknown) => ((isPair(item) ? item.key : item) as Node | null | undefined)?.range?.[0];
 
 /** What stands between two entries. */
 function partedBy([first, second]: readonly Span[], text: string): string {

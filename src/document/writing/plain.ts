@@ -22,10 +22,13 @@ const date = /^(\d{4})-(\d\d)-(\d\d)$/u;
 
 /** Whether a text of one line, written without quotes, is the same text to every YAML reader; between brackets, if `inFlow`. */
 export function mayStandPlain(text: string, inFlow: boolean): boolean {
-  if (!begins.test(text) || splits.test(text) || unprintable.test(text) || text.includes('\n')) return false;
+  if (isGrammar(text) || unprintable.test(text) || text.includes('\n')) return false;
   if (inFlow && splitsInFlow.test(text)) return false;
   return !words.test(text) && !isOtherNumber(text) && !time.test(text) && !isNoDay(text);
 }
+
+/** Whether YAML takes a sign in a text of one line for its own. */
+export const isGrammar = (text: string) => !begins.test(text) || splits.test(text);
 
 const isOtherNumber = (text: string) => number.test(text) && (!sameNumber.test(text) || thousands.test(text));
 

@@ -360,6 +360,12 @@ describe('a field is taken out', () => {
     ],
     ['behind a dash, alone', 'a:\n  - b: c\n  - d\n', remove('a', 0, 'b'), 'a:\n  -\n  - d\n'],
     ['between braces', 'a: { b: c, d: e }\n', remove('a', 'b'), 'a: { d: e }\n'],
+    [
+      'between braces, where commas cut others',
+      'a: { b: c, d, e: f, g: h }\n',
+      remove('a', 'e'),
+      'a: { b: c, d, g: h }\n',
+    ],
     ['between braces, last', 'a: { b: c, d: e }\n', remove('a', 'd'), 'a: { b: c }\n'],
     ['between braces, alone', 'a: { b: c }\n', remove('a', 'b'), 'a: {}\n'],
     ['the only one', '# c\na: b\n', remove('a'), '# c\n'],
