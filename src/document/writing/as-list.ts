@@ -22,7 +22,8 @@ export function listOf(source: Source, sites: readonly Site[], at: number, conte
   refuseSigns(site.node);
   if (!site.owner || !site.pair) refuse('otherShape');
   if (site.inFlow) {
-    const own = text.slice(span.from, span.to);
+    const value = text.slice(span.from, span.to);
+    const own = isPlain(site.node) && /[,[\]{}]/u.test(value) ? onOneLine(value, undefined, true) : value;
     const written = flowText(content);
     return [{ ...span, text: `[${at === 0 ? `${written}, ${own}` : `${own}, ${written}`}]` }];
   }
@@ -38,7 +39,7 @@ export function listOf(source: Source, sites: readonly Site[], at: number, conte
   const first = endOfLine(text, isTextBelow(site.node) ? span.from : entry.to);
   const value = text.slice(span.from, span.to);
   // Behind a name helhed gets past a colon in a sentence; behind a dash it would make a field of it.
-  const isSlip = isScalar(site.node) && site.node.type === 'PLAIN' && !value.includes('\n') && isGrammar(value);
+  const isSlip = isPlain(site.node) && !value.includes('\n') && isGrammar(value);
   const head = isSlip ? onOneLine(value, undefined, false) + text.slice(span.to, first) : text.slice(span.from, first);
   const body = isTextBelow(site.node) ? nextLine(text, first) : first;
   const below = isTextBelow(site.node) ? moved(linesIn(text.slice(body, entry.to)), habits.dash) : [];
@@ -48,6 +49,8 @@ export function listOf(source: Source, sites: readonly Site[], at: number, conte
   const lines = at === 0 ? [...added, ...own] : [...own, ...added];
   return [{ from: entry.behind, to, text: newline + lines.join(newline) }];
 }
+
+const isPlain = (node: unknown) => isScalar(node) && node.type === 'PLAIN';
 
 function aroundBlock(
   source: Source,
