@@ -53,6 +53,19 @@ describe('the ways to the field of an answer', () => {
   });
 });
 
+test('the submission follows the part of the plan that is written in', async () => {
+  const heading = paper().getByRole('heading', { name: 'Aktivitet 3: Naboværter' });
+  const top = () => heading.evaluate(element => Math.round(element.getBoundingClientRect().top));
+  expect(await top()).toBeGreaterThan(700);
+  await one.page.getByText(/^Planens dele/).click();
+  await one.page
+    .locator('.left')
+    .getByRole('button', { name: /Naboværter/ })
+    .first()
+    .click();
+  await eventually(top).toBeLessThan(100);
+});
+
 test('a gap shows its place in the file, why it is asked, from whom, and a good example', async () => {
   await tab(/^Mangler/).click();
   const gap = one.page.locator('.gap-card', { hasText: 'Hvad er de vigtigste milepæle?' });

@@ -7,6 +7,7 @@ import { FormView } from '../form/form-view.tsx';
 import { Explanation } from '../gaps/explanation.tsx';
 import { GapsView } from '../gaps/gaps-view.tsx';
 import type { Session } from '../session.ts';
+import { type Heading, headingOf } from '../submission/follow.ts';
 import { SubmissionView } from '../submission/submission-view.tsx';
 import { writer } from '../submission/worker.ts';
 import { Conflict } from './conflict.tsx';
@@ -30,6 +31,7 @@ export function PlanView({ session, language, theme, script, hold }: Shown) {
   const [side, setSide] = useState<Side>('paper');
   const [isWriting, setWriting] = useState(!isReadOnly);
   const [wanted, setWanted] = useState<{ readonly path: Path }>();
+  const [followed, follow] = useState<Heading>();
   const [explained, setExplained] = useState<Finding>();
   const page = useSubmission({ session, language, script });
   const goTo = (path: Path) => {
@@ -82,14 +84,20 @@ export function PlanView({ session, language, theme, script, hold }: Shown) {
         {isReadOnly ? (
           gaps
         ) : session.form.sections.length > 0 ? (
-          <FormView session={session} language={language} wanted={wanted} explain={setExplained} />
+          <FormView
+            session={session}
+            language={language}
+            wanted={wanted}
+            explain={setExplained}
+            onShow={path => follow(headingOf(examination, path, language))}
+          />
         ) : (
           <TextView session={session} language={language} isBroken />
         )}
       </div>
       <div class="right" data-side={side}>
         <div class="side" hidden={side !== 'paper'}>
-          <SubmissionView page={page} language={language} theme={theme} onGap={onGap} hold={hold} />
+          <SubmissionView page={page} language={language} theme={theme} followed={followed} onGap={onGap} hold={hold} />
         </div>
         {side === 'gaps' && <div class="side">{gaps}</div>}
         {side === 'text' && (

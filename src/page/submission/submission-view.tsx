@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Language, Text } from '../../language.ts';
 import type { Theme } from '../shell/settings.ts';
+import { follow, type Heading } from './follow.ts';
 import { colour, renew } from './frame.ts';
 
 interface Shown {
@@ -8,6 +9,8 @@ interface Shown {
   readonly page: string | undefined;
   readonly language: Language;
   readonly theme: Theme;
+  /** What is to be seen first; each new value is a new wish. */
+  readonly followed: Heading | undefined;
   /** The reader has clicked a mark of something missing: its words, and how many marks with the same words stand before it. */
   readonly onGap: (words: string, before: number) => void;
   /** Where it stands, for whoever prints it. */
@@ -15,7 +18,7 @@ interface Shown {
 }
 
 /** The submission as it will be read, in a frame where nothing runs. */
-export function SubmissionView({ page, language, theme, onGap, hold }: Shown) {
+export function SubmissionView({ page, language, theme, followed, onGap, hold }: Shown) {
   const frame = useRef<HTMLIFrameElement>(null);
   const [first, setFirst] = useState<string>();
   const latest = useRef({ page, onGap, theme });
@@ -29,6 +32,10 @@ export function SubmissionView({ page, language, theme, onGap, hold }: Shown) {
     const shown = frame.current?.contentDocument;
     if (shown) colour(shown, theme);
   }, [theme]);
+  useEffect(() => {
+    const shown = frame.current?.contentDocument;
+    if (shown && followed) follow(shown, followed);
+  }, [followed]);
   const loaded = () => {
     const shown = frame.current?.contentDocument;
     if (!shown) return;
