@@ -1,10 +1,10 @@
 import { existsSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { type Language, type Phase, phases, programmes, renewal, type Text, template } from '../index.ts';
+import { inOne, type Language, type Phase, phases, programmes, renewal, type Text, template } from '../index.ts';
 import { type ExitCode, exit, Failure } from './failure.ts';
 import { quoted, shown } from './files.ts';
 import { schemaFor, schemaName, withModeline } from './modeline.ts';
-import { type OnePlan, onePlan } from './one-plan.ts';
+import { onePlan } from './one-plan.ts';
 import { schemaText } from './schema.ts';
 import type { Surroundings } from './terminal.ts';
 import { alreadyThere, writeNew } from './write-file.ts';
@@ -34,13 +34,12 @@ export async function initCommand(file: string, options: InitOptions, around: Su
   const programme = programmes.find(({ id }) => id === program);
   if (!programme)
     throw new Failure({ da: `Programmet »${program}« kendes ikke.`, en: `The programme "${program}" is not known.` });
-  const content = old
-    ? renewal(old.document, { programme, phase: fase }, language)
-    : template(programme, fase, language);
+  const content = old ? renewal(old, { programme, phase: fase }, language) : template(programme, fase, language);
   if (content === undefined) throw cannotRenew(from ?? '');
   const schema = await writePlan(file, content, options.skema === true);
   const next = schema === undefined ? withoutSchema[language] : withSchema[language](schema);
-  stderr.write(`${(old ? begun : written)[language](file, program, fase)}\n${next}\n`);
+  const merged = old !== undefined && old.files > 1 ? `${inOneFile[language]}\n` : '';
+  stderr.write(`${(old ? begun : written)[language](file, program, fase)}\n${merged}${next}\n`);
   return exit.ok;
 }
 
@@ -65,13 +64,28 @@ const cannotRenew = (path: string) =>
     en: `"${path}" is written in a way that helhed cannot begin a new plan from. First mend what "helhed check" says of the form of the file, and write the fields on lines of their own without { } around the whole plan.`,
   });
 
-/** The plan that a new one is begun from. One in several files has parts that a new file would share with it. */
-async function oldPlan(path: string, around: Surroundings): Promise<OnePlan | undefined> {
+/** The plan that a new one is begun from, as the text of one file: a new plan would else share its parts with the old one. */
+async function oldPlan(
+  path: string,
+  around: Surroundings,
+): Promise<{ readonly text: string; readonly files: number } | undefined> {
   const plan = await onePlan(path, around);
-  if (!plan || plan.files.length + plan.findings.filter(({ code }) => code === 'HP023').length === 1) return plan;
+  if (!plan) return undefined;
+  const missing = plan.findings.find(({ code }) => code === 'HP023');
+  if (missing)
+    throw new Failure({
+      da: `»${path}« er delt i flere filer, og ikke alle kunne sættes ind: ${missing.message.da} Ret det først, og prøv så igen.`,
+      en: `"${path}" is in several files, and not all of them could be put in: ${missing.message.en} Mend that first, then try again.`,
+    });
+  const parts = plan.parts.flatMap((document, at) => {
+    const place = plan.partsAt[at];
+    return place ? [{ document, at: place }] : [];
+  });
+  const text = parts.length === 0 ? plan.document.text : inOne(plan.document, plan.whole, parts);
+  if (text !== undefined) return { text, files: plan.files.length };
   throw new Failure({
-    da: `»${path}« er delt i flere filer, og en ny plan kan kun begyndes fra en plan i én fil. Kopiér mappen, og sæt teksten fra hver fil ind dér, hvor der står »fil:«. Prøv så igen.`,
-    en: `"${path}" is in several files, and a new plan can only be begun from a plan in one file. Copy the folder and put the text of each file in where it says "fil:". Then try again.`,
+    da: `»${path}« er delt i flere filer, som helhed ikke kan samle til én. Skriv hver »fil:« på sin egen linje, uden { }, og prøv så igen.`,
+    en: `"${path}" is in several files that helhed cannot put together in one. Write each "fil:" on a line of its own, without { }, then try again.`,
   });
 }
 
@@ -142,6 +156,10 @@ What belonged to the old period stands beside as comments. See what is missing, 
   helhed check ${quoted(file)}`,
 };
 
+const inOneFile: Text = {
+  da: 'Den gamle plan er delt i flere filer. Den nye er én fil, så den ikke deler noget med den gamle.',
+  en: 'The old plan is in several files. The new one is one file, so that it shares nothing with the old one.',
+};
 const withSchema: Readonly<Record<Language, (schema: string) => string>> = {
   da: schema => `Øverst i planen står, hvor redigeringsprogrammer finder felternes forklaringer: ${shown(schema)}`,
   en: schema => `The first line of the plan tells editors where the fields are explained: ${shown(schema)}`,

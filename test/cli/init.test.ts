@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { beforeEach, expect, test } from 'vitest';
@@ -57,11 +57,24 @@ test.each(['--from', '--fra'])('%s begins a new plan from an expiring one, which
   expect(helhed(['check', 'ny.yaml', '--format', 'json'], { cwd }).stdout).toContain('"HP619"');
 });
 
+test('a plan in several files becomes one file, which shares nothing with the old one', () => {
+  mkdirSync(join(cwd, 'dele'));
+  const parted = 'program: 2015-18\ntitel: X\nperiode: 2017-2021\nindsatsområder:\n  - fil: dele/a.yaml\n';
+  writeFileSync(join(cwd, 'delt.yaml'), parted);
+  writeFileSync(join(cwd, 'dele/a.yaml'), 'navn: Job\nformål: Flere er i job\naktiviteter:\n  - titel: Klub\n');
+  const { code, stderr } = helhed(['init', 'ny.yaml', '--fra', 'delt.yaml'], { cwd });
+  expect([code, stderr]).toEqual([0, expect.stringContaining('Den nye er én fil, så den ikke deler noget')]);
+  const text = readFileSync(join(cwd, 'ny.yaml'), 'utf8');
+  expect(text).toContain('\n  - navn: Job\n');
+  expect(text).not.toMatch(/^[\s-]*fil:/mu);
+  expect(readFileSync(join(cwd, 'delt.yaml'), 'utf8')).toBe(parted);
+});
+
 test('what cannot be begun from is told of, and nothing is written', () => {
   writeFileSync(join(cwd, 'delt.yaml'), 'program: 2019-26\ntitel: X\nindsatsområder:\n  - fil: a.yaml\n');
   writeFileSync(join(cwd, 'ingen.yaml'), 'a: [\n');
   const from = (plan: string) => helhed(['init', 'ny.yaml', '--fra', plan], { cwd });
-  expect(from('delt.yaml').stderr).toMatch(/^»delt\.yaml« er delt i flere filer, og en ny plan kan kun begyndes/);
+  expect(from('delt.yaml').stderr).toMatch(/^»delt\.yaml« er delt i flere filer, og ikke alle kunne sættes ind: /);
   expect(from('ingen.yaml').code).toBe(1);
   expect(from('væk.yaml').stderr).toMatch(/^Filen »væk\.yaml« findes ikke\./);
   expect(readdirSync(cwd).sort()).toEqual(['delt.yaml', 'ingen.yaml']);
