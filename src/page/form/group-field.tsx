@@ -9,25 +9,26 @@ import { SideBySide } from './side-by-side.tsx';
 interface Group {
   readonly control: GroupControl;
   readonly isClose: boolean;
+  /** What the group is called, where there are several of its kind. */
+  readonly name?: string;
   /** What else can be done with the group. */
   readonly children?: ComponentChildren;
 }
 
 /** Fields that belong together: those that are filled or asked for, and the others when they are wanted. */
-export function Fields({ control, isClose, children }: Group) {
+export function Fields({ control, isClose, name, children }: Group) {
   const { language } = useEditing();
   const { inSight, behind, names, isOpen, toggle } = useMoreFields(control);
   return (
     <>
       <SideBySide fields={inSight} lead={control.lead} isClose={isClose} />
-      {behind.length > 0 && <SideBySide fields={behind} isClose={isClose} />}
       <div class="more">
         {names !== '' && (
           <button
             type="button"
             class="plain"
             aria-expanded={isOpen}
-            aria-label={`${moreWords[isOpen ? 'fewer' : 'more'][language]}: ${names}`}
+            aria-label={`${moreWords[isOpen ? 'fewer' : 'more'][language]}${name === undefined ? '' : `, ${name}`}: ${names}`}
             onClick={toggle}
           >
             {moreWords[isOpen ? 'fewer' : 'more'][language]}
@@ -35,6 +36,7 @@ export function Fields({ control, isClose, children }: Group) {
         )}
         {children}
       </div>
+      {behind.length > 0 && <SideBySide fields={behind} isClose={isClose} />}
     </>
   );
 }

@@ -54,7 +54,7 @@ export function ListItem(shown: ShownItem) {
         <div class="body">
           {control.kind === 'group' ? (
             <>
-              <Fields control={control} isClose />
+              <Fields control={control} isClose name={`${label[language]} ${at + 1}`} />
               <Gaps field={item} />
             </>
           ) : (
