@@ -2,7 +2,7 @@ import type { Node, YAMLMap, YAMLSeq } from 'yaml';
 import type { Data } from '../data.ts';
 import type { Cut } from '../edit.ts';
 import { fieldsOf, keyOf } from '../nodes.ts';
-import { type Entry, entriesOf } from './entries.ts';
+import { type Entry, entriesOf, gapIn } from './entries.ts';
 import { intoFlow } from './flow-entries.ts';
 import { flowText, keyText } from './flow-text.ts';
 import { columnAt } from './habits.ts';
@@ -75,13 +75,9 @@ function among(source: Source, entries: readonly Entry[], index: number, lines: 
   return { from: before.end, to: before.end, text: linesAt(source, before.end, [...empty, ...lines]) };
 }
 
-/** How many empty lines stand between an entry and the next. */
-function gapsBetween(entries: readonly Entry[], text: string): readonly number[] {
-  return entries.slice(1).map(({ start }, at) => {
-    const between = text.slice(entries[at]?.end, start);
-    return between.trim() === '' ? between.split('\n').length - 1 : 0;
-  });
-}
+/** How many empty lines stand between an entry and the next; none where comments stand there. */
+const gapsBetween = (entries: readonly Entry[], text: string) =>
+  entries.slice(1).map(({ start }, at) => gapIn(text, entries[at]?.end ?? start, start) ?? 0);
 
 /** Where a field belongs among others: after the nearest before it in the order, or before the nearest after it, or last. */
 function placeAmong(names: readonly string[], key: string, order: readonly string[]): number {

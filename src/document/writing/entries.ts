@@ -93,6 +93,12 @@ export function lastOf(node: unknown, behind: number, text: string): number {
   return to - (text[to - 2] === '\r' ? 2 : 1);
 }
 
+/** How many empty lines there are between two places; nothing where something stands there. */
+export function gapIn(text: string, from: number, to: number): number | undefined {
+  const between = text.slice(from, to);
+  return between.trim() === '' ? between.split('\n').length - 1 : undefined;
+}
+
 const isComment = (line: string) => /^\s*#/u.test(line);
 
 /** Behind the comments below a value that stand further in than the names beside it, and the empty lines between them. */

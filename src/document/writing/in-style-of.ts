@@ -5,9 +5,9 @@ import { type Entry, nextLine } from './entries.ts';
 import { flowText } from './flow-text.ts';
 import { columnAt, type Habits } from './habits.ts';
 import { below, folded, paragraphsIn, type TextBelow } from './lines-of-text.ts';
-import { linesIn } from './moved.ts';
+import { linesIn, moved } from './moved.ts';
 import { type LineStyle, onOneLine } from './quoted.ts';
-import { type Behind, movedIn, type Rendered, rendered } from './rendering.ts';
+import { type Behind, type Rendered, rendered } from './rendering.ts';
 import { areInBraces, isBlank, isBlock, isTextBelow, type Span } from './site.ts';
 import type { Source } from './source.ts';
 
@@ -32,7 +32,7 @@ export function inStyleOf(source: Source, old: Old, content: Data): Rendered {
   const written = textBelow(source, old, content);
   if (written) {
     const column = Math.max(columnBelow(source, old), deepestComment(source.text, entry) + 1);
-    return { head: written.sign, lines: movedIn(written.lines, column) };
+    return { head: written.sign, lines: moved(written.lines, column) };
   }
   const style = styleOf(node);
   if (content === '' && behind.kind === 'colon' && (style === undefined || style === 'plain'))

@@ -1,6 +1,6 @@
-import { isSeq, type YAMLSeq } from 'yaml';
+import { isSeq, type Node, type YAMLSeq } from 'yaml';
 import type { Cut } from '../edit.ts';
-import { type Entry, entriesOf } from './entries.ts';
+import { type Entry, entriesOf, gapIn } from './entries.ts';
 import { inOtherOrder, intoFlow } from './flow-entries.ts';
 import { columnAt } from './habits.ts';
 import { linesIn, moved as movedIn } from './moved.ts';
@@ -36,30 +36,20 @@ export function moved(source: Source, sites: readonly Site[], from: number, to: 
 
 /** The cut that puts an item in once more, right after itself. */
 export function copied(source: Source, sites: readonly Site[], from: number): readonly Cut[] {
-  const { text, document } = source;
+  const { text } = source;
   const { list } = listAt(sites, [from]);
   refuseSigns(list.items[from]);
   if (list.flow) {
-    const [start, end] =
-      (list.items[from] as { readonly range?: readonly [number, number, number] }).range ?? refuse('unsure');
+    const [start, end] = (list.items[from] as Node).range ?? refuse('unsure');
     return [intoFlow(list, from + 1, text.slice(start, end), text)];
   }
   const entries = entriesOf(list, text, sites.length === 1);
   const entry = entries[from] ?? refuse('gone');
   const lines = linesOf(source, entry, columnAt(text, entry.from));
   const [before, next] = [entries[from - 1], entries[from + 1]];
-  const between = next
-    ? document.text.slice(entry.end, next.start)
-    : before
-      ? document.text.slice(before.end, entry.start)
-      : '';
-  const gap =
-    between.trim() === ''
-      ? between
-          .split('\n')
-          .slice(1)
-          .map(() => '')
-      : [];
+  const below = next && gapIn(text, entry.end, next.start);
+  const above = before && gapIn(text, before.end, entry.start);
+  const gap = Array<string>((next ? below : above) ?? 0).fill('');
   return [{ from: entry.end, to: entry.end, text: linesAt(source, entry.end, [...gap, ...lines]) }];
 }
 

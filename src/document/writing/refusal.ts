@@ -29,8 +29,8 @@ export const refusals = {
     en: 'The text here goes on after a quotation mark or a bracket. Correct it in the text itself first.',
   },
   intoItself: {
-    da: 'Noget kan ikke flyttes ind i sig selv.',
-    en: 'Nothing can be moved into itself.',
+    da: 'Det kan ikke flyttes ind i sig selv.',
+    en: 'It cannot be moved into itself.',
   },
   ownFile: {
     da: 'Det her står i sin egen fil. Kopiér eller flyt selve filen, og nævn den i planen.',

@@ -2,7 +2,7 @@ import type { Pair, YAMLMap, YAMLSeq } from 'yaml';
 import type { Cut } from '../edit.ts';
 import { endOfLine, lineStartAt } from '../lines.ts';
 import { keyOf } from '../nodes.ts';
-import { type Entry, entriesOf } from './entries.ts';
+import { type Entry, entriesOf, gapIn } from './entries.ts';
 import { outOfFlow } from './flow-entries.ts';
 import { linesIn } from './moved.ts';
 import { refuse } from './refusal.ts';
@@ -48,12 +48,6 @@ function withoutLines({ text }: Source, entries: readonly Entry[], index: number
   // Where the last line of a file is not ended, the one before it is not either.
   const isOpen = to === text.length && text[to - 1] !== '\n';
   return { from: isOpen ? text.slice(0, from).replace(/\r?\n$/u, '').length : from, to, text: '' };
-}
-
-/** How many empty lines there are, where there is nothing but empty lines. */
-function gapIn(text: string, from: number, to: number): number | undefined {
-  const between = text.slice(from, to);
-  return between.trim() === '' ? between.split('\n').length - 1 : undefined;
 }
 
 /** The next field takes the place behind the dash; comments between the two go above it. */

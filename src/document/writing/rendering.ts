@@ -2,6 +2,7 @@ import type { Data } from '../data.ts';
 import { flowText, keyText } from './flow-text.ts';
 import type { Habits } from './habits.ts';
 import { below } from './lines-of-text.ts';
+import { moved } from './moved.ts';
 import { onOneLine } from './quoted.ts';
 
 /** A value as it is written behind a colon or a dash, and on the lines below, which are moved in. */
@@ -23,7 +24,7 @@ const inner = ({ kind, column }: Behind, habits: Habits) => column + (kind === '
 export function rendered(content: Data, behind: Behind, habits: Habits): Rendered {
   if (typeof content === 'string') {
     const text = below(content);
-    if (text) return { head: text.sign, lines: movedIn(text.lines, inner(behind, habits)) };
+    if (text) return { head: text.sign, lines: moved(text.lines, inner(behind, habits)) };
     return { head: content === '' && behind.kind === 'colon' ? '' : onOneLine(content, undefined, false), lines: [] };
   }
   const lines = blockLines(content, behind, habits);
@@ -54,8 +55,5 @@ export function itemLines(content: Data, column: number, habits: Habits): readon
   const { head, lines } = rendered(content, { kind: 'dash', column }, habits);
   return [`${' '.repeat(column)}-${' '.repeat(habits.item - 1)}${head}`, ...lines];
 }
-
-export const movedIn = (lines: readonly string[], column: number) =>
-  lines.map(line => (line === '' ? '' : ' '.repeat(column) + line));
 
 export const isList = (content: Data): content is readonly Data[] => Array.isArray(content);
