@@ -154,6 +154,8 @@ export interface Column {
 export interface Blank {
   /** What it is called: »Milepæl«. */
   readonly label: Text;
+  /** What it may be, where it is chosen by what it says first: the names of a programme's indsatsområder. */
+  readonly options?: readonly Option[] | undefined;
 }
 
 /** How the file holds a field: what the steps that change it must know. */

@@ -1,9 +1,10 @@
 import { takes } from '../plan/described.ts';
-import { itemOf } from '../plan/fields.ts';
+import { fieldIn, itemOf } from '../plan/fields.ts';
 import type { Around } from './around.ts';
 import { calledIn } from './called.ts';
-import type { Control } from './form.ts';
+import type { Blank, Control } from './form.ts';
 import { oneIn } from './naming.ts';
+import { leadOf } from './sentence.ts';
 import { isEmpty, isList, isText, ownHold, pointerIn, type Site } from './site.ts';
 import { tableOf } from './table.ts';
 
@@ -18,11 +19,18 @@ export function listOf(site: Site, around: Around): Control {
   return {
     kind: 'list',
     items,
-    item: oneIn(site),
+    item: blankIn(site, around),
     get nameOf() {
       return items.map(calledIn);
     },
   };
+}
+
+function blankIn(site: Site, around: Around): Blank {
+  const item = site.known && itemOf(site.known);
+  const first = item && fieldIn(item, leadOf(item.kind) ?? '');
+  const options = first && around.optionsAt(first);
+  return { ...oneIn(site), ...(options?.as === 'open' && { options: options.options }) };
 }
 
 /** The sites of the items of a list, and of what stands alone where a list may be. */

@@ -1,5 +1,6 @@
 import type { Text } from '../language.ts';
 import { itemOf, type Field as Known } from '../plan/fields.ts';
+import { writeDate } from '../plan/time/calendar.ts';
 import { nameOf, oneOf } from '../submission/names.ts';
 import type { Blank } from './form.ts';
 import { leadOf } from './sentence.ts';
@@ -30,5 +31,6 @@ export function exampleOf(known: Known | undefined): string | undefined {
       ? look((example as Readonly<Record<string, unknown>>)[lead])
       : undefined;
   };
-  return (known?.shape.examples ?? []).map(look).find(example => example !== undefined);
+  const example = (known?.shape.examples ?? []).map(look).find(example => example !== undefined);
+  return known?.shape.format === 'dato' && example !== undefined ? writeDate(example, 'da') : example;
 }

@@ -1,3 +1,4 @@
+import { ask } from './ask.ts';
 import { baseline } from './baseline.ts';
 import { check } from './check.ts';
 import { completion } from './completion.ts';
@@ -27,6 +28,7 @@ export const commands: readonly ((declaring: Declaring) => void)[] = [
   explain,
   rules,
   programmes,
+  ask,
   edit,
   preview,
   render,
