@@ -94,10 +94,30 @@ describe('a plan that is edited', () => {
     expect(plan.read()).toContain('Sammen mod');
   });
 
-  test('is kept in the page when the program is killed, and a copy can be taken', async () => {
-    await plan.running.stop('SIGKILL');
-    await state(one).getByText('Ingen forbindelse').waitFor();
+  test('takes in what others save while somebody types, who loses no letter and stays where they are', async () => {
+    const box = one.page.locator('.left').getByRole('textbox', { name: 'Titel' });
+    await box.click();
+    await one.page.keyboard.press('Home');
+    await one.page.keyboard.type('Alle s', { delay: 20 });
+    plan.change('kommune: Eksempel Kommune', 'kommune: Eksempelkøbing');
+    await one.page.keyboard.type('ammen, ', { delay: 120 });
+    await eventually(plan.read).toContain('titel: Alle sammen, Sammen om');
+    expect(plan.read()).toContain('kommune: Eksempelkøbing');
+    const kommune = one.page.locator('.left').getByRole('textbox', { name: 'Kommune' });
+    await eventually(() => kommune.inputValue()).toBe('Eksempelkøbing');
+    expect(await box.evaluate(element => element === document.activeElement)).toBe(true);
+    expect(await box.evaluate(element => (element as HTMLTextAreaElement).selectionStart)).toBe('Alle sammen, '.length);
+  });
+
+  test('is kept in the page when the program is killed in the middle of a save, and a copy can be taken', async () => {
+    const before = plan.read();
+    await one.page.route('**/files/**', async route => {
+      await plan.running.stop('SIGKILL');
+      await route.continue();
+    });
     await writeInText(one.page, 'Sammen om', 'Fælles om');
+    await state(one).getByText('Ingen forbindelse').waitFor();
+    expect(plan.read()).toBe(before);
     await submission(one).locator('h1', { hasText: 'Fælles om Birkeparken' }).waitFor({ state: 'attached' });
     const [copy] = await Promise.all([
       one.page.waitForEvent('download'),
@@ -111,6 +131,10 @@ describe('a plan that is edited', () => {
     writeFileSync(plan.file, plan.read().replace('titel: Sammen', 'titel: "Sammen'));
     await one.page.getByText('Filen kan ikke læses som en plan endnu').first().waitFor();
     expect(await submission(one).locator('h1').textContent()).toContain('Sammen om');
+    await one.page.getByRole('button', { name: /^Mangler/ }).click();
+    await one.page.getByRole('button', { name: 'Gå til stedet i filen' }).first().click();
+    const box = one.page.locator('.left textarea');
+    expect(await box.evaluate(element => element === document.activeElement)).toBe(true);
     await writeInText(one.page, 'titel: "Sammen', 'titel: Sammen');
     await one.page.getByText('Filen kan ikke læses som en plan endnu').first().waitFor({ state: 'detached' });
   });

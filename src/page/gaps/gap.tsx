@@ -11,13 +11,15 @@ interface Shown {
   readonly finding: Finding;
   readonly texts: Texts;
   readonly language: Language;
-  readonly goTo: (path: Path) => void;
+  readonly goTo: (path: Path, finding: Finding) => void;
+  /** Whether there are fields to go to; else it is the place in the file. */
+  readonly hasFields: boolean;
   readonly explain: (finding: Finding) => void;
   readonly mend: ((finding: Finding) => void) | undefined;
 }
 
 /** One gap: what is the case, what to do, and the ways from there. */
-export function Gap({ finding, texts, language, goTo, explain, mend }: Shown) {
+export function Gap({ finding, texts, language, goTo, hasFields, explain, mend }: Shown) {
   const { code, edits = [], message, severity } = finding;
   const rule = ruleOf(code);
   return (
@@ -27,8 +29,8 @@ export function Gap({ finding, texts, language, goTo, explain, mend }: Shown) {
       </p>
       {rule && <p>{rule.fix[language].replaceAll('`', '')}</p>}
       <div class="ways">
-        <button type="button" onClick={() => goTo(pathOf(finding.pointer))}>
-          {words.goTo[language]}
+        <button type="button" onClick={() => goTo(pathOf(finding.pointer), finding)}>
+          {(hasFields ? words.goTo : words.toText)[language]}
         </button>
         {mend && edits.length > 0 && (
           <button type="button" onClick={() => mend(finding)}>
@@ -49,6 +51,7 @@ export function Gap({ finding, texts, language, goTo, explain, mend }: Shown) {
 
 const words = {
   goTo: { da: 'Gå til feltet', en: 'Go to the field' },
+  toText: { da: 'Gå til stedet i filen', en: 'Go to the place in the file' },
   mend: { da: 'Ret det for mig', en: 'Mend it for me' },
   explain: { da: 'Hvorfor spørges der?', en: 'Why is it asked?' },
   inText: { da: 'Vis stedet i filen', en: 'Show the place in the file' },

@@ -14,8 +14,10 @@ interface Shown {
   readonly examination: Examination;
   readonly texts: Texts;
   readonly language: Language;
-  /** Leads to the field of a place; left out where nothing can be written. */
-  readonly goTo: (path: Path) => void;
+  /** Leads to the field of a place, or to its place in the file. */
+  readonly goTo: (path: Path, finding?: Finding) => void;
+  /** Whether there are fields to go to. */
+  readonly hasFields: boolean;
   readonly explain: (finding: Finding) => void;
   readonly mend: ((finding: Finding) => void) | undefined;
 }
@@ -24,7 +26,7 @@ interface Shown {
 const most = 300;
 
 /** What is missing in the plan: the map of it, and each gap with what to do. */
-export function GapsView({ examination, texts, language, goTo, explain, mend }: Shown) {
+export function GapsView({ examination, texts, language, goTo, hasFields, explain, mend }: Shown) {
   const { findings } = examination;
   const [withAdvice, setAdvice] = useState(true);
   const wanted = findings.filter(({ severity }) => withAdvice || severity !== 'note');
@@ -51,6 +53,7 @@ export function GapsView({ examination, texts, language, goTo, explain, mend }: 
               texts={texts}
               language={language}
               goTo={goTo}
+              hasFields={hasFields}
               explain={explain}
               mend={mend}
             />

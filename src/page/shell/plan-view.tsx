@@ -12,7 +12,7 @@ import { SubmissionView } from '../submission/submission-view.tsx';
 import { writer } from '../submission/worker.ts';
 import { Conflict } from './conflict.tsx';
 import type { Theme } from './settings.ts';
-import { TextView } from './text-view.tsx';
+import { type PlaceInText, TextView } from './text-view.tsx';
 
 interface Shown {
   readonly session: Session;
@@ -30,20 +30,24 @@ export function PlanView({ session, language, theme, script, hold }: Shown) {
   const { around, examination, isReadOnly, saveState, texts } = session;
   const [side, setSide] = useState<Side>('paper');
   const [isWriting, setWriting] = useState(!isReadOnly);
+  const [place, setPlace] = useState<PlaceInText>();
   const [wanted, setWanted] = useState<{ readonly path: Path }>();
   const [followed, follow] = useState<Heading>();
   const [explained, setExplained] = useState<Finding>();
   const page = useSubmission({ session, language, script });
-  const goTo = (path: Path) => {
+  const hasFields = !isReadOnly && session.form.sections.length > 0;
+  const goTo = (path: Path, finding?: Finding) => {
     setExplained(undefined);
-    if (isReadOnly) setSide('gaps');
-    else setWriting(true);
-    setWanted({ path });
+    setWriting(!isReadOnly);
+    if (hasFields) return setWanted({ path });
+    if (isReadOnly) setSide('text');
+    const { whole } = examination;
+    setPlace({ file: finding?.file ?? whole.fileOf(path), range: finding?.range ?? whole.rangeOf(path) });
   };
   const onGap = (message: string, before: number) => {
     const meant = examination.findings.filter(finding => finding.message[language] === message);
     const finding = meant[before] ?? meant[0];
-    if (finding) goTo(pathOf(finding.pointer));
+    if (finding) goTo(pathOf(finding.pointer), finding);
   };
   const show = (next: Side) => {
     setSide(next);
@@ -55,6 +59,7 @@ export function PlanView({ session, language, theme, script, hold }: Shown) {
       texts={texts}
       language={language}
       goTo={goTo}
+      hasFields={hasFields}
       explain={setExplained}
       mend={isReadOnly ? undefined : session.mend}
     />
@@ -83,7 +88,7 @@ export function PlanView({ session, language, theme, script, hold }: Shown) {
       <div class="left">
         {isReadOnly ? (
           gaps
-        ) : session.form.sections.length > 0 ? (
+        ) : hasFields ? (
           <FormView
             session={session}
             language={language}
@@ -92,7 +97,7 @@ export function PlanView({ session, language, theme, script, hold }: Shown) {
             onShow={path => follow(headingOf(examination, path, language))}
           />
         ) : (
-          <TextView session={session} language={language} isBroken />
+          <TextView session={session} language={language} isBroken place={place} />
         )}
       </div>
       <div class="right" data-side={side}>
@@ -102,7 +107,7 @@ export function PlanView({ session, language, theme, script, hold }: Shown) {
         {side === 'gaps' && <div class="side">{gaps}</div>}
         {side === 'text' && (
           <div class="side">
-            <TextView session={session} language={language} isBroken={false} />
+            <TextView session={session} language={language} isBroken={false} place={isReadOnly ? place : undefined} />
           </div>
         )}
       </div>

@@ -1,4 +1,5 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { offsetTable, type Range } from '../../document/range.ts';
 import type { Language, Text } from '../../language.ts';
 import type { Session } from '../session.ts';
 import { typed } from '../typed.ts';
@@ -8,14 +9,29 @@ interface Shown {
   readonly language: Language;
   /** Whether something keeps the file from being read as a plan, so that there are no fields to fill in. */
   readonly isBroken: boolean;
+  /** A place to show; each new value is a new wish. */
+  readonly place?: PlaceInText | undefined;
+}
+
+/** A place in one of the files of a plan. */
+export interface PlaceInText {
+  readonly file: string;
+  readonly range: Range;
 }
 
 /** A plan's files as they are written, for those who want to see them, and for a plan that can't be read as fields. */
-export function TextView({ session, language, isBroken }: Shown) {
+export function TextView({ session, language, isBroken, place }: Shown) {
   const { around, isReadOnly, texts } = session;
   const names = [...texts.keys()];
   const [chosen, choose] = useState(around.main);
+  const box = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => {
+    if (place) choose(place.file);
+  }, [place]);
   const name = names.includes(chosen) ? chosen : around.main;
+  useEffect(() => {
+    if (place?.file === name && box.current) select(box.current, place.range);
+  }, [place, name]);
   return (
     <section class="text" aria-labelledby="text">
       <h2 id="text">{words.head[language]}</h2>
@@ -31,6 +47,7 @@ export function TextView({ session, language, isBroken }: Shown) {
         </label>
       )}
       <textarea
+        ref={box}
         aria-label={name}
         lang="da"
         spellcheck={false}
@@ -45,6 +62,15 @@ export function TextView({ session, language, isBroken }: Shown) {
       />
     </section>
   );
+}
+
+/** Marks a place in a box, and brings it into sight. */
+function select(box: HTMLTextAreaElement, { start, end }: Range): void {
+  const offsetAt = offsetTable(box.value);
+  box.focus();
+  box.setSelectionRange(offsetAt(start), offsetAt(end));
+  const height = Number.parseFloat(getComputedStyle(box).lineHeight);
+  box.scrollTop = Math.max(0, (start.line - 4) * height);
 }
 
 const words = {
