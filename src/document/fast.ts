@@ -34,11 +34,13 @@ const marker =
   /^(?:---|\.\.\.)|^ *:(?: |$)|["'\]},]#|[\]}] *:|[[{,] *:|^[ -]*- *#|^ *- +-(?: |$)|^ *- *\r?$|[|>][-+0-9]* *(?:#.*)?\n *(?:\n|$)/m;
 /** White space that YAML readers do not agree on, and letters that no text has. */
 const space = /[\t\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]|\r(?!\n)/;
+/** What may be a text cut at a `#`, in a line of small letters. */
+const cut = new RegExp(`${mayBeCut}|[${hard}]#`);
 /**
- * What may be a text cut at a `#`, or a list with marks that are none to YAML, in small letters. All from `ª` on is taken for letters
- * here, and no flag is set: `\p{L}`, and small and large letters alike, cost half of what it takes to begin `node`.
+ * What may be a list with marks that are none to YAML. All from `ª` on is taken for letters here, and no flag is set: `\p{L}`, and small
+ * and large letters alike, cost half of what it takes to begin `node`.
  */
-const trap = new RegExp(`${mayBeCut}|[${hard}]#|^ *(?:[${bullets}o§]\\s|-[a-z\\u00aa-\\uffff]|[2b][.)]\\s)`, 'm');
+const mark = new RegExp(`^ *(?:[${bullets}oO§]\\s|-[A-Za-z\\u00aa-\\uffff]|[2bB][.)]\\s)`, 'm');
 const longKey = /^[^:\n]{1000}/m;
 /** So far in that one thing may stand in another deeper than a reader can follow. */
 const deep = /^ {400}/m;
@@ -46,12 +48,12 @@ const deep = /^ {400}/m;
 function isUnusual(text: string): boolean {
   return (
     sign.test(text) ||
-    trap.test(text.toLowerCase()) ||
+    mark.test(text) ||
     marker.test(text) ||
     space.test(text) ||
     longKey.test(text) ||
     deep.test(text) ||
-    text.split('\n').some(isOpen)
+    text.split('\n').some(line => isOpen(line) || (line.includes('#') && cut.test(`\n${line.toLowerCase()}\n`)))
   );
 }
 

@@ -82,7 +82,8 @@ const marked = /^[ \t]*#\s*(?:overført fra|carried over from) [^\n]*\((?:mærke
 
 /** The marks that stand in the texts of a plan. */
 export function marksIn(texts: readonly string[]): ReadonlySet<string> {
-  return new Set(texts.flatMap(text => [...text.matchAll(marked)].map(([, mark = '']) => mark)));
+  const mayHave = (text: string) => text.includes('overført fra') || text.includes('carried over from');
+  return new Set(texts.filter(mayHave).flatMap(text => [...text.matchAll(marked)].map(([, mark = '']) => mark)));
 }
 
 /** A text without the marks of an earlier renewal, which the next one sets anew. */

@@ -26,10 +26,15 @@ export function spotsOf<T>(owner: object, key: string): readonly Spot<T>[] {
 }
 
 /** Every object in a plan, from the top down. */
-export function* objectsIn(value: unknown): Generator<object> {
-  if (typeof value !== 'object' || value === null) return;
-  if (!Array.isArray(value)) yield value;
-  for (const child of Object.values(value)) yield* objectsIn(child);
+export function objectsIn(value: unknown): readonly object[] {
+  const found: object[] = [];
+  const look = (inside: unknown): void => {
+    if (typeof inside !== 'object' || inside === null) return;
+    if (!Array.isArray(inside)) found.push(inside);
+    for (const child of Object.values(inside)) look(child);
+  };
+  look(value);
+  return found;
 }
 
 /** Things by what they have in common, each group in the order of the things. */

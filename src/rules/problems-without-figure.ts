@@ -44,8 +44,7 @@ export default rule({
     const isOne = typeof plan.problemer === 'string' || plan.problemer.length < 2;
     if (annexesAbout(plan, generated).length > 0 && (isOne || problemTexts(plan).some(text => named.test(text))))
       return;
-    if ([...objectsIn(plan.problemer)].some(problem => ['tal', 'kilde', 'bilag'].some(field => field in problem)))
-      return;
+    if (objectsIn(plan.problemer).some(problem => ['tal', 'kilde', 'bilag'].some(field => field in problem))) return;
     const texts = [...problemTexts(plan), ...chaptersOnChallenges(plan).map(({ text }) => text)];
     if (!texts.some(text => figure.test(text.normalize('NFC'))))
       yield { at: at(plan, 'problemer'), on: 'key', facts: {} };

@@ -42,7 +42,7 @@ export function problemTexts({ problemer }: PlanDraft): readonly string[] {
   return (problemer ?? []).flatMap(problem =>
     typeof problem === 'string'
       ? [problem]
-      : [...objectsIn(problem)].flatMap(parts =>
+      : objectsIn(problem).flatMap(parts =>
           Object.entries(parts)
             .filter(([key, value]) => typeof value === 'string' && !['id', 'bilag', 'side', 'note'].includes(key))
             .map(([, value]) => value as string),
