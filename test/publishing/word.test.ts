@@ -1,8 +1,10 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
+import { heading, paragraph } from '../../src/publishing/blocks.ts';
 import { columnWidths, squeezedWidths } from '../../src/publishing/word/column-widths.ts';
 import { setting, textWidth } from '../../src/publishing/word/look.ts';
 import { widthOf } from '../../src/publishing/word/text-width.ts';
+import { word } from '../../src/publishing/word.ts';
 import { allPlans, paperOf, submitted } from '../submission/plans.ts';
 import { attribute, document, elements, partsOf, said } from './word-documents.ts';
 
@@ -191,6 +193,29 @@ describe('a document', () => {
     ]);
     expect(said(wide)).toMatch(/^Poster efter hvem der betaler/u);
     expect(said(after)).toMatch(/^Bilag/u);
+    // Every program sets the heading at the very top, and no empty line after the table begins a page of its own.
+    expect([wide, after].map(part => /<w:spacing [^>]*w:before="0"/u.test(elements(part, 'w:p')[0] ?? ''))).toEqual([
+      true,
+      true,
+    ]);
+    expect(wide.slice(wide.lastIndexOf('<w:p>'))).toContain('w:line="20" w:lineRule="exact"');
+  });
+
+  test('begins no page twice where the plan begins with a sheet that lies', async () => {
+    const columns = Array.from({ length: 14 }, (_, at) => ({ head: `Kolonne nummer ${at}` }));
+    const row = columns.map(() => '12.345.678 kr.');
+    const sections = Array.from({ length: 20 }, (_, at) => [heading(2, `Afsnit ${at}`), paragraph('Tekst')]).flat();
+    const blocks = [
+      heading(1, 'Plan'),
+      heading(2, 'Tal'),
+      { kind: 'table', columns, rows: [row] } as const,
+      ...sections,
+    ];
+    const { body } = await open(word({ ...paperOf('titel: Plan\n'), blocks }));
+    const [front = '', wide = ''] = body.split('</w:sectPr>');
+    expect(front).not.toContain('Kolonne');
+    expect(wide).toContain('Kolonne nummer 0');
+    expect(wide).not.toContain('<w:pageBreakBefore/>');
   });
 });
 
