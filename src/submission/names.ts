@@ -136,6 +136,7 @@ const singular: Readonly<Record<string, Text>> = {
   følgegrupper: { da: 'Følgegruppe', en: 'Reference group' },
   godkendelser: { da: 'Godkendelse', en: 'Approval' },
   grupper: { da: 'Gruppe', en: 'Group' },
+  indsatsområder: { da: 'Indsatsområde', en: 'Indsatsområde' },
   medarbejdere: { da: 'Medarbejder', en: 'Member of staff' },
   medlemmer: { da: 'Medlem', en: 'Member' },
   milepæle: { da: 'Milepæl', en: 'Milestone' },
@@ -147,8 +148,10 @@ const singular: Readonly<Record<string, Text>> = {
   projektgrupper: { da: 'Projektgruppe', en: 'Project group' },
   rapporter: { da: 'Rapport', en: 'Report' },
   ressourcer: { da: 'Ressource', en: 'Resource' },
+  resultater: { da: 'Resultat', en: 'Result' },
   skridt: { da: 'Skridt', en: 'Step' },
   succeskriterier: { da: 'Succeskriterium', en: 'Success criterion' },
+  uden_for: { da: 'Linje uden for budgettet', en: 'Line outside the budget' },
   underskrifter: { da: 'Underskrift', en: 'Signature' },
   ændringer: { da: 'Ændring', en: 'Change' },
 };

@@ -18,17 +18,22 @@ interface Shown {
   readonly children: ComponentChildren;
 }
 
+/** The help of a field, unless it only asks the question again. */
+const helpFor = ({ help, question }: Field): Text | undefined =>
+  help !== undefined && question?.da === help.da ? undefined : help;
+
 /** The ids of what tells about a field, for `aria-describedby`. */
-export const describedBy = ({ path, help, question, gaps }: Field, ...more: readonly string[]): string | undefined =>
-  [question && 'question', help && 'help', ...more, gaps.length > 0 && 'gaps']
+export const describedBy = (field: Field, ...more: readonly string[]): string | undefined =>
+  [field.question && 'question', helpFor(field) && 'help', ...more, field.gaps.length > 0 && 'gaps']
     .filter(part => typeof part === 'string')
-    .map(part => partId(path, part))
+    .map(part => partId(field.path, part))
     .join(' ') || undefined;
 
 /** A field: the question that it answers, its name, its help, the box, and what is missing. */
 export function FieldFrame({ field, isGroup, isClose, refused, below, children }: Shown) {
   const { isHelpShown, language } = useEditing();
-  const { path, label, help, question } = field;
+  const { path, label, question } = field;
+  const help = helpFor(field);
   const isHelpHidden = isClose && !isHelpShown;
   const above = (
     <>

@@ -11,10 +11,20 @@ type Figure = Extract<Control, { kind: 'date' | 'amount' | 'count' }>;
 
 const words = {
   read: { da: 'Læses som', en: 'Read as' },
-  date: { da: 'fx 31.12.2026, juni 2026 eller 3. kvartal 2026', en: 'e.g. 31.12.2026, juni 2026 or 3. kvartal 2026' },
-  amount: { da: 'fx 1.250.000 eller 1,25 mio. kr.', en: 'e.g. 1.250.000 or 1,25 mio. kr.' },
-  count: { da: 'fx 840 eller ca. 840', en: 'e.g. 840 or ca. 840' },
+  date: { da: 'fx 31.12.2026', en: 'e.g. 31.12.2026' },
+  amount: { da: 'fx 1.250.000', en: 'e.g. 1.250.000' },
+  count: { da: 'fx ca. 840', en: 'e.g. ca. 840' },
 } satisfies Record<string, Text>;
+
+/** Other ways to write it, for whoever rests on the box. */
+const ways = {
+  date: {
+    da: 'Skriv fx 31.12.2026, juni 2026 eller 3. kvartal 2026',
+    en: 'Write e.g. 31.12.2026, juni 2026 or 3. kvartal 2026',
+  },
+  amount: { da: 'Skriv fx 1.250.000 eller 1,25 mio. kr.', en: 'Write e.g. 1.250.000 or 1,25 mio. kr.' },
+  count: { da: 'Skriv fx 840 eller ca. 840', en: 'Write e.g. 840 or ca. 840' },
+} satisfies Record<Figure['kind'], Text>;
 
 /** A field for a date, an amount or a number, typed as people write it; it says how it is read. */
 export function FigureField({ field, control, isClose = false }: Shown) {
@@ -42,6 +52,7 @@ export function FigureField({ field, control, isClose = false }: Shown) {
           isInvalid={draft.refused !== undefined}
           readOnly={!canChange}
           hint={words[control.kind][language]}
+          title={ways[control.kind][language]}
         />
         {control.kind === 'date' && canChange && <DatePicker field={field} draft={draft} readAs={control.readAs} />}
       </div>

@@ -1,12 +1,12 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Path } from '../../document/data.ts';
+import { fieldOf } from '../../form/find.ts';
 import type { Language, Text } from '../../language.ts';
 import type { Finding } from '../../rules/finding.ts';
 import { QuestionsView } from '../questions/questions-view.tsx';
 import type { Session } from '../session.ts';
 import { flushDrafts } from './drafts.ts';
 import { type Editing, EditingContext, type Target } from './editing.ts';
-import { fieldAt } from './field-at.ts';
 import { focusOn, isShown } from './focus.ts';
 import { FormBar } from './form-bar.tsx';
 import { Navigation } from './navigation.tsx';
@@ -65,7 +65,7 @@ export function FormView({ session, language, wanted, explain, onShow }: Shown) 
     change: session.change,
     fresh: field => {
       const now = session.current().form;
-      return now === form ? field : (fieldAt(now, field.path) ?? field);
+      return now === form ? field : (fieldOf(now, field.path) ?? field);
     },
     undo: () => turn('undo'),
     explain,

@@ -9,7 +9,7 @@ const words = {
   error: { da: 'Skal på plads', en: 'Must be in place' },
   warning: { da: 'Bør på plads', en: 'Should be in place' },
   note: { da: 'Råd', en: 'Advice' },
-  open: { da: 'svaret mangler endnu', en: 'the answer is still missing' },
+  open: { da: 'Svaret mangler endnu.', en: 'The answer is still missing.' },
   source: { da: 'Kilde:', en: 'Source:' },
   more: { da: 'Læs mere', en: 'Read more' },
   about: { da: 'om', en: 'about' },
@@ -38,8 +38,14 @@ export function Gap({ gap, about, isAsked }: Shown) {
   const { language, explain } = useEditing();
   const { code, message, severity, source } = gap;
   return (
-    <li class={severity}>
-      <strong>{words[severity][language]}:</strong> {isAsked ? `${words.open[language]}.` : message[language]}{' '}
+    <li class={isAsked ? 'open' : severity}>
+      {isAsked ? (
+        words.open[language]
+      ) : (
+        <>
+          <strong>{words[severity][language]}:</strong> {message[language]}
+        </>
+      )}{' '}
       {source && (
         <span class="quiet">
           {words.source[language]} {askerOf(source)[language]}.{' '}

@@ -7,6 +7,7 @@ interface Shown {
   readonly describedBy?: string | undefined;
   readonly label?: string;
   readonly hint?: string;
+  readonly title?: string;
   readonly isInvalid?: boolean;
   readonly readOnly: boolean;
   readonly onKeyDown?: (event: KeyboardEvent) => void;
@@ -15,13 +16,25 @@ interface Shown {
 }
 
 /** A box for one short line: a date, an amount, a number, a cell of a table. */
-export const LineBox = ({ draft, id, describedBy, label, hint, isInvalid, readOnly, onKeyDown, onPaste }: Shown) => (
+export const LineBox = ({
+  draft,
+  id,
+  describedBy,
+  label,
+  hint,
+  title,
+  isInvalid,
+  readOnly,
+  onKeyDown,
+  onPaste,
+}: Shown) => (
   <input
     {...boxEvents(draft, { readOnly, onPaste })}
     id={id}
     type="text"
     autocomplete="off"
     placeholder={hint}
+    title={title}
     aria-label={label}
     aria-describedby={describedBy}
     aria-invalid={isInvalid || undefined}

@@ -35,7 +35,7 @@ export function OwnPages({ field, control }: Shown) {
                     show(pageAt(pages, item.path));
                   }}
                 >
-                  {list.nameOf(at)[language]}
+                  {pageAt(pages, item.path).title[language]}
                 </a>{' '}
                 <StandingNote standing={item.standing} />
               </p>

@@ -1,5 +1,5 @@
 import type { Path } from '../../document/data.ts';
-import type { Field, Form, Section, Standing } from '../../form/form.ts';
+import type { Field, Form, ListControl, Section, Standing } from '../../form/form.ts';
 import type { Text } from '../../language.ts';
 import { pointerTo } from '../../placing.ts';
 
@@ -38,7 +38,7 @@ function pagesBelow(field: Field, depth: number): readonly Page[] {
   return control.items.flatMap((item, at) => [
     {
       id: pointerTo(item.path),
-      title: control.nameOf[at] ?? item.label,
+      title: titleOf(control, at),
       kind: control.item.label,
       depth,
       field: item,
@@ -47,6 +47,12 @@ function pagesBelow(field: Field, depth: number): readonly Page[] {
     },
     ...pagesBelow(item, depth + 1),
   ]);
+}
+
+/** What an area or activity is called; one without a name, by its number. */
+function titleOf({ nameOf, item: { label } }: ListControl, at: number): Text {
+  const name = nameOf[at];
+  return name && name.da !== '' ? name : { da: `${label.da} ${at + 1}`, en: `${label.en} ${at + 1}` };
 }
 
 /** The page that a path is shown on. */

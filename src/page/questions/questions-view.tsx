@@ -1,10 +1,10 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Path } from '../../document/data.ts';
+import { fieldOf } from '../../form/find.ts';
 import { nextQuestion } from '../../form/questions.ts';
 import type { Text } from '../../language.ts';
 import { flushDrafts } from '../form/drafts.ts';
 import { useEditing } from '../form/editing.ts';
-import { fieldAt } from '../form/field-at.ts';
 import { focusOn } from '../form/focus.ts';
 import { Answered } from './answered.tsx';
 import { Progress } from './progress.tsx';
@@ -28,7 +28,7 @@ export function QuestionsView({ after, onDone }: Shown) {
   const [at, setAt] = useState<Path | undefined>(() => (nextQuestion(form, after) ?? nextQuestion(form))?.path);
   const [isGoingOn, goOn] = useState(false);
   const moved = useRef(true);
-  const field = at && fieldAt(form, at);
+  const field = at && fieldOf(form, at);
 
   // What has just been answered is in the form that is shown after it.
   useEffect(() => {
