@@ -54,7 +54,10 @@ export function keep({ files, isNew, store }: Opened, page: Saved): Saving {
   let state: SaveState = { kind: store.saving === 'never' ? 'read-only' : isNew ? 'unsaved' : 'saved' };
   let timer: ReturnType<typeof setTimeout> | undefined;
   let isBusy = false;
-  let clash: { readonly name: string; readonly theirs: Omit<StoredFile, 'name'> } | undefined;
+  let clash:
+    | { readonly name: string; readonly theirs: Omit<StoredFile, 'name'>; readonly pieces: readonly Piece[] }
+    | undefined;
+  let known = beside(files);
   let copy: Texts = new Map();
   const waiting: PlanFiles[] = [];
 
@@ -78,28 +81,40 @@ export function keep({ files, isNew, store }: Opened, page: Saved): Saving {
     } else if (state.kind !== 'saved') tell({ kind: 'saved', at: new Date() });
   };
 
-  /** Takes in what a file has become where it is kept. */
-  const meet = ({ name, ...theirs }: StoredFile, files?: PlanFiles) => {
+  /** Takes in what files have become where they are kept, and what else is known there. */
+  const meet = (theirs: readonly StoredFile[], files?: PlanFiles) => {
+    const taken = new Map<string, string>();
+    for (const file of theirs) {
+      const text = settledText(file);
+      if (text !== undefined && text !== page.texts().get(file.name)) taken.set(file.name, text);
+    }
+    const isNews = files !== undefined && beside(files) !== known;
+    if (isNews) known = beside(files);
+    if (taken.size > 0 || isNews) page.take(taken, files);
+    if (clash) tell({ kind: 'conflict', name: clash.name, pieces: clash.pieces });
+  };
+
+  /** What a file is to say now that somebody has saved it; nothing when it is as it was, or somebody must choose. */
+  const settledText = ({ name, ...theirs }: StoredFile): string | undefined => {
     const [base, mine] = [bases.get(name), page.texts().get(name)];
-    if (theirs.version === base?.version) return;
-    const take = (text: string) => {
+    if (theirs.version === base?.version) return undefined;
+    const settle = (text: string) => {
       bases.set(name, theirs);
       if (clash?.name === name) clash = undefined;
-      if (text !== mine) page.take(new Map([[name, text]]), files);
+      return text;
     };
-    if (mine === undefined || mine === base?.text) return take(theirs.text);
-    if (mine === theirs.text) return take(mine);
+    if (mine === undefined || mine === base?.text || mine === theirs.text) return settle(theirs.text);
     const pieces = merged(base?.text ?? '', mine, theirs.text);
     const text = pieces.some(isClash) ? undefined : textOf(pieces, () => []);
-    if (text !== undefined && page.canRead(new Map([[name, text]]))) return take(text);
-    clash = { name, theirs };
-    tell({ kind: 'conflict', name, pieces: text === undefined ? pieces : [{ mine: [mine], theirs: [theirs.text] }] });
+    if (text !== undefined && page.canRead(new Map([[name, text]]))) return settle(text);
+    const asked = text === undefined ? pieces : [{ mine: [mine], theirs: [theirs.text] }];
+    clash = { name, theirs, pieces: asked };
+    return undefined;
   };
 
   const hear = (files: PlanFiles) => {
     page.flush();
-    page.take(new Map(), files);
-    for (const file of files.files) meet(file, files);
+    meet(files.files, files);
     settled();
   };
 
@@ -112,7 +127,7 @@ export function keep({ files, isNew, store }: Opened, page: Saved): Saving {
       if (state.kind !== 'saving' && state.kind !== 'unreachable') tell({ kind: 'saving' });
       const result = await store.save({ name, text, version: bases.get(name)?.version });
       if (result.kind === 'saved') bases.set(name, { text, version: result.version });
-      else if (result.kind === 'conflict') meet({ name, text: result.text, version: result.version });
+      else if (result.kind === 'conflict') meet([{ name, text: result.text, version: result.version }]);
       else {
         failed = result;
         break;
@@ -155,3 +170,6 @@ export function keep({ files, isNew, store }: Opened, page: Saved): Saving {
     },
   };
 }
+
+/** What is known of a plan beside its texts. */
+const beside = ({ annexes, settings, unread }: PlanFiles) => JSON.stringify([annexes, settings, unread]);

@@ -54,19 +54,27 @@ export interface Session {
   close(): void;
 }
 
-/**
- * Opens a plan. `tell` is given the session each time that something in it is new. What is typed is looked at when `later` says; at once
- * when nothing is said.
- */
+/** What a session does with the page around it. */
+export interface Surroundings {
+  /** Puts what is typed and is not yet in the texts into them. */
+  readonly flush?: () => void;
+  /** Runs something when nobody types; what it gives calls it off. What is typed is looked at then, and at once without this. */
+  readonly later?: (run: () => void) => () => void;
+  /** Is told first of the texts as they have become. */
+  readonly changed?: (texts: Texts, around: Around) => void;
+}
+
+/** Opens a plan. `tell` is given the session each time that something in it is new. */
 export function openSession(
   opened: Opened,
   tell: (session: Session) => void,
-  { flush = () => {}, later }: { readonly flush?: () => void; readonly later?: (run: () => void) => () => void } = {},
+  { flush = () => {}, later, changed: told = () => {} }: Surroundings = {},
 ): Session {
   const { files, store } = opened;
   let texts: Texts = new Map(files.files.map(({ name, text }) => [name, text]));
   let around = aroundFrom(files);
   let history: History = noHistory;
+  told(texts, around);
   let examination = examineTexts(texts, around);
   let fields = form(examination);
   let notice: Session['notice'];
@@ -91,6 +99,7 @@ export function openSession(
     take(changed, files) {
       texts = new Map([...texts, ...changed]);
       if (files) around = aroundFrom(files);
+      told(texts, around);
       look();
       tell(now());
     },
@@ -101,6 +110,7 @@ export function openSession(
   const become = (next: Texts, past: History, isTyping = false) => {
     texts = next;
     history = past;
+    told(texts, around);
     if (isTyping) lookLater();
     else look();
     saving.changed();

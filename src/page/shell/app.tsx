@@ -4,6 +4,7 @@ import { flushDrafts } from '../form/drafts.ts';
 import { whenQuiet } from '../quiet.ts';
 import { openSession, type Session } from '../session.ts';
 import type { Opened } from '../store/opening.ts';
+import { useSubmission } from '../submission/use-submission.ts';
 import { Choices } from './choices.tsx';
 import { exportAs, exportPlan } from './export.ts';
 import { ExportMenu, type Wanted } from './export-menu.tsx';
@@ -16,6 +17,7 @@ interface Shown {
   /** The plan that the page is given with, or why it could not be given. */
   readonly given: Opened | { readonly refused: Text } | undefined;
   readonly language: Language | undefined;
+  /** The text of the script that the page runs, which a worker runs too. */
   readonly script: string;
 }
 
@@ -29,11 +31,15 @@ interface Open {
 export function App({ given, script, ...asked }: Shown) {
   const { language, theme, setLanguage, setTheme } = useChoices(asked.language);
   const [plan, setPlan] = useState<Open>();
+  const submission = useSubmission(script, language);
   const frame = useRef<HTMLIFrameElement | null>(null);
   const open = (opened: Opened) => {
     const { store } = opened;
     const tell = (session: Session) => setPlan({ store, session });
-    setPlan({ store, session: openSession(opened, tell, { flush: flushDrafts, later: whenQuiet }) });
+    setPlan({
+      store,
+      session: openSession(opened, tell, { flush: flushDrafts, later: whenQuiet, changed: submission.ask }),
+    });
   };
   useEffect(() => {
     if (given && !('refused' in given)) open(given);
@@ -78,7 +84,7 @@ export function App({ given, script, ...asked }: Shown) {
           session={plan.session}
           language={language}
           theme={theme}
-          script={script}
+          page={submission.page}
           hold={element => {
             frame.current = element;
           }}

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { Path } from '../../document/data.ts';
 import type { Language, Text } from '../../language.ts';
 import { pathOf } from '../../placing.ts';
@@ -9,7 +9,6 @@ import { GapsView } from '../gaps/gaps-view.tsx';
 import type { Session } from '../session.ts';
 import { type Heading, headingOf } from '../submission/follow.ts';
 import { SubmissionView } from '../submission/submission-view.tsx';
-import { writer } from '../submission/worker.ts';
 import { Conflict } from './conflict.tsx';
 import type { Theme } from './settings.ts';
 import { type PlaceInText, TextView } from './text-view.tsx';
@@ -18,15 +17,15 @@ interface Shown {
   readonly session: Session;
   readonly language: Language;
   readonly theme: Theme;
-  /** The text of the script that the page runs, which a worker runs too. */
-  readonly script: string;
+  /** The submission as a web page. */
+  readonly page: string | undefined;
   readonly hold: (frame: HTMLIFrameElement | null) => void;
 }
 
 type Side = 'paper' | 'gaps' | 'text';
 
 /** An open plan: its fields on the left, and what becomes of them on the right. On a narrow screen one of them at a time. */
-export function PlanView({ session, language, theme, script, hold }: Shown) {
+export function PlanView({ session, language, theme, page, hold }: Shown) {
   const { around, examination, isReadOnly, saveState, texts } = session;
   const [side, setSide] = useState<Side>('paper');
   const [isWriting, setWriting] = useState(!isReadOnly);
@@ -34,7 +33,6 @@ export function PlanView({ session, language, theme, script, hold }: Shown) {
   const [wanted, setWanted] = useState<{ readonly path: Path }>();
   const [followed, follow] = useState<Heading>();
   const [explained, setExplained] = useState<Finding>();
-  const page = useSubmission({ session, language, script });
   const hasFields = !isReadOnly && session.form.sections.length > 0;
   const goTo = (path: Path, finding?: Finding) => {
     setExplained(undefined);
@@ -124,22 +122,6 @@ export function PlanView({ session, language, theme, script, hold }: Shown) {
       )}
     </main>
   );
-}
-
-/** The submission of the plan as it is now, or was a moment ago. */
-function useSubmission({
-  session: { texts, around },
-  language,
-  script,
-}: Pick<Shown, 'session' | 'language' | 'script'>) {
-  const [page, setPage] = useState<string>();
-  const own = useMemo(() => writer(script, setPage), [script]);
-  const last = useRef<string | undefined>(undefined);
-  if (page !== undefined) last.current = page;
-  useEffect(() => own.stop, [own]);
-  useEffect(() => own.ask({ texts, around, language }), [own, texts, around, language]);
-  // While the file can't be read as a plan, the last submission stays.
-  return page ?? last.current;
 }
 
 const words = {
