@@ -61,7 +61,7 @@ export default rule({
 type Facts = { readonly kind: 'mail' | 'phone' };
 
 /** The least that an address or a number has: nearly no text does, and then it is held against no more. */
-const mayBeContact = /@|\d\d[ .-]?\d\d/u;
+const mayBeContact = /@|\d\d(?:[ .-]?\d\d){3}/u;
 
 /** Addresses with those who sell or give mail to private people. */
 const privateMail = anyCase(

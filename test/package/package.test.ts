@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { copyFileSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ask, showing } from '../cli/preview/running.ts';
@@ -21,7 +21,7 @@ const npx = (...args: readonly string[]) =>
 describe('what is packed', () => {
   const wanted = [
     /^(?:README|README\.da|CHANGELOG)\.md$/,
-    /^docs\/(?:ARCHITECTURE|ci|editor|library|programmer|sporing)\.md$/,
+    /^docs\/(?:ARCHITECTURE|ci|editor|library|programmer|speed|sporing)\.md$/,
     /^docs\/(?:rapport\.svg|skaerm-[a-z]+\.png|regler\/(?:README|HP\d{3})\.md|editors\/vscode\/[\w.-]+)$/,
     /^examples\/(?:planer|udkast)\/[^/]+\.helhedsplan\.yaml$/,
     /^(?:LICENSE|package\.json)$/,
@@ -39,6 +39,18 @@ describe('what is packed', () => {
     const paths = installed.packed.files.map(({ path }) => path);
     expect(paths.filter(path => !wanted.some(pattern => pattern.test(path)))).toEqual([]);
     for (const pattern of wanted) expect(paths.filter(path => pattern.test(path))).not.toEqual([]);
+  });
+
+  test('takes no more room than a small program: 30 MB and 40 packages, with what it needs', () => {
+    const files = readdirSync(at('node_modules'), { recursive: true, withFileTypes: true }).filter(file =>
+      file.isFile(),
+    );
+    const packages = files.filter(
+      ({ name, parentPath }) => name === 'package.json' && /node_modules\/(?:@[^/]+\/)?[^/]+$/.test(parentPath),
+    );
+    expect(packages.length).toBeLessThan(40);
+    const bytes = files.reduce((sum, { name, parentPath }) => sum + statSync(join(parentPath, name)).size, 0);
+    expect(bytes).toBeLessThan(30_000_000);
   });
 
   test('has all that its pages lead to', () => {
