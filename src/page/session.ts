@@ -54,6 +54,14 @@ export interface Session {
   close(): void;
 }
 
+/** A plan as it was looked at. */
+interface Look extends Pick<Session, 'texts' | 'around' | 'examination' | 'form'> {}
+
+function lookAt(texts: Texts, around: Around): Look {
+  const examination = examineTexts(texts, around);
+  return { texts, around, examination, form: form(examination) };
+}
+
 /** What a session does with the page around it. */
 export interface Surroundings {
   /** Puts what is typed and is not yet in the texts into them. */
@@ -75,22 +83,26 @@ export function openSession(
   let around = aroundFrom(files);
   let history: History = noHistory;
   told(texts, around);
-  let examination = examineTexts(texts, around);
-  let fields = form(examination);
+  let newest = lookAt(texts, around);
+  /** What is shown: what was typed a moment ago is shown when all of it is, so that no box gets an older text than it gave. */
+  let shown = newest;
   let notice: Session['notice'];
 
-  let forget: (() => void) | undefined;
   const look = () => {
+    if (newest.texts !== texts || newest.around !== around) newest = lookAt(texts, around);
+    return newest;
+  };
+  let forget: (() => void) | undefined;
+  const show = () => {
     forget?.();
     forget = undefined;
-    examination = examineTexts(texts, around);
-    fields = form(examination);
+    shown = look();
   };
-  /** Looks at what is typed when the writer rests; the submission and the saving don't wait for it. */
-  const lookLater = () => {
-    if (later === undefined) return look();
+  /** Shows what is typed when the writer rests; the submission and the saving don't wait for it. */
+  const showLater = () => {
+    if (later === undefined) return show();
     forget ??= later(() => {
-      look();
+      show();
       tell(now());
     });
   };
@@ -100,7 +112,7 @@ export function openSession(
       texts = new Map([...texts, ...changed]);
       if (files) around = aroundFrom(files);
       told(texts, around);
-      look();
+      show();
       tell(now());
     },
     flush,
@@ -111,8 +123,8 @@ export function openSession(
     texts = next;
     history = past;
     told(texts, around);
-    if (isTyping) lookLater();
-    else look();
+    if (isTyping) showLater();
+    else show();
     saving.changed();
     tell(now());
   };
@@ -144,7 +156,7 @@ export function openSession(
   const change: Session['change'] = (steps, label, sameAs) => {
     const [first] = steps;
     if (first === undefined || store.saving === 'never') return undefined;
-    const after = changed(texts, around, steps, forget === undefined ? examination.whole : undefined);
+    const after = changed(texts, around, steps, newest.texts === texts ? newest.examination.whole : undefined);
     if ('refused' in after) return after.refused;
     const isOther = [...after].some(([name, text]) => texts.get(name) !== text);
     if (isOther) write(after, { label, path: placeOf(first), sameAs });
@@ -154,8 +166,8 @@ export function openSession(
   const now = (): Session => ({
     texts,
     around,
-    examination,
-    form: fields,
+    examination: shown.examination,
+    form: shown.form,
     saveState: saving.state(),
     canUndo: history.done.length > 0,
     canRedo: history.undone.length > 0,
@@ -163,7 +175,7 @@ export function openSession(
     redoLabel: history.undone.at(-1)?.label,
     notice,
     isReadOnly: store.saving === 'never',
-    canChange: store.saving !== 'never' && fields.sections.length > 0 && saving.state().kind !== 'conflict',
+    canChange: store.saving !== 'never' && shown.form.sections.length > 0 && saving.state().kind !== 'conflict',
     change,
     write,
     mend({ edits = [], file }) {
@@ -174,8 +186,8 @@ export function openSession(
     redo: () => turn('redo'),
     current() {
       flush();
-      if (forget) look();
-      return now();
+      const { examination, form } = look();
+      return { ...now(), examination, form };
     },
     saveNow() {
       flush();

@@ -164,3 +164,30 @@ describe('undo and redo', () => {
     expect(text()).toBe(first.replace('Vi', 'De'));
   });
 });
+
+describe('what is typed', () => {
+  test('is shown when the writer rests, and never older than it was given', () => {
+    const where = place(first);
+    let run = () => {};
+    const titles: unknown[] = [];
+    const titleIn = ({ examination }: Session) => examination.reading.plan.titel;
+    const session = openSession(
+      { store: where.store, files: where.files() },
+      session => titles.push(titleIn(session)),
+      {
+        later: wish => {
+          run = wish;
+          return () => {};
+        },
+      },
+    );
+    const set = (title: string) => session.change([{ kind: 'set', path: ['titel'], content: title }], label, 'titel');
+    set('Os');
+    expect(titleIn(session.current())).toBe('Os');
+    set('Oss');
+    expect([...new Set(titles)]).toEqual(['Vi']);
+    run();
+    expect([...new Set(titles)]).toEqual(['Vi', 'Oss']);
+    session.close();
+  });
+});
