@@ -50,6 +50,7 @@ const giving = () =>
     Object.assign(globalThis, {
       showOpenFilePicker: async () => [await (await folder).getFileHandle('plan.yaml')],
       showDirectoryPicker: () => folder,
+      showSaveFilePicker: async () => (await folder).getFileHandle('ny.yaml', { create: true }),
     });
   });
 const eventually = <Value>(look: () => Value) => expect.poll(look, { timeout: 20_000 });
@@ -100,4 +101,15 @@ test('a folder is opened with the parts of the plan and its annexes', async () =
     .getByText(/kort\.pdf/)
     .first()
     .waitFor();
+});
+
+test('a new plan is given a place, and is saved there from then on', async () => {
+  await giving();
+  await one.page.getByRole('button', { name: 'Begynd', exact: true }).click();
+  await title().waitFor();
+  await one.page.getByRole('button', { name: 'Gem …' }).click();
+  await eventually(state).toMatch(/^Gemt kl\. /);
+  expect(await read('ny.yaml')).toContain('program: 2019-26');
+  await one.page.locator('.left').getByRole('textbox', { name: 'Titel' }).fill('Sammen om Østerparken');
+  await eventually(() => read('ny.yaml')).toContain('titel: Sammen om Østerparken\n');
 });

@@ -3,7 +3,9 @@ import type { Language, Text } from '../../language.ts';
 import { flushDrafts } from '../form/drafts.ts';
 import { whenQuiet } from '../quiet.ts';
 import { openSession, type Session } from '../session.ts';
+import { isNewPlan } from '../store/new-plan.ts';
 import type { Opened } from '../store/opening.ts';
+import { canMakeFile, pickPlace } from '../store/pick.ts';
 import { useSubmission } from '../submission/use-submission.ts';
 import { Choices } from './choices.tsx';
 import { exportAs, exportPlan } from './export.ts';
@@ -45,7 +47,7 @@ export function App({ given, script, ...asked }: Shown) {
     if (given && !('refused' in given)) open(given);
   }, []);
   useLeaving(plan?.session);
-  useSaveKey(() => (plan?.store.saving === 'by-hand' ? void take('plan') : void plan?.session.saveNow()));
+  useSaveKey(() => (plan?.store.saving === 'by-hand' ? void keep() : void plan?.session.saveNow()));
   const take = async (wanted: Wanted) => {
     if (plan === undefined) return;
     const { examination, around, texts, copied } = plan.session.current();
@@ -55,6 +57,16 @@ export function App({ given, script, ...asked }: Shown) {
       exportPlan(texts, plan.store);
       copied();
     }
+  };
+  /** Saves the plan: in a place that the writer names, where it has none yet and the browser may make a file, and else as a copy. */
+  const keep = async () => {
+    if (plan === undefined) return;
+    const { session, store } = plan;
+    if (!isNewPlan(store) || !canMakeFile()) return take('plan');
+    const file = await pickPlace(session.around.main);
+    if (file === undefined) return;
+    store.keepIn(file);
+    await session.saveNow();
   };
   const state = plan?.session.saveState;
   return (
@@ -69,8 +81,8 @@ export function App({ given, script, ...asked }: Shown) {
         )}
         <span class="rest" />
         {plan && state && (plan.store.saving === 'by-hand' || isTrouble(state)) && (
-          <button type="button" class="main" onClick={() => void take('plan')}>
-            {words.copy[language]}
+          <button type="button" class="main" onClick={() => void keep()}>
+            {(isNewPlan(plan.store) && canMakeFile() ? words.keep : words.copy)[language]}
           </button>
         )}
         {plan && (
@@ -150,5 +162,6 @@ function useSaveKey(save: () => void): void {
 }
 
 const words = {
+  keep: { da: 'Gem …', en: 'Save …' },
   copy: { da: 'Gem en kopi', en: 'Save a copy' },
 } satisfies Record<string, Text>;

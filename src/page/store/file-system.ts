@@ -23,7 +23,8 @@ export function fileSystemStore(
     try {
       const there = await read(name, handle);
       if ('refused' in there) return { kind: 'refused', message: there.refused };
-      if (there.version !== version) return { kind: 'conflict', text: there.text, version: there.version };
+      // A file that is new is empty.
+      if (there.version !== (version ?? '')) return { kind: 'conflict', text: there.text, version: there.version };
       // What is written is put in place when it is closed, and not before.
       const file = await handle.createWritable();
       await file.write(new Uint8Array(bytesOf(text, there.document)));

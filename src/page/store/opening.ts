@@ -5,6 +5,7 @@ import { mayBePart } from '../../plan/parts.ts';
 import { downloadStore } from './download.ts';
 import { type ReadFile, readFile } from './file.ts';
 import { fileSystemStore } from './file-system.ts';
+import { newPlanStore } from './new-plan.ts';
 import type { PlanFiles, Store } from './store.ts';
 
 /** A plan that somebody has opened, and where it is kept. */
@@ -47,11 +48,10 @@ export async function openGiven(given: readonly Given[]): Promise<Opened | { rea
 }
 
 /** A plan that is begun in the page, and lies nowhere yet. */
-export const openNew = (name: string, text: string): Opened => ({
-  files: { main: name, files: [{ name, text, version: '' }] },
-  store: downloadStore([]),
-  isNew: true,
-});
+export function openNew(name: string, text: string): Opened {
+  const files: PlanFiles = { main: name, files: [{ name, text, version: '' }] };
+  return { files, store: newPlanStore(files), isNew: true };
+}
 
 /** The file of the plan itself: the one that is a plan, or the only one there is. */
 function mainOf(files: readonly ReadFile[]): ReadFile | { readonly refused: Text } {

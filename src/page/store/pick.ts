@@ -31,7 +31,10 @@ export async function pickFolder(): Promise<readonly Given[]> {
   return folder ? filesIn(folder) : [];
 }
 
-/** Asks where a new file is to lie, and makes it; nothing when the asking is broken off or the browser can't. */
+/** Whether the browser may make a new file. */
+export const canMakeFile = (): boolean => pickers.showSaveFilePicker !== undefined;
+
+/** Asks where a new file is to lie, and makes it; nothing when the asking is broken off. */
 export async function pickPlace(name: string): Promise<FileSystemFileHandle | undefined> {
   return (
     pickers.showSaveFilePicker && unlessBrokenOff(pickers.showSaveFilePicker({ suggestedName: name, types: plans }))
