@@ -154,10 +154,10 @@ const wordPackages = ['docx', 'docx/layout', 'fflate'];
 const sharedWordPackages = {
   name: 'shared-word-packages',
   setup({ onResolve }) {
-    onResolve({ filter: new RegExp(`^(?:${wordPackages.join('|')})$`) }, () => ({
-      path: './word-packages.js',
-      external: true,
-    }));
+    onResolve({ filter: new RegExp(`^(?:${wordPackages.join('|')})$`) }, ({ importer }) =>
+      // What other packages take from them is not among what our own code takes.
+      importer.includes('node_modules') ? undefined : { path: './word-packages.js', external: true },
+    );
   },
 };
 

@@ -65,6 +65,7 @@ const house: Readonly<Record<string, readonly string[]>> = {
     'document',
     'language.ts',
   ],
+  exchange: ['check.ts', 'form', 'placing.ts', 'submission', 'plan', 'document', 'language.ts'],
   'index.ts': [
     'changes',
     'form',
@@ -108,7 +109,7 @@ const house: Readonly<Record<string, readonly string[]>> = {
     'document',
     'language.ts',
   ],
-  cli: ['index.ts', 'language-server'],
+  cli: ['index.ts', 'exchange', 'language-server'],
 };
 
 /** The one room that may use a package: replacing the package touches that room alone. */
@@ -132,6 +133,7 @@ const packages: Readonly<Record<string, string>> = {
   '@clack/prompts': 'cli',
   preact: 'page',
   'node-diff3': 'page',
+  'write-excel-file': 'exchange',
 };
 
 const files = readdirSync('src', { recursive: true, encoding: 'utf8' })

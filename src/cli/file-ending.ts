@@ -3,7 +3,7 @@ import { Failure } from './failure.ts';
 
 /** What a file is by the ending of its name: the formats that may be written to it. A name that ends in anything else may hold any. */
 const meanings: Readonly<Record<string, readonly string[]>> = {
-  '.csv': [],
+  '.csv': ['csv'],
   '.doc': [],
   '.docx': ['docx'],
   '.eml': ['eml'],
@@ -19,7 +19,7 @@ const meanings: Readonly<Record<string, readonly string[]>> = {
   '.rtf': [],
   '.sarif': ['sarif'],
   '.txt': ['txt', 'terminal', 'compact', 'github', 'md', 'markdown'],
-  '.xlsx': [],
+  '.xlsx': ['xlsx'],
   '.xml': ['junit'],
 };
 

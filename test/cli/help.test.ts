@@ -79,6 +79,11 @@ const gives: Readonly<Record<string, Gives>> = {
     code: 0,
     file: { da: 'pixi.docx', en: 'residents.docx' },
   },
+  'helhed eksporter minplan.yaml -o minplan.xlsx': { code: 0, file: { da: 'minplan.xlsx', en: 'myplan.xlsx' } },
+  'helhed eksporter minplan.yaml --ark milepæle -o milepæle.csv': {
+    code: 0,
+    file: { da: 'milepæle.csv', en: 'milestones.csv' },
+  },
   'helhed underskriftsark minplan.yaml -o ark.docx': { code: 0, file: { da: 'ark.docx', en: 'sheet.docx' } },
   // No editor speaks to it here, and one that goes without a goodbye ends it so.
   'helhed sprogserver --stdio': { code: 1 },

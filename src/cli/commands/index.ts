@@ -6,6 +6,7 @@ import type { Declaring } from './declaring.ts';
 import { diff } from './diff.ts';
 import { edit } from './edit.ts';
 import { explain } from './explain.ts';
+import { exportPlan } from './export.ts';
 import { fix } from './fix.ts';
 import { init } from './init.ts';
 import { lsp } from './lsp.ts';
@@ -38,6 +39,7 @@ export const commands: readonly ((declaring: Declaring) => void)[] = [
   tasks,
   residents,
   signoff,
+  exportPlan,
   init,
   schema,
   lsp,
