@@ -10,7 +10,7 @@ if (!existsSync(executablePath))
 
 const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
 const context = await browser.newContext({
-  viewport: { width: 1200, height: 700 },
+  viewport: { width: 1320, height: 640 },
   colorScheme: 'light',
   offline: true,
 });
@@ -33,9 +33,12 @@ const goTo = async name => {
 };
 
 await goTo(/Jobvejledning i beboerhuset, milepæle/);
-await page.screenshot({ path: 'docs/skaerm-mangler.png' });
+await page.mouse.move(0, 0);
+await page.locator('.map').screenshot({ path: 'docs/skaerm-mangler.png' });
 
+await page.setViewportSize({ width: 1120, height: 640 });
 await page.getByRole('button', { name: 'Ansøgning', exact: true }).click();
-await paper.getByRole('heading', { name: /Aktivitet 2: Jobvejledning/ }).evaluate(heading => heading.scrollIntoView());
+await page.locator('.left').getByText('+ Tilføj milepæl').scrollIntoViewIfNeeded();
+await paper.locator('p:has(> .gap)', { hasText: 'milepæle' }).evaluate(gap => gap.scrollIntoView({ block: 'center' }));
 await page.screenshot({ path: 'docs/skaerm-rediger.png' });
 await browser.close();

@@ -75,8 +75,8 @@ describe('what is packed', () => {
     expect(Object.keys(dependencies)).toEqual([...new Set(asked)].sort());
   });
 
-  test('is less than 3 MB to download, of which the page that stands alone is one', () => {
-    expect(installed.packed.size).toBeLessThan(3_000_000);
+  test('is less than 3.5 MB to download, of which the page that stands alone is nearly one', () => {
+    expect(installed.packed.size).toBeLessThan(3_500_000);
   });
 
   test('runs nothing when it is installed, nor does anything that it brings', () => {
