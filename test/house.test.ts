@@ -134,6 +134,7 @@ const packages: Readonly<Record<string, string>> = {
   preact: 'page',
   'node-diff3': 'page',
   'write-excel-file': 'exchange',
+  'read-excel-file': 'exchange',
 };
 
 const files = readdirSync('src', { recursive: true, encoding: 'utf8' })
