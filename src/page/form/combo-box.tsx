@@ -103,7 +103,7 @@ export function ComboBox({
         }}
         onKeyDown={press}
       />
-      {!readOnly && (
+      {!readOnly && options.length > 0 && (
         <button
           type="button"
           class="icon"

@@ -7,7 +7,8 @@ import { OwnPages } from './own-pages.tsx';
 import { hasOwnPages } from './pages.ts';
 import { RawField } from './raw-field.tsx';
 import { SheetField } from './sheet-field.tsx';
-import { TextField } from './text-field.tsx';
+import { isWords } from './words-box.tsx';
+import { WordsField } from './words-field.tsx';
 
 interface Shown {
   readonly field: Field;
@@ -18,9 +19,8 @@ interface Shown {
 /** A field, by the kind of what is written in it. */
 export function FieldView({ field, isClose = false }: Shown) {
   const { control } = field;
+  if (isWords(control)) return <WordsField field={field} control={control} isClose={isClose} />;
   switch (control.kind) {
-    case 'text':
-      return <TextField field={field} control={control} isClose={isClose} />;
     case 'date':
     case 'amount':
     case 'count':

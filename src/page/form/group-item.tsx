@@ -6,15 +6,18 @@ import type { ShownItem } from './list-item.tsx';
 import { moreWords, useMoreFields } from './more-fields.ts';
 import { SideBySide } from './side-by-side.tsx';
 import { TextItem } from './text-item.tsx';
+import type { Words } from './words-box.tsx';
 
 interface Shown extends ShownItem {
   readonly control: GroupControl;
   readonly lead: Field;
+  /** What is written in it. */
+  readonly words: Words;
   readonly tools: ComponentChildren;
 }
 
 /** An item that is told in a sentence first: the sentence in a row with its tools, and what else is said of it below. */
-export function GroupItem({ control, lead, tools, ...shown }: Shown) {
+export function GroupItem({ control, lead, words, tools, ...shown }: Shown) {
   const { language } = useEditing();
   const { item, at, label } = shown;
   const { inSight, behind, names, isOpen, toggle } = useMoreFields(control);
@@ -22,7 +25,7 @@ export function GroupItem({ control, lead, tools, ...shown }: Shown) {
   const more = `${moreWords[isOpen ? 'fewer' : 'more'][language]}, ${label[language]} ${at + 1}: ${names}`;
   return (
     <>
-      <TextItem {...shown} field={lead} />
+      <TextItem {...shown} field={lead} control={words} />
       <div class="tools">
         {names !== '' && (
           <button type="button" class="icon" aria-expanded={isOpen} aria-label={more} title={more} onClick={toggle}>

@@ -9,6 +9,7 @@ import { GroupItem } from './group-item.tsx';
 import { ItemTools, stepOf } from './item-tools.tsx';
 import { TextItem } from './text-item.tsx';
 import type { ListActions } from './use-list.ts';
+import { isWords } from './words-box.tsx';
 
 /** An item of a list, as it is shown. */
 export interface ShownItem {
@@ -33,18 +34,18 @@ export function ListItem(shown: ShownItem) {
     event.preventDefault();
     list.move(at, at + step, !(event.target instanceof HTMLButtonElement));
   };
-  const isSentence = (field: Field) => field.control.kind === 'text' && !field.control.suggestions?.length;
   const tools = <ItemTools path={item.path} at={at} count={count} list={list} />;
   const content = () => {
-    if (isSentence(item))
+    if (isWords(control))
       return (
         <>
-          <TextItem {...shown} field={item} />
+          <TextItem {...shown} field={item} control={control} />
           <div class="tools">{tools}</div>
         </>
       );
-    if (control.kind === 'group' && control.lead && isSentence(control.lead))
-      return <GroupItem {...shown} control={control} lead={control.lead} tools={tools} />;
+    const words = control.kind === 'group' && control.lead?.control;
+    if (control.kind === 'group' && control.lead && words && isWords(words))
+      return <GroupItem {...shown} control={control} lead={control.lead} words={words} tools={tools} />;
     return (
       <>
         <p class="item-name">
@@ -65,7 +66,7 @@ export function ListItem(shown: ShownItem) {
     );
   };
   return (
-    <li class={isSentence(item) ? 'item' : 'item card'} id={partId(item.path, 'field')} onKeyDown={move}>
+    <li class={isWords(control) ? 'item' : 'item card'} id={partId(item.path, 'field')} onKeyDown={move}>
       {content()}
     </li>
   );

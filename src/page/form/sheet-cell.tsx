@@ -6,6 +6,7 @@ import { boxId, partId } from './focus.ts';
 import { LineBox } from './line-box.tsx';
 import type { ListActions } from './use-list.ts';
 import { useValue } from './use-value.ts';
+import { choicesOf, isWords } from './words-box.tsx';
 
 interface Shown {
   readonly field: Field;
@@ -21,15 +22,13 @@ interface Shown {
 export function SheetCell({ field, label, row, column, list, onPaste }: Shown) {
   const { canChange, language } = useEditing();
   const { control } = field;
-  const isChosen = control.kind === 'choice' || control.kind === 'text';
-  const value = isChosen || control.kind === 'amount' || control.kind === 'count' ? control.value : '';
-  const draft = useValue(field, value);
-  const options =
-    control.kind === 'choice' ? control.options : control.kind === 'text' ? control.suggestions : undefined;
+  const words = isWords(control) ? control : undefined;
+  const figure = control.kind === 'amount' || control.kind === 'count' ? control.value : '';
+  const draft = useValue(field, words?.value ?? figure);
   const press = (event: KeyboardEvent) => {
     if (event.isComposing || event.altKey || event.ctrlKey || event.metaKey) return;
     const box = event.target as HTMLInputElement;
-    const way = wayOf(event, box, options !== undefined && options.length > 0);
+    const way = wayOf(event, box, words !== undefined);
     if (way === undefined) return;
     if (moveFrom(box, way)) event.preventDefault();
     else if (event.key === 'Enter' && !event.shiftKey && canChange) {
@@ -48,8 +47,8 @@ export function SheetCell({ field, label, row, column, list, onPaste }: Shown) {
   };
   return (
     <div class="cell" data-column={column}>
-      {options?.length ? (
-        <ComboBox {...shared} name={label} label={label[language]} options={options} />
+      {words ? (
+        <ComboBox {...shared} name={label} label={label[language]} options={choicesOf(words)} />
       ) : (
         <LineBox {...shared} label={label[language]} />
       )}

@@ -1,30 +1,33 @@
 import type { Field } from '../../form/form.ts';
 import { useEditing } from './editing.ts';
-import { boxId, partId } from './focus.ts';
+import { partId } from './focus.ts';
 import { Gaps } from './gaps.tsx';
 import type { ShownItem } from './list-item.tsx';
-import { TextBox } from './text-box.tsx';
 import { useValue } from './use-value.ts';
+import { type Words, WordsBox } from './words-box.tsx';
+
+interface Shown extends ShownItem {
+  /** Where the sentence stands: the item itself, or the field in it that says it all. */
+  readonly field: Field;
+  readonly control: Words;
+}
 
 /** The sentence of an item. Enter goes on with the next item; Backspace takes an item out whose sentence is empty. */
-export function TextItem({ field, item, at, list, label, onPaste }: ShownItem & { readonly field: Field }) {
+export function TextItem({ field, control, item, at, list, label, onPaste }: Shown) {
   const { canChange, language } = useEditing();
-  const { control } = field;
-  const isText = control.kind === 'text';
-  const draft = useValue(field, isText ? control.value : '');
-  const isLong = isText && control.value.includes('\n');
+  const { refused, ...draft } = useValue(field, control.value);
+  const isLong = control.value.includes('\n');
   const saysMore = item !== field && item.control.kind === 'group' && item.control.fields.length > 1;
   return (
     <div class="sentence">
-      <TextBox
+      <WordsBox
+        field={field}
+        control={control}
         draft={draft}
-        id={boxId(field.path)}
         label={`${label[language]} ${at + 1}`}
         hint={field.question?.[language]}
         describedBy={field.gaps.length > 0 ? partId(field.path, 'gaps') : undefined}
-        isInvalid={draft.refused !== undefined}
-        readOnly={!canChange}
-        long={isLong}
+        isInvalid={refused !== undefined}
         onPaste={onPaste}
         onKeyDown={event => {
           if (!canChange || event.isComposing || event.altKey || event.ctrlKey || event.metaKey) return;
@@ -37,9 +40,9 @@ export function TextItem({ field, item, at, list, label, onPaste }: ShownItem & 
           }
         }}
       />
-      {draft.refused && (
+      {refused && (
         <p class="refused" role="alert">
-          {draft.refused[language]}
+          {refused[language]}
         </p>
       )}
       <Gaps field={field} />

@@ -20,14 +20,36 @@ export interface Draft {
   readonly onCompositionEnd: () => void;
 }
 
+interface State {
+  text: string;
+  /** What has been given and has not come back yet, the last one last. */
+  given: string[];
+  isTyped: boolean;
+  isRefused: boolean;
+  isComposing: boolean;
+  timer: number;
+  give: (text: string) => boolean;
+}
+
 /**
  * A text box that follows a value and gives what is typed at a pause and when it is left. What is being typed is never taken away:
  * another value comes in when nothing is under way, and the caret stays beside its letters.
+ *
+ * @param seen the plan as it was looked at last: another one each time
+ * @param give puts a text into the plan, and tells whether that could be done; what could not stays in the box
  */
-export function useDraft(value: string, give: (text: string) => void): Draft {
+export function useDraft(value: string, seen: unknown, give: (text: string) => boolean): Draft {
   const [text, setText] = useState(value);
   const box = useRef<Box>(null);
-  const state = useRef({ text: value, isTyped: false, isComposing: false, timer: 0, give });
+  const state = useRef<State>({
+    text: value,
+    given: [],
+    isTyped: false,
+    isRefused: false,
+    isComposing: false,
+    timer: 0,
+    give,
+  });
   const now = state.current;
   if (!now.isTyped) now.give = give;
 
@@ -36,7 +58,8 @@ export function useDraft(value: string, give: (text: string) => void): Draft {
     dropDraft(commit);
     if (!now.isTyped) return;
     now.isTyped = false;
-    now.give(now.text);
+    now.given.push(now.text.trim());
+    now.isRefused = !now.give(now.text);
   }, [now]);
 
   const wait = () => {
@@ -53,18 +76,21 @@ export function useDraft(value: string, give: (text: string) => void): Draft {
   };
 
   useLayoutEffect(() => {
+    // The plan is looked at a moment after it is changed, and then as it is: what was given before the last is no news.
+    const isOwn = now.given.indexOf(value.trim());
+    now.given = isOwn < 0 ? [] : now.given.slice(isOwn + 1);
+    if (now.isTyped || now.isRefused || now.given.length > 0 || value === now.text) return;
     const shown = box.current;
+    const isIn = shown !== null && shown === document.activeElement;
     // A reader may leave out spaces at the end, and the writer is about to go on after them.
-    if (now.isTyped || value === now.text || (shown === document.activeElement && value === now.text.trim())) return;
-    const caret = shown?.selectionStart ?? null;
-    const isIn = shown !== null && shown === document.activeElement && caret !== null;
-    const moved = isIn ? caretIn(now.text, value, caret) : 0;
+    if (isIn && value === now.text.trim()) return;
+    const caret = isIn ? caretIn(now.text, value, shown.selectionStart ?? value.length) : 0;
     now.text = value;
     setText(value);
     if (!isIn) return;
     shown.value = value;
-    shown.setSelectionRange(moved, moved);
-  }, [value, now]);
+    shown.setSelectionRange(caret, caret);
+  }, [value, seen, now]);
 
   // A box that goes away gives what it has.
   useEffect(() => commit, [commit]);

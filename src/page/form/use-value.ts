@@ -11,10 +11,12 @@ export const changeOf = ({ label }: Field): Text => ({ da: `ret »${label.da}«`
 
 /** A field's value as it is being typed, and why it could not be put into the plan. */
 export function useValue(field: Field, value: string): Draft & { readonly refused: Text | undefined } {
-  const { change, fresh } = useEditing();
+  const { change, form, fresh } = useEditing();
   const [refused, setRefused] = useState<Text>();
-  const draft = useDraft(value, typed =>
-    setRefused(change(toSet(fresh(field), typed), changeOf(field), pointerTo(field.path))),
-  );
+  const draft = useDraft(value, form, typed => {
+    const refusal = change(toSet(fresh(field), typed), changeOf(field), pointerTo(field.path));
+    setRefused(refusal);
+    return refusal === undefined;
+  });
   return { ...draft, refused };
 }

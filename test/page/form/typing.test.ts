@@ -1,5 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { programmes } from '../../../src/plan/programmes/index.ts';
+import { template } from '../../../src/template/template.ts';
 import { openBrowser } from '../../browser.ts';
 import { inForm, paste } from './form-page.ts';
 
@@ -116,4 +118,26 @@ test('a text of many lines keeps them, and its form in the file', async () => {
   await page.keyboard.press('Control+End');
   await page.keyboard.type('\n\nOg her sker der noget.');
   await expect.poll(read).toBe(plan.replace('plads til alle.\n', 'plads til alle.\n\n  Og her sker der noget.\n'));
+});
+
+test('in every field of an activity what is typed letter by letter stays, with the keyboard in it, and is taken back', async () => {
+  const activity = template(programmes.at(-1)!, 'helhedsplan', 'da');
+  const { page, goTo, read } = await inForm(browser, activity);
+  await goTo('Aktivitet 1');
+  const boxes = page.locator('.form-page :is(input:not([type=date]), textarea)');
+  const ids = await boxes.evaluateAll(all => all.map(({ id }) => id));
+  expect(ids.length).toBeGreaterThan(12);
+  for (const id of ids) {
+    await page.locator(`[id="${id}"]`).focus();
+    for (const letter of '78') {
+      await page.keyboard.type(letter);
+      await page.waitForTimeout(350);
+    }
+    const at = () =>
+      page.evaluate(() => [document.activeElement?.id, (document.activeElement as HTMLInputElement).value]);
+    expect(await at()).toEqual([id, '78']);
+    await page.keyboard.press('Control+z');
+    await expect.poll(at).toEqual([id, '']);
+  }
+  await expect.poll(read).toBe(activity);
 });
