@@ -64,6 +64,42 @@ describe('a plan that is opened from the disk, without a network', () => {
     expect(plain.bytes.toString('utf8')).toContain('Sammen om Birkeparken');
   });
 
+  test('is dropped on the page as well', async () => {
+    const given = await one.page.evaluateHandle(
+      text => {
+        const data = new DataTransfer();
+        data.items.add(new File([text], 'plan.yaml'));
+        return data;
+      },
+      readFileSync(draft, 'utf8'),
+    );
+    await one.page.dispatchEvent('.welcome', 'drop', { dataTransfer: given });
+    await title().filter({ hasText: 'Sammen om Birkeparken' }).waitFor();
+    expect(await one.page.title()).toBe('plan.yaml – helhed');
+  });
+
+  test('is printed without the page around it, from whichever view', async () => {
+    await openByInput(one.page, draft);
+    await title().waitFor();
+    await one.page.getByRole('button', { name: /^Mangler/ }).click();
+    await one.page.evaluate(() => {
+      const view = document.querySelector('iframe')?.contentWindow;
+      if (view) view.print = () => Object.assign(globalThis, { printed: view.innerHeight });
+    });
+    await one.page.keyboard.press('Control+p');
+    await one.page.waitForFunction('globalThis.printed > 300');
+  });
+
+  test('that says what a page could run is only shown', async () => {
+    const evil = '</script><script>document.title="x"</script><img src=x onerror=alert(1)>';
+    await openByInput(one.page, put('ond.yaml', `program: 2019-26\ntitel: '${evil}'\n`));
+    await title().getByText('</script>').waitFor();
+    await one.page.getByRole('button', { name: /^Mangler/ }).click();
+    await one.page.getByRole('button', { name: 'Tekst', exact: true }).click();
+    expect(await one.page.frameLocator('iframe').locator('script, img').count()).toBe(0);
+    expect(await one.page.title()).toBe('ond.yaml – helhed');
+  });
+
   test('is given back byte for byte but for what was written, in the letters and line ends that it had', async () => {
     const text = 'program: 2019-26\r\ntitel: Sammen på Østerbro # blåbær\r\nområde: Ø\r\n';
     const plan = put('gammel.yaml', Buffer.from(text, 'latin1'));

@@ -47,7 +47,14 @@ export function App({ given, script, ...asked }: Shown) {
     if (given && !('refused' in given)) open(given);
   }, []);
   useLeaving(plan?.session);
-  useSaveKey(() => (plan?.store.saving === 'by-hand' ? void keep() : void plan?.session.saveNow()));
+  const name = plan?.session.around.main;
+  useEffect(() => {
+    document.title = name === undefined ? 'helhed' : `${name} – helhed`;
+  }, [name]);
+  useKeys({
+    s: () => (plan?.store.saving === 'by-hand' ? void keep() : void plan?.session.saveNow()),
+    p: () => void take('print'),
+  });
   const take = async (wanted: Wanted) => {
     if (plan === undefined) return;
     const { examination, around, texts, copied } = plan.session.current();
@@ -145,16 +152,16 @@ function useLeaving(session: Session | undefined): void {
   }, []);
 }
 
-/** Ctrl+S saves the plan, and not the page. */
-function useSaveKey(save: () => void): void {
-  const latest = useRef(save);
-  latest.current = save;
+/** Ctrl and a letter do with the plan what the browser would do with the page: save it, and print it. */
+function useKeys(keys: Readonly<Record<string, () => void>>): void {
+  const latest = useRef(keys);
+  latest.current = keys;
   useEffect(() => {
     const hear = (event: KeyboardEvent) => {
-      if (event.key.toLowerCase() !== 's' || !(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey)
-        return;
+      const run = latest.current[event.key.toLowerCase()];
+      if (!run || !(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey) return;
       event.preventDefault();
-      latest.current();
+      run();
     };
     document.addEventListener('keydown', hear);
     return () => document.removeEventListener('keydown', hear);

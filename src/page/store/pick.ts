@@ -46,7 +46,7 @@ export async function dropped({ items, files }: DataTransfer): Promise<readonly 
   const plain = [...files].map((file): Given => ({ name: file.name, file }));
   // All are asked for before the first is waited for: the browser forgets them after that.
   const asked = [...items].filter(({ kind }) => kind === 'file').map(item => handleOf(item));
-  const handles = (await Promise.all(asked)).filter(handle => handle !== null);
+  const handles = (await Promise.all(asked)).flatMap(handle => (handle ? [handle] : []));
   if (handles.length === 0) return plain;
   return (
     await Promise.all(
@@ -59,7 +59,8 @@ export async function dropped({ items, files }: DataTransfer): Promise<readonly 
   ).flat();
 }
 
-async function handleOf(item: DataTransferItem): Promise<FileSystemHandle | null> {
+/** What is no file on a disk has none. */
+async function handleOf(item: DataTransferItem): Promise<FileSystemHandle | null | undefined> {
   const { getAsFileSystemHandle } = item as { getAsFileSystemHandle?: () => Promise<FileSystemHandle | null> };
   return getAsFileSystemHandle ? getAsFileSystemHandle.call(item).catch(() => null) : null;
 }
