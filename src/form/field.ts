@@ -10,7 +10,7 @@ import { exampleOf, helpOf, labelOf } from './naming.ts';
 import { itemFor } from './parts.ts';
 import { rawOf } from './raw.ts';
 import { fieldsOf } from './sentence.ts';
-import { isEmpty, isFields, isList, type Site } from './site.ts';
+import { isEmpty, isFields, isList, type Site, saysNothing } from './site.ts';
 import { countIn } from './standing.ts';
 import { words } from './words.ts';
 
@@ -39,7 +39,8 @@ export function fieldAt(site: Site, around: Around): Field {
     askedBy: asked?.code,
     gaps,
     isOpen:
-      isEmpty(hold.data) && (gaps.length > 0 || (around.isBlank && asked !== undefined && asked.level !== 'advice')),
+      saysNothing(hold.data) &&
+      (gaps.length > 0 || (around.isBlank && asked !== undefined && asked.level !== 'advice')),
     get standing() {
       return standing();
     },
@@ -71,6 +72,8 @@ function controlOf(site: Site, around: Around): Control {
   if (isFields(data)) {
     const sentence = site.isItem ? sentenceIn(data, shape) : undefined;
     if (sentence !== undefined) return words(site, around, sentence);
+    // What stands alone where people write several is shown as the first of them.
+    if (mayBeList && !site.isItem && beginning(shape) === 'list') return listOf(site, around);
     if (shape.properties) return groupOf(site, around);
     if (takes(shape, 'object')) return amountsOf(site, around);
     return mayBeList ? listOf(site, around) : rawOf(site, around, 'fields');

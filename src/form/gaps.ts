@@ -27,24 +27,38 @@ export function gapsByField(
 /** A field that a pointer may lead to, with what stands in it. */
 interface Candidate {
   readonly pointer: string;
+  readonly leadsTo: (pointer: string) => boolean;
   readonly inside: () => readonly Candidate[];
 }
 
 /** A line of a table holds what is found at it as a whole; all that stands in it is in the table. */
 const candidate = (field: Field): Candidate => ({
-  pointer: pointerTo(field.path),
+  ...placeOf(field),
   inside: () => [
-    ...(field.control.kind === 'table' ? field.control.rows : []).map(({ field: { path } }) => ({
-      pointer: pointerTo(path),
+    ...(field.control.kind === 'table' ? field.control.rows : []).map(row => ({
+      ...placeOf(row.field),
       inside: () => [],
     })),
     ...insideOf(field.control).map(candidate),
   ],
 });
 
+/** The place of a field, which in the file is another for what stands alone where a list may be: that is the place of the list. */
+function placeOf({ path, hold }: Field): Omit<Candidate, 'inside'> {
+  const [pointer, written] = [pointerTo(path), pointerTo(hold.at)];
+  const isAlone = typeof path.at(-1) === 'number' && written !== pointer;
+  return {
+    pointer,
+    leadsTo: wanted =>
+      isWithin(wanted, pointer) || (isAlone ? wanted.startsWith(`${written}/`) : isWithin(wanted, written)),
+  };
+}
+
+const isWithin = (pointer: string, above: string) => pointer === above || pointer.startsWith(`${above}/`);
+
 /** The innermost of the fields that a pointer leads to, by its own pointer. */
 function nearest(pointer: string, candidates: readonly Candidate[]): string {
-  const onTheWay = candidates.filter(({ pointer: own }) => pointer === own || pointer.startsWith(`${own}/`));
+  const onTheWay = candidates.filter(({ leadsTo }) => leadsTo(pointer));
   const [next] = onTheWay.toSorted((a, b) => b.pointer.length - a.pointer.length);
   return next ? nearest(pointer, next.inside()) || next.pointer : '';
 }

@@ -1,5 +1,6 @@
 import type { Data, Path } from '../document/data.ts';
 import { pointerTo } from '../placing.ts';
+import { isBlank } from '../plan/blank.ts';
 import type { Field as Known } from '../plan/fields.ts';
 import type { Hold } from './form.ts';
 
@@ -33,6 +34,9 @@ export function isEmpty(data: Data | undefined): boolean {
   if (isText(data)) return data.trim() === '';
   return isList(data) ? data.every(isEmpty) : Object.values(data).every(isEmpty);
 }
+
+/** Whether there is nothing, or only a placeholder: `TODO`, `udfyldes`. */
+export const saysNothing = (data: Data | undefined): boolean => isEmpty(data) || (isText(data) && isBlank(data));
 
 /** How what stands at a path of its own is held. */
 export const ownHold = (at: Path, data: Data | undefined): Hold => ({

@@ -1,7 +1,7 @@
 import type { Data } from '../document/data.ts';
 import type { Step } from '../document/writing/step.ts';
 import type { Field } from './form.ts';
-import { isEmpty, isList, isText } from './site.ts';
+import { isEmpty, isList, isText, saysNothing } from './site.ts';
 import { insideOf } from './standing.ts';
 
 /** The steps that give a field another value. An empty one leaves the field there without an answer. None where that is what stands there. */
@@ -15,17 +15,17 @@ export function toSet({ hold }: Field, value: string): readonly Step[] {
 
 /** A text with its lines as YAML ends them: by `\n`, the last one too where there are several or the text before had it. */
 function inLines(value: string, before: string): string {
-  const text = value.replace(/\r\n?/gu, '\n').replace(/\s+$/u, '');
-  return text.includes('\n') || before.endsWith('\n') ? `${text}\n` : text;
+  const text = value.replace(/\r\n?/gu, '\n').trimEnd();
+  return text.includes('\n') || before.endsWith('\n') ? `${text}\n` : text.trim();
 }
 
 /**
  * The steps that put items into a list, from a place in it: a blank one, or one for each text. What stands alone where a list
- * may be becomes the first item.
+ * may be becomes the first item; a placeholder gives way.
  */
 export function toAdd({ hold }: Field, at: number, texts: readonly string[] = []): readonly Step[] {
   const contents: readonly Data[] = texts.length === 0 ? [''] : texts.map(text => hold.itemFor?.(text) ?? text);
-  if (isEmpty(hold.data) && !isList(hold.data)) return hold.put(contents);
+  if (saysNothing(hold.data) && !isList(hold.data)) return hold.put(contents);
   return contents.map((content, index) => ({ kind: 'insert', list: hold.at, at: at + index, content }));
 }
 

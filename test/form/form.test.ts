@@ -158,6 +158,14 @@ describe('a field', () => {
     });
   });
 
+  test('has what is found in it where one thing stands alone in place of a list', () => {
+    const alone = planWith(
+      'aktiviteter: [{ titel: Fritidsjob, succeskriterier: { kriterium: 60 unge i job, måltal: 60 } }]',
+    );
+    const missing = fieldAt(formOf(alone), '/aktiviteter/0/succeskriterier/0/måling');
+    expect(missing.gaps.map(({ code }) => code)).toEqual(['HP507']);
+  });
+
   test('tells how many of the questions of its activity have an answer', () => {
     expect(fieldAt(formOf(text), '/indsatsområder/0/aktiviteter/0').standing).toEqual({ answered: 5, asked: 6 });
   });

@@ -70,6 +70,13 @@ describe('a field is given another value', () => {
       activity('        milepæle:\n          dato: 1.3.2024\n          hvad: De første ti er i job\n'),
     ],
     [
+      'a part of what stands alone in fields',
+      activity('        milepæle:\n          hvad: De første ti er i job\n'),
+      `${at}/milepæle/0/dato`,
+      '1.3.2024',
+      activity('        milepæle:\n          dato: 1.3.2024\n          hvad: De første ti er i job\n'),
+    ],
+    [
       'a colon in a list',
       activity('        skridt:\n          - Fase 1: samtaler\n'),
       `${at}/skridt/0`,

@@ -93,7 +93,7 @@ async function askItems(list: Field, message: string, asking: Asking): Promise<O
   for (let outcome: Outcome = 'skipped'; ; outcome = 'answered') {
     const now = fieldOf(planNow(plan).form, path);
     if (!now || (now.control.kind !== 'list' && now.control.kind !== 'table')) return outcome;
-    const at = countIn(now.control);
+    const at = now.isOpen ? 0 : countIn(now.control);
     const { label, options } = now.control.item;
     const question = `${label[language]} ${at + 1} ${words.noMore[language]}`;
     const said = await (options ? choose(options, true, question, asking) : typed(list, question, asking));
