@@ -1,3 +1,4 @@
+import { whenReleased } from './drafts.ts';
 import { cleaned, inOneLine } from './pasted.ts';
 import type { Box, Draft } from './use-draft.ts';
 
@@ -15,7 +16,7 @@ export const boxEvents = (draft: Draft, { readOnly, long = false, onPaste }: Tak
   value: draft.text,
   readOnly,
   onInput: (event: { readonly currentTarget: Box }) => draft.type(event.currentTarget.value),
-  onBlur: draft.commit,
+  onBlur: () => whenReleased(draft.commit),
   onPaste(event: ClipboardEvent & { readonly currentTarget: Box }) {
     const pasted = event.clipboardData?.getData('text/plain') ?? '';
     if (readOnly || pasted === '') return;

@@ -3,6 +3,7 @@ import type { Option } from '../../form/form.ts';
 import type { Text } from '../../language.ts';
 import { boxEvents } from './box-events.ts';
 import { ChoiceList, choiceId } from './choice-list.tsx';
+import { whenReleased } from './drafts.ts';
 import { useEditing } from './editing.ts';
 import type { Draft } from './use-draft.ts';
 
@@ -98,7 +99,7 @@ export function ComboBox({
           setActive(-1);
         }}
         onBlur={() => {
-          draft.commit();
+          whenReleased(draft.commit);
           close();
         }}
         onKeyDown={press}

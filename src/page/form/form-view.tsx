@@ -5,7 +5,7 @@ import type { Language, Text } from '../../language.ts';
 import type { Finding } from '../../rules/finding.ts';
 import { QuestionsView } from '../questions/questions-view.tsx';
 import type { Session } from '../session.ts';
-import { flushDrafts } from './drafts.ts';
+import { flushDrafts, watchPointer } from './drafts.ts';
 import { type Editing, EditingContext, type Target } from './editing.ts';
 import { focusOn, isShown } from './focus.ts';
 import { FormBar } from './form-bar.tsx';
@@ -95,6 +95,7 @@ export function FormView({ session, language, wanted, explain, onShow }: Shown) 
   useEffect(() => {
     if (wanted) show(pageAt(pages, wanted.path), wanted);
   }, [wanted]);
+  useEffect(watchPointer, []);
   useUndoKeys(turn);
 
   return (

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { caretIn } from './caret.ts';
-import { dropDraft, keepDraft } from './drafts.ts';
+import { dropDraft, keepDraft, whenReleased } from './drafts.ts';
 
 /** How long somebody may pause, in milliseconds, before what is typed is put into the plan. */
 export const pause = 300;
@@ -64,7 +64,7 @@ export function useDraft(value: string, seen: unknown, give: (text: string) => b
 
   const wait = () => {
     clearTimeout(now.timer);
-    if (!now.isComposing) now.timer = window.setTimeout(commit, pause);
+    if (!now.isComposing) now.timer = window.setTimeout(() => whenReleased(commit), pause);
   };
 
   const type = (typed: string) => {

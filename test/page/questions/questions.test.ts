@@ -1,0 +1,39 @@
+import { readFileSync } from 'node:fs';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { openBrowser } from '../../browser.ts';
+import { inForm } from '../form/form-page.ts';
+import { draft } from '../pages.ts';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+afterAll(() => browser?.close());
+
+test('one is asked what has no answer, may skip, and is told in the end what is left', async () => {
+  const { page, read } = await inForm(browser, readFileSync(draft, 'utf8'));
+  const where = () => page.locator('.questions .where').textContent();
+  const field = () => page.locator('.questions .field').first().getAttribute('id');
+  await page.getByRole('button', { name: 'Hjælp mig igennem' }).click();
+  await expect.poll(where).toBe('Aktivitet: Jobvejledning i beboerhuset');
+  expect(await field()).toBe('field:/indsatsområder/0/aktiviteter/1/milepæle');
+  expect(await page.getByText('For eksempel:').isVisible()).toBe(true);
+
+  await page.getByRole('button', { name: 'Tilføj milepæl' }).click();
+  await page.getByLabel('Dato', { exact: true }).fill('juni 2023');
+  await page.getByRole('button', { name: 'Gem og næste' }).click();
+  await expect.poll(field).not.toBe('field:/indsatsområder/0/aktiviteter/1/milepæle');
+  await expect.poll(read).toContain('dato: juni 2023');
+
+  while (await page.getByRole('button', { name: 'Spring over' }).isVisible()) {
+    await page.getByRole('button', { name: 'Spring over' }).click();
+    await page.waitForTimeout(150);
+  }
+  const end = page.getByRole('heading', { name: 'Det var det sidste spørgsmål' });
+  expect(await end.evaluate(head => head === document.activeElement)).toBe(true);
+  await page.getByRole('button', { name: 'Tag dem, du sprang over' }).click();
+  await expect.poll(where).toContain('Aktivitet:');
+  await page.getByRole('button', { name: 'Vis hele planen' }).first().click();
+  expect(await page.locator('.form-page h2').isVisible()).toBe(true);
+});
