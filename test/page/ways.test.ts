@@ -60,8 +60,7 @@ test('the submission follows the part of the plan that is written in', async () 
   await one.page.getByText(/^Planens dele/).click();
   await one.page
     .locator('.left')
-    .getByRole('button', { name: /Naboværter/ })
-    .first()
+    .getByRole('link', { name: /Naboværter/ })
     .click();
   await eventually(top).toBeLessThan(100);
 });
