@@ -2,6 +2,7 @@ import type { Data, Path } from './data.ts';
 import { type Decoded, decode, type Encoding, type LineEnd, lineEndOf, type OtherFile } from './decode.ts';
 import type { Edit } from './edit.ts';
 import { readFast } from './fast.ts';
+import { placesFast } from './fast-places.ts';
 import { type Softened, soften } from './hard-space.ts';
 import { nearby } from './nearby.ts';
 import type { Branch } from './outline.ts';
@@ -99,6 +100,7 @@ export function parse(source: string | Uint8Array, file = 'plan.yaml'): Document
     return read;
   };
   const plain = data !== undefined;
+  const placeOf = plain ? placesFast(plainText) : () => undefined;
   const document: Document = {
     file,
     text,
@@ -114,7 +116,7 @@ export function parse(source: string | Uint8Array, file = 'plan.yaml'): Document
     broken: plain ? false : tree().broken,
     signs: plain ? [] : tree().signs,
     traps: [...(softened ? [hardSpaces(text, softened)] : []), ...(plain ? [] : tree().traps)],
-    rangeOf: (path, on) => tree().rangeOf(path, on),
+    rangeOf: (path, on) => (read ? undefined : placeOf(path, on)) ?? tree().rangeOf(path, on),
     fileOf: () => file,
     isInline: path => tree().isInline(path),
     isPlain: path => tree().isPlain(path),

@@ -5,7 +5,7 @@ import { isEmpty, keyOf, spanOf } from './nodes.ts';
 type Span = [from: number, to: number];
 
 /** What a map is known by, most telling first. */
-const names = ['titel', 'navn', 'kriterium', 'overskrift', 'hvad', 'id'];
+export const names = ['titel', 'navn', 'kriterium', 'overskrift', 'hvad', 'id'];
 
 interface Found {
   readonly pair: Pair | undefined;

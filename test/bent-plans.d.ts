@@ -1,0 +1,2 @@
+export const plans: readonly string[];
+export function bentPlans(seed: number): Generator<string>;
