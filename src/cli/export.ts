@@ -1,6 +1,6 @@
 import { extname } from 'node:path';
 import { exportCsv, exportWorkbook, sheetNames } from '../exchange/excel/index.ts';
-import { fold, form, type Language } from '../index.ts';
+import { fold, type Language } from '../index.ts';
 import { type ExitCode, exit, Failure } from './failure.ts';
 import { keepToEnding } from './file-ending.ts';
 import { nearest } from './nearest.ts';
@@ -32,7 +32,7 @@ export async function exportCommand(
   const plan = await onePlan(named, around);
   if (plan === undefined) return exit.gaps;
   if (output !== undefined) keepFrom(output, plan.files);
-  const content = as === 'xlsx' ? await exportWorkbook(form(plan), language) : sheetOf(plan, ark, language);
+  const content = as === 'xlsx' ? await exportWorkbook(plan, language) : sheetOf(plan, ark, language);
   if (output === undefined) {
     stdout.write(content);
     return exit.ok;
@@ -55,13 +55,12 @@ function formatOf(format: ExportOptions['format'], output = '', ark?: string): '
 
 /** One sheet as CSV; where none is named, or there is none by that name, it is told which there are. */
 function sheetOf(plan: OnePlan, wanted: string | undefined, language: Language): string {
-  const asForm = form(plan);
-  const sheets = sheetNames(asForm);
+  const sheets = sheetNames(plan);
   const names = sheets.map(({ id }) => id);
   const found = sheets.find(({ id, title }) =>
     [id, title.da, title.en].some(name => fold(name) === fold(wanted ?? '')),
   );
-  const content = found && exportCsv(asForm, found.id, language);
+  const content = found && exportCsv(plan, found.id, language);
   if (content !== undefined) return content;
   const all = names.join(', ');
   if (wanted === undefined)

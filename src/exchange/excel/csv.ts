@@ -9,7 +9,7 @@ import type { Sheet } from './sheet.ts';
 export function csv(sheet: Sheet, language: Language): string {
   const { within, columns, rows } = sheet;
   const lines = [
-    [...[...within, ...columns].map(({ label }) => label[language]), markOfSheet(sheet)],
+    [...[...within, ...columns].map(({ label }) => label[language]), markOfSheet(sheet, 'heads')],
     ...rows.map(row => [
       ...row.within,
       ...columns.map(({ key }) => row.cells.get(key)?.text ?? ''),

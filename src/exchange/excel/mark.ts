@@ -2,23 +2,55 @@ import { pointerTo } from '../../placing.ts';
 import type { CellKind, Row, Sheet } from './sheet.ts';
 import { sayingOf, type Value } from './value.ts';
 
-/** What is written beside a row to know it again: a short hash of what each cell says, and where it stands. */
-export const markOf = ({ field, cells }: Row, { columns }: Sheet): string =>
+/** What is written beside a row to know it again: a short hash of what each cell says, and where it stood. */
+export const markOf = (row: Row, { within, columns }: Sheet): string =>
   [
+    ...within.map(({ key }, at) => hashOf(key, row.within[at], 'text')),
     ...columns.map(({ key }) => {
-      const cell = cells.get(key);
+      const cell = row.cells.get(key);
       return hashOf(key, cell?.text, cell?.kind ?? 'text');
     }),
-    pointerTo(field.path),
+    pointerTo(row.field.path),
   ].join(' ');
+
+/** A mark as it is read. */
+export interface Mark {
+  readonly hashes: ReadonlySet<string>;
+  readonly pointer: string;
+}
+
+/** What a mark says; nothing where it is none. */
+export function readMark(text: string): Mark | undefined {
+  const found = /^([a-z0-9 ]*?) ?(\/.*)$/u.exec(text.trim());
+  if (!found) return undefined;
+  const [, hashes = '', pointer = ''] = found;
+  return { hashes: new Set(hashes.split(' ')), pointer };
+}
 
 /** A short hash of what a cell says in a column. */
 export const hashOf = (key: string, value: Value | undefined, kind: CellKind): string =>
   short(`${key}\u0000${sayingOf(value, kind)}`);
 
-/** What is written beside the heads of a sheet: which it is, and a short hash of each of its rows. */
-export const markOfSheet = (sheet: Sheet): string =>
-  ['helhed', sheet.id, ...sheet.rows.map(row => short(markOf(row, sheet)))].join(' ');
+/** What is written beside the heads of a sheet, or beside the keys of its columns: which sheet it is, and a short hash of the mark of each row. */
+export const markOfSheet = (sheet: Sheet, beside: 'heads' | 'keys'): string =>
+  [beside === 'keys' ? keyed : headed, sheet.id, ...sheet.rows.map(row => short(markOf(row, sheet)))].join(' ');
+
+const headed = 'helhed';
+const keyed = 'helhed:';
+
+/** What is written beside the heads or the keys of a sheet, as it is read. */
+export interface SheetMark {
+  readonly beside: 'heads' | 'keys';
+  readonly id: string;
+  readonly written: ReadonlySet<string>;
+}
+
+/** What the mark of a sheet says; nothing where it is none. */
+export function readSheetMark(value: Value | undefined): SheetMark | undefined {
+  const [name, id, ...written] = typeof value === 'string' ? value.trim().split(' ') : [];
+  if ((name !== headed && name !== keyed) || id === undefined) return undefined;
+  return { beside: name === keyed ? 'keys' : 'heads', id, written: new Set(written) };
+}
 
 /** FNV-1a, in 32 bits. */
 export function short(text: string): string {

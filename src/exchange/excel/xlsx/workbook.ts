@@ -68,7 +68,7 @@ function pageOf(sheet: Sheet, language: Language, listFor: (values: readonly str
   const hasAbout = rows.some(({ about }) => about !== undefined);
   const first = 1 + within.length;
   const keys = [
-    text(markOfSheet(sheet)),
+    text(markOfSheet(sheet, 'keys')),
     ...[...within, ...columns].map(({ key }) => text(key)),
     ...(hasAbout ? [text('@spørgsmål')] : []),
   ];

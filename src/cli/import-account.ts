@@ -1,0 +1,99 @@
+import type { Imported } from '../exchange/excel/index.ts';
+import type { Language } from '../index.ts';
+
+type Done = Imported['done'][number];
+
+/** What a workbook changes in a plan, and what of it was not taken in, a line for each. */
+export function accountOf({ done, refused, moved, problems }: Imported, language: Language): string {
+  const words = sheetWords[language];
+  const lost = [
+    ...problems.map(({ sheet, number, text }) => `  ${placeOf(sheet, number, language)}: ${text[language]}`),
+    ...refused.map(({ wish, why }) => `  ${saidOf(wish, language)}: ${why[language]}`),
+  ];
+  const lines = [
+    ...(done.length + moved > 0 ? [words.changes] : []),
+    ...done.map(wish => `  ${saidOf(wish, language)}`),
+    ...(moved > 0 ? [`  ${words.moved(moved)}`] : []),
+    ...(lost.length > 0 ? [words.left, ...lost] : []),
+  ];
+  return lines.map(line => `${line}\n`).join('');
+}
+
+const placeOf = (sheet: string, number: number | undefined, language: Language) =>
+  number === undefined ? sheet : `${sheet}, ${sheetWords[language].row} ${number}`;
+
+function saidOf(wish: Done, language: Language): string {
+  const words = sheetWords[language];
+  const place = placeOf(wish.sheet.title[language], 'number' in wish ? wish.number : undefined, language);
+  switch (wish.kind) {
+    case 'set':
+      return `${place}: ${words.set(wish.label[language], short(wish.cell.text), short(wish.text))}`;
+    case 'add':
+      return `${place}: ${words.added(short(wish.called))}`;
+    case 'transfer':
+      return `${place}: ${words.transferred(calledIn(wish.row), wish.home.within.filter(name => name !== '').join(' – '))}`;
+    case 'remove':
+      return `${place}: ${words.removed(calledIn(wish.row))}`;
+  }
+}
+
+const calledIn = ({ cells }: { readonly cells: ReadonlyMap<string, { readonly text: string }> }) =>
+  short([...cells.values()].map(({ text }) => text).find(text => text !== '') ?? '');
+
+/** The most letters of a text in an account: the changes themselves show it whole. */
+const most = 50;
+
+const short = (text: string) => {
+  const line = text.replace(/\s+/gu, ' ').trim();
+  return line.length <= most ? line : `${line.slice(0, most).trimEnd()} …`;
+};
+
+export const sheetWords = {
+  da: {
+    row: 'række',
+    changes: 'Regnearket ændrer det her i planen:',
+    left: 'Det her er ikke kommet med:',
+    set: (label: string, before: string, after: string) =>
+      before === ''
+        ? `${label}: »${after}«`
+        : after === ''
+          ? `${label}: »${before}« bliver taget ud`
+          : `${label}: »${before}« bliver til »${after}«`,
+    added: (called: string) => `ny: »${called}«`,
+    transferred: (called: string, to: string) => `»${called}« flytter til »${to}«`,
+    removed: (called: string) => `»${called}« er slettet her og bliver taget ud af planen, med alt hvad der står i den`,
+    moved: (count: number) =>
+      count === 1 ? 'Én ting får en anden plads i rækkefølgen' : `${count} ting får en anden plads i rækkefølgen`,
+    nothing: (plan: string) => `Der er ikke noget at ændre i ${plan}.`,
+    wrote: (files: string) => `Skrev ${files}.`,
+    ask: 'Skal det skrives i planen?',
+    yes: 'Ja',
+    no: 'Nej',
+    nothingWritten: 'Der er ikke skrevet noget.',
+    sayYes: 'Der er ikke skrevet noget. Tilføj --ja, hvis det skal skrives i planen.',
+  },
+  en: {
+    row: 'row',
+    changes: 'The workbook changes this in the plan:',
+    left: 'This was not taken in:',
+    set: (label: string, before: string, after: string) =>
+      before === ''
+        ? `${label}: "${after}"`
+        : after === ''
+          ? `${label}: "${before}" is taken out`
+          : `${label}: "${before}" becomes "${after}"`,
+    added: (called: string) => `new: "${called}"`,
+    transferred: (called: string, to: string) => `"${called}" moves to "${to}"`,
+    removed: (called: string) =>
+      `"${called}" was deleted here and is taken out of the plan, with all that stands in it`,
+    moved: (count: number) =>
+      count === 1 ? 'One thing gets another place in its order' : `${count} things get another place in their order`,
+    nothing: (plan: string) => `There is nothing to change in ${plan}.`,
+    wrote: (files: string) => `Wrote ${files}.`,
+    ask: 'Write it in the plan?',
+    yes: 'Yes',
+    no: 'No',
+    nothingWritten: 'Nothing is written.',
+    sayYes: 'Nothing is written. Add --yes to write it in the plan.',
+  },
+} as const;

@@ -1,0 +1,49 @@
+import type { Text } from '../../../language.ts';
+
+/** What is said of what can't be taken in. */
+export const problems = {
+  otherSheet: {
+    da: 'Arket er ikke skrevet af helhed, og der er ikke læst noget fra det.',
+    en: 'The sheet was not written by helhed, and nothing was read from it.',
+  },
+  otherColumn: (name: string): Text => ({
+    da: `Kolonnen »${name}« kender helhed ikke. Det, der står i den, er ikke kommet med.`,
+    en: `helhed does not know the column "${name}". What stands in it was not taken in.`,
+  }),
+  rowGone: {
+    da: 'Rækken er der ikke længere i planen, så det, der står i den, er ikke kommet med.',
+    en: 'The plan no longer has this row, so what stands in it was not taken in.',
+  },
+  fieldRowsGone: (count: number): Text => ({
+    da: `${count === 1 ? 'En række er slettet' : `${count} rækker er slettet`}. Felterne er ikke rørt i planen: ryd svaret i stedet, hvis det skal væk.`,
+    en: `${count === 1 ? 'A row was deleted' : `${count} rows were deleted`}. The fields are untouched in the plan: clear the answer instead to take it out.`,
+  }),
+  noField: ({ da, en }: Text, text: string): Text => ({
+    da: `Der er ikke plads til »${text}« under »${da}«, som rækken er skrevet i planen. Skriv det i planen selv.`,
+    en: `There is no room for "${text}" under "${en}" as the row is written in the plan. Write it in the plan itself.`,
+  }),
+  changedMeanwhile: ({ da, en }: Text, text: string): Text => ({
+    da: `»${da}« er ændret både her (til »${text}«) og i planen, siden regnearket blev skrevet. Planens svar er beholdt.`,
+    en: `"${en}" has been changed both here (to "${text}") and in the plan since the workbook was written. That of the plan is kept.`,
+  }),
+  errorValue: ({ da, en }: Text, value: string): Text => ({
+    da: `Under »${da}« står fejlen ${value}. Den er ikke kommet med.`,
+    en: `Under "${en}" there is the error ${value}. It was not taken in.`,
+  }),
+  noSuchPlace: (name: string): Text => ({
+    da: `Planen har ikke ét sted, der hedder »${name}«, så rækken er ikke flyttet eller sat ind.`,
+    en: `The plan has no one place called "${name}", so the row was not moved or put in.`,
+  }),
+  whereTo: ({ da, en }: Text): Text => ({
+    da: `Rækken er ny. Skriv i kolonnen »${da}«, hvor den hører til.`,
+    en: `The row is new. Write in the column "${en}" where it belongs.`,
+  }),
+  noNewFields: {
+    da: 'Rækken er ny, og i dette ark er der kun plads til de felter, helhed selv har skrevet.',
+    en: 'The row is new, and this sheet has room only for the fields that helhed has written itself.',
+  },
+  emptyRow: {
+    da: 'Rækken er ny, og der står intet i den, som planen har plads til.',
+    en: 'The row is new, and nothing stands in it that the plan has room for.',
+  },
+} as const;
