@@ -1,3 +1,4 @@
+import type { Path } from '../document/data.ts';
 import type { Document } from '../document/document.ts';
 import { applyEdits } from '../document/edit.ts';
 import type { Refused, Step } from '../document/writing/step.ts';
@@ -20,3 +21,20 @@ export function changed(texts: Texts, around: Around, steps: readonly Step[], wh
   }
   return result;
 }
+
+/** Where a step is made: there the writer is led when it is taken back. */
+export const placeOf = (step: Step): Path => {
+  switch (step.kind) {
+    case 'set':
+    case 'remove':
+      return step.path;
+    case 'insert':
+      return [...step.list, step.at];
+    case 'move':
+      return [...step.list, step.to];
+    case 'copy':
+      return [...step.list, step.from + 1];
+    case 'transfer':
+      return step.item;
+  }
+};

@@ -3,15 +3,15 @@ import type { Path } from '../document/data.ts';
 import { applyEdits } from '../document/edit.ts';
 import type { Step } from '../document/writing/step.ts';
 import type { Form } from '../form/form.ts';
-import { form } from '../form/index.ts';
 import type { Text } from '../language.ts';
 import type { Finding } from '../rules/finding.ts';
-import { changed } from './changing.ts';
+import { changed, placeOf } from './changing.ts';
 import { type Change, type History, noHistory, remembered, turned } from './history.ts';
+import { lookAt } from './look.ts';
 import { keep, type SaveState } from './saving.ts';
 import type { Opened } from './store/opening.ts';
 import type { PlanFiles } from './store/store.ts';
-import { type Around, examineTexts, settingsFrom, type Texts } from './texts.ts';
+import { type Around, settingsFrom, type Texts, wholeOfTexts } from './texts.ts';
 
 /** A plan that is open in the page, as it is at one moment. Each change makes a new one. */
 export interface Session {
@@ -52,14 +52,6 @@ export interface Session {
   copied(): void;
   isUnsaved(): boolean;
   close(): void;
-}
-
-/** A plan as it was looked at. */
-interface Look extends Pick<Session, 'texts' | 'around' | 'examination' | 'form'> {}
-
-function lookAt(texts: Texts, around: Around): Look {
-  const examination = examineTexts(texts, around);
-  return { texts, around, examination, form: form(examination) };
 }
 
 /** What a session does with the page around it. */
@@ -116,7 +108,7 @@ export function openSession(
       tell(now());
     },
     flush,
-    canRead: changed => !examineTexts(new Map([...texts, ...changed]), around).whole.broken,
+    canRead: changed => !wholeOfTexts(new Map([...texts, ...changed]), around).broken,
     tell: () => tell(now()),
   });
   const become = (next: Texts, past: History, isTyping = false) => {
@@ -200,23 +192,6 @@ export function openSession(
   });
   return now();
 }
-
-/** Where a step is made. */
-const placeOf = (step: Step): Path => {
-  switch (step.kind) {
-    case 'set':
-    case 'remove':
-      return step.path;
-    case 'insert':
-      return [...step.list, step.at];
-    case 'move':
-      return [...step.list, step.to];
-    case 'copy':
-      return [...step.list, step.from + 1];
-    case 'transfer':
-      return step.item;
-  }
-};
 
 const changedSince: Text = {
   da: 'Det kan ikke fortrydes her, for en anden har siden ændret det samme.',
