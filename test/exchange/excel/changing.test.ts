@@ -117,3 +117,107 @@ test.each<[what: string, sheet: string, change: (rows: Rows) => Rows, out: strin
   const result = await changed(sheet, change);
   expect([result.out, result.in, result.told, result.moved]).toEqual([out, into, [], 0]);
 });
+
+const row = (rows: Rows, values: Readonly<Record<string, Value>>): Rows[number] =>
+  (rows[0] ?? []).map(key => values[String(key)]);
+
+test.each<[what: string, sheet: string, change: (rows: Rows) => Rows, out: string[], into: string[], moved?: number]>([
+  [
+    'a new row',
+    'Milepæle',
+    rows => [...rows, row(rows, { '@aktivitet': 'Café', hvad: 'Caféen åbner', dato: { day: '2025-08-01' } })],
+    [],
+    ['- dato: 1.8.2025', 'hvad: Caféen åbner'],
+  ],
+  [
+    'a new row in a list that is there',
+    'Milepæle',
+    rows => [...rows, row(rows, { '@indsatsområde': 'Unge', '@aktivitet': 'job', hvad: 'Slut' })],
+    [],
+    ['- hvad: Slut'],
+  ],
+  ['a row that is deleted', 'Milepæle', rows => rows.filter((_, at) => at !== 3), ['- Første hold er færdigt'], []],
+  [
+    'an activity that is deleted, and all in it',
+    'Aktiviteter',
+    rows => rows.filter((_, at) => at !== 3),
+    ['- titel: Sport', '- dato: 2024-05-01', 'hvad: Kampdag  # på banen'],
+    [],
+  ],
+  ['a row that is copied', 'Milepæle', rows => [...rows, rows[4] ?? []], [], ['- dato: 1.5.2024', 'hvad: Kampdag']],
+  ['rows in another order', 'Finansiering', rows => [...rows.slice(0, 2), rows[3] ?? [], rows[2] ?? []], [], [], 1],
+  ['an activity that belongs elsewhere', 'Aktiviteter', put(4, '@indsatsområde', 'Familier'), [], []],
+  [
+    'empty lines, and columns in another order',
+    'Milepæle',
+    rows => rows.flatMap(each => [[...each].reverse(), []]),
+    [],
+    [],
+  ],
+  ['a column that is left out', 'Milepæle', rows => rows.map(each => each.slice(0, 4)), [], []],
+])('%s', async (_, sheet, change, out, into, moved = 0) => {
+  const result = await changed(sheet, change);
+  expect([result.out, result.in, result.told, result.moved]).toEqual([out, into, [], moved]);
+});
+
+test('an activity that belongs elsewhere goes there, with all that stands in it', async () => {
+  const { text } = await changed('Aktiviteter', put(4, '@indsatsområde', 'Familier'));
+  expect(text.slice(text.indexOf('Familier'), text.indexOf('budget'))).toBe(`Familier
+    aktiviteter:
+      - titel: Sport
+        milepæle:
+          - dato: 2024-05-01
+            hvad: Kampdag  # på banen
+      - titel: Café
+`);
+});
+
+test.each<[what: string, sheet: string, change: (rows: Rows) => Rows, told: string]>([
+  ['a sheet of their own', 'Plan', () => [['Mine tal'], [1]], 'Plan : Arket er ikke skrevet af helhed'],
+  [
+    'a column of their own',
+    'Milepæle',
+    rows => rows.map((each, at) => [...each, at === 0 ? undefined : 'Min']),
+    'Milepæle : Kolonnen »Min« kender helhed ikke.',
+  ],
+  [
+    'a new row that belongs nowhere',
+    'Milepæle',
+    rows => [...rows, row(rows, { hvad: 'Slut' })],
+    'Milepæle 6: Rækken er ny. Skriv i kolonnen »Aktivitet«',
+  ],
+  [
+    'a new row in what is not there',
+    'Milepæle',
+    rows => [...rows, row(rows, { '@aktivitet': 'Dans', hvad: 'Slut' })],
+    'Milepæle 6: Planen har ikke ét sted, der hedder »Dans«',
+  ],
+  ['an error in a cell', 'Finansiering', put(4, 'beløb', '#REF!'), 'Finansiering 4: Under »Beløb« står fejlen #REF!.'],
+  [
+    'a new field',
+    'Plan',
+    rows => [...rows, [undefined, 'Farve', 'Rød']],
+    'Rækken er ny, og i dette ark er der kun plads',
+  ],
+  ['a field that is deleted', 'Plan', rows => rows.slice(0, -1), 'Plan : En række er slettet.'],
+])('%s is told of, and nothing is changed', async (_, sheet, change, told) => {
+  const result = await changed(sheet, change);
+  expect([result.out, result.in, result.moved]).toEqual([[], [], 0]);
+  expect(result.told).toHaveLength(1);
+  expect(result.told[0]).toContain(told);
+});
+
+test('what has been changed in the plan meanwhile stays, and what was changed in both is told of', async () => {
+  const now = plan.replace('hvad: Åbning', 'hvad: Festlig åbning').replace('250.000 kr.}', '275.000 kr.}');
+  const other = await changed('Milepæle', put(4, 'hvad', 'Første hold er nået'), now);
+  expect([other.out, other.in, other.told]).toEqual([['- Første hold er færdigt'], ['- Første hold er nået'], []]);
+  const both = await changed('Milepæle', put(3, 'hvad', 'Vi åbner'), now);
+  expect([both.out, both.in]).toEqual([[], []]);
+  expect(both.told[0]).toContain('Milepæle 3: »Hvad« er ændret både her (til »Vi åbner«) og i planen');
+});
+
+test('a row is known again when things have been put in above it', async () => {
+  const now = plan.replace('  - navn: Unge', '  - navn: Børn\n  - navn: Unge');
+  const { out, in: into, told } = await changed('Milepæle', put(3, 'hvad', 'Vi åbner'), now);
+  expect([out, into, told]).toEqual([['- {dato: 1.3.2023, hvad: Åbning}'], ['- {dato: 1.3.2023, hvad: Vi åbner}'], []]);
+});

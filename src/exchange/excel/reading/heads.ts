@@ -2,6 +2,7 @@ import type { Text } from '../../../language.ts';
 import { fold } from '../../../plan/spelling.ts';
 import { readSheetMark } from '../mark.ts';
 import type { Sheet } from '../sheet.ts';
+import type { Value } from '../value.ts';
 import type { Incoming } from './incoming.ts';
 
 /** How a sheet that is taken in is to be understood. */
@@ -31,7 +32,8 @@ export function headsOf({ rows }: Incoming, sheets: readonly Sheet[]): Heads | u
     // A workbook has the keys in a row of their own, above the heads that people see.
     const hasKeys = mark.beside === 'keys';
     const columns = hasKeys ? byKey(row, sheet) : byLabel(row, sheet);
-    const heads = hasKeys ? (rows[at + 1] ?? []) : row;
+    const headsAt = hasKeys ? rows.findIndex((row, below) => below > at && row.some(isSaid)) : at;
+    const heads = rows[headsAt] ?? [];
     const unknown = heads.flatMap((value, column) => {
       const isOurs =
         column === marks ||
@@ -39,10 +41,12 @@ export function headsOf({ rows }: Incoming, sheets: readonly Sheet[]): Heads | u
         (hasKeys && typeof row[column] === 'string' && String(row[column]).startsWith('@'));
       return isOurs || value === undefined ? [] : [{ name: String(value), at: column }];
     });
-    return { sheet, first: at + (hasKeys ? 2 : 1), marks, columns, written: mark.written, unknown };
+    return { sheet, first: (headsAt === -1 ? at : headsAt) + 1, marks, columns, written: mark.written, unknown };
   }
   return undefined;
 }
+
+const isSaid = (value: Value | undefined) => value !== undefined && value !== '';
 
 function byKey(row: Incoming['rows'][number], { within, columns }: Sheet): ReadonlyMap<string, number> {
   return new Map(

@@ -8,7 +8,7 @@ import type { Sheet } from '../sheet.ts';
 import { type Places, placesOf } from './places.ts';
 import { toPut } from './put-text.ts';
 import { type TakingIn, takingIn } from './taking-in.ts';
-import type { Wish, Wishes } from './wish.ts';
+import type { Placed, Wish, Wishes } from './wish.ts';
 
 /** What came of wishes: the texts of the plan's files afterwards, what was done, and what could not be. */
 export interface TakenIn {
@@ -37,7 +37,7 @@ export function takeIn(plan: Examination, sheets: readonly Sheet[], { wishes, or
   // What stands in something that is taken out goes with it.
   for (const wish of outermost(wishes)) note(wish, removeIn(taking, places, wish));
   for (const wish of wishes) if (wish.kind === 'add') note(wish, addIn(taking, places, wish));
-  return { texts: taking.texts, done, refused, moved: movedIn(taking, places, orders) };
+  return { texts: taking.texts, done, refused, moved: movedIn(taking, places, orders, done) };
 }
 
 const gone: Text = {
@@ -106,7 +106,9 @@ function addIn(taking: TakingIn, places: Places, wish: Of<'add'>): Text | undefi
 }
 
 /** Puts the things of lists in the order of the sheets, and gives how many were moved. Things that the sheet doesn't have stay last. */
-function movedIn(taking: TakingIn, places: Places, orders: Wishes['orders']): number {
+function movedIn(taking: TakingIn, places: Places, orders: Wishes['orders'], done: readonly Wish[]): number {
+  const isCounted = (thing: Placed) =>
+    !done.some(wish => wish === thing || (wish.kind === 'transfer' && wish.row === thing));
   let moved = 0;
   for (const { home, things } of orders) {
     const list = home.list.path;
@@ -117,7 +119,7 @@ function movedIn(taking: TakingIn, places: Places, orders: Wishes['orders']): nu
       if (!field || taking.make(toMove(field, from, to))) continue;
       places.takeOut(thing);
       places.putIn(thing, list, to);
-      if (!('kind' in thing)) moved++;
+      if (isCounted(thing)) moved++;
     }
   }
   return moved;
