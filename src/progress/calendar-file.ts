@@ -74,7 +74,7 @@ function description(on: Progress, one: MilestoneProgress, language: Language): 
     isExact || due === null
       ? undefined
       : {
-          da: `Planen siger »${postponedTo === null ? dateInside(date, 'da') : status}«. ${writeDay(due, 'da')} er den sidste dag, det kan betyde.`,
+          da: `Planen siger »${postponedTo === null ? dateInside(date ?? '', 'da') : status}«. ${writeDay(due, 'da')} er den sidste dag, det kan betyde.`,
           en: `The plan says "${postponedTo === null ? date : status}". ${writeDay(due, 'en')} is the last day that it may mean.`,
         },
     { da: `Fra planen: ${on.plan.title ?? ''}`, en: `From the plan: ${on.plan.title ?? ''}` },
