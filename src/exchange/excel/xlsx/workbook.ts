@@ -116,7 +116,11 @@ function pageOf(sheet: Sheet, language: Language, listFor: (values: readonly str
   };
 }
 
-const text = (value: string): CellObject => ({ value, type: String });
+/** A text; what would be read as the code of a sign is written so that it stays as it is. */
+const text = (value: string): CellObject => ({
+  value: value.replace(/_(?=x[0-9a-f]{4}_)/giu, '_x005F_'),
+  type: String,
+});
 const head = (value: string): CellObject => ({
   ...text(value),
   fontWeight: 'bold',
