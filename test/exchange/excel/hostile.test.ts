@@ -151,7 +151,7 @@ test('days are counted from where the workbook counts them', async () => {
   };
   expect(await dayOf(written)).toEqual([{ day: '2023-03-01' }]);
   const from1904 = changed('xl/workbook.xml', xml =>
-    xml.replace(/<bookViews|<sheets/u, '<workbookPr date1904="1"/>$&'),
+    xml.replace(/<workbookPr\b/u, '$& date1904="1"'),
   );
   expect(await dayOf(from1904)).toEqual([{ day: '2027-03-02' }]);
 });
