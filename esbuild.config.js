@@ -197,6 +197,8 @@ built.push(
     splitting: true,
     chunkNames: '[name]-[hash]',
     platform: 'node',
+    // Zip files are read as streams of Node's own; the package that stands in for them is for versions long gone.
+    alias: { 'readable-stream': 'node:stream' },
     minifyWhitespace: true,
     minifySyntax: true,
     banner: {

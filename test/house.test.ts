@@ -65,7 +65,7 @@ const house: Readonly<Record<string, readonly string[]>> = {
     'document',
     'language.ts',
   ],
-  exchange: ['check.ts', 'form', 'placing.ts', 'submission', 'plan', 'document', 'language.ts'],
+  exchange: ['check.ts', 'form', 'placing.ts', 'submission', 'publishing', 'plan', 'document', 'language.ts'],
   'index.ts': [
     'changes',
     'form',
@@ -134,6 +134,8 @@ const packages: Readonly<Record<string, string>> = {
   preact: 'page',
   'node-diff3': 'page',
   'write-excel-file': 'exchange',
+  mammoth: 'exchange',
+  parse5: 'exchange',
   'read-excel-file': 'exchange',
 };
 

@@ -84,6 +84,7 @@ const gives: Readonly<Record<string, Gives>> = {
     code: 0,
     file: { da: 'milepæle.csv', en: 'milestones.csv' },
   },
+  'helhed indlæs gammelplan.docx -o fraword.yaml': { code: 0, file: { da: 'fraword.yaml', en: 'fromword.yaml' } },
   'helhed underskriftsark minplan.yaml -o ark.docx': { code: 0, file: { da: 'ark.docx', en: 'sheet.docx' } },
   // No editor speaks to it here, and one that goes without a goodbye ends it so.
   'helhed sprogserver --stdio': { code: 1 },
@@ -125,7 +126,8 @@ async function workplace(): Promise<{ folder: string; env: NodeJS.ProcessEnv }> 
   const template = await Packer.toBuffer(
     new Document({ sections: [{ children: [new Paragraph('{{helhedsplan}}')] }] }),
   );
-  for (const name of ['skabelon.docx', 'template.docx']) writeFileSync(join(folder, name), template);
+  for (const name of ['skabelon.docx', 'template.docx', 'gammelplan.docx', 'oldplan.docx'])
+    writeFileSync(join(folder, name), template);
   mkdirSync(join(folder, 'bin'));
   const bin = join(folder, 'bin/helhed');
   writeFileSync(bin, `#!/bin/sh\nexec '${process.execPath}' '${resolve('bin/helhed.js')}' "$@"\n`);

@@ -1,0 +1,77 @@
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { basename } from 'node:path';
+import { type Imported, most, planFromWord } from '../exchange/word/index.ts';
+import type { Language, Text } from '../index.ts';
+import { type ExitCode, exit, Failure } from './failure.ts';
+import { cannotRead, isSystemError, quoted } from './files.ts';
+import { importReport } from './import-report.ts';
+import { schemaFor, withModeline } from './modeline.ts';
+import type { Surroundings } from './terminal.ts';
+import { writeNew } from './write-file.ts';
+
+export interface ImportOptions {
+  readonly output?: string;
+}
+
+/** Makes a plan of a document, and tells what was found in it. A file that is there is never written over. */
+export async function importCommand(
+  path: string,
+  { output }: ImportOptions,
+  { language, stderr, stdout }: Surroundings,
+): Promise<ExitCode> {
+  if (output !== undefined) keepToNewPlan(output);
+  const plan = await planFromWord(bytesOf(path), language);
+  if ('problem' in plan)
+    throw new Failure({ da: `»${path}«: ${plan.problem.da}`, en: `"${path}": ${plan.problem.en}` });
+  if (isEmpty(plan)) throw nothingIn(path);
+  const text = `# ${readFrom[language](basename(path))}\n${plan.text}`;
+  if (output === undefined) stdout.write(text);
+  else writeNew(output, withModeline(text, schemaFor(output)));
+  stderr.write(importReport(plan, path, output, language));
+  return exit.ok;
+}
+
+const isEmpty = ({ text }: Imported) => text.trim() === '';
+
+const readFrom: Readonly<Record<Language, (name: string) => string>> = {
+  da: name => `Læst fra »${name}«. Det, helhed ikke var sikker på, står som kommentarer, der hvor det stod.`,
+  en: name => `Read from "${name}". What helhed was not sure of stands as comments, where it stood.`,
+};
+
+function keepToNewPlan(output: string): void {
+  const name = output.replace(/\.[^./\\]*$/u, '');
+  if (!/\.ya?ml$/iu.test(output))
+    throw new Failure({
+      da: `En plan er en fil, der ender på .yaml. Skriv fx: -o ${quoted(`${name}.yaml`)}`,
+      en: `A plan is a file that ends in .yaml. Write for example: -o ${quoted(`${name}.yaml`)}`,
+    });
+  if (existsSync(output))
+    throw new Failure({
+      da: `»${output}« findes allerede og er ikke rørt. Vælg et andet navn, fx: -o ${quoted(`${name}-2.yaml`)}`,
+      en: `"${output}" already exists and is untouched. Choose another name, for example: -o ${quoted(`${name}-2.yaml`)}`,
+    });
+}
+
+function bytesOf(path: string): Uint8Array {
+  try {
+    if (statSync(path).size > most) throw tooLarge(path);
+    return readFileSync(path);
+  } catch (error) {
+    if (isSystemError(error)) throw cannotRead(path, error.code);
+    throw error;
+  }
+}
+
+const tooLarge = (path: string): Failure => {
+  const why: Text = {
+    da: 'fylder mere end 40 MB. Gør billederne i dokumentet mindre (Word: Billedformat > Komprimer billeder), gem det, og prøv igen.',
+    en: 'is larger than 40 MB. Make the pictures in the document smaller (Word: Picture Format > Compress Pictures), save it and try again.',
+  };
+  return new Failure({ da: `»${path}« ${why.da}`, en: `"${path}" ${why.en}` });
+};
+
+const nothingIn = (path: string) =>
+  new Failure({
+    da: `Der er ingen tekst i »${path}«. Er den indscannet som billeder, så lad et program genkende teksten først.`,
+    en: `There is no text in "${path}". If it was scanned as pictures, let a program recognise the text first.`,
+  });

@@ -1,0 +1,142 @@
+import { newPart, type Part } from './draft.ts';
+import { asHeading } from './facts.ts';
+import { isGathering, isRepeated, namedIn, pointsBelow, pointsIn } from './headings.ts';
+import { bare, headed, numbered, type Scope } from './lexicon.ts';
+import { type Heading, type Passage, type Table, textOf } from './passages.ts';
+
+/** Passages that belong together: what stands below one heading. */
+export interface Chunk {
+  readonly part: Part;
+  /** The field that the heading means; nothing for what stands below the name of a part, or below a heading that is the document's own. */
+  readonly field: string | undefined;
+  readonly heading: string;
+  readonly kind: 'field' | 'lead' | 'own' | 'repeated';
+  readonly passages: Passage[];
+}
+
+/** How far in a paragraph in bold alone stands as a heading: further than all others. */
+const boldLevel = 8;
+
+interface Open {
+  readonly part: Part;
+  readonly level: number;
+  hasDeeper: boolean;
+}
+
+/** A document in chunks, and the plan whose parts they belong to. */
+export function chunksIn(document: readonly Passage[]): { readonly plan: Part; readonly chunks: readonly Chunk[] } {
+  const passages = document.map(passage => asHeading(passage, boldLevel));
+  const plan = newPart('plan');
+  const chunks: Chunk[] = [];
+  let area: Open | undefined;
+  let activity: Open | undefined;
+  let inner: Open | undefined;
+  let current: { readonly chunk: Chunk; readonly level: number };
+  const begin = (chunk: Omit<Chunk, 'passages'>, level: number) => {
+    current = { chunk: { ...chunk, passages: [] }, level };
+    chunks.push(current.chunk);
+  };
+  const openPart = (kind: 'area' | 'activity', level: number, name: string, nr: string | undefined) => {
+    const part = newPart(kind);
+    if (kind === 'area') {
+      plan.areas.push(part);
+      area = { part, level, hasDeeper: false };
+      activity = undefined;
+    } else {
+      (area?.part ?? plan).activities.push(part);
+      if (area) area.hasDeeper = true;
+      activity = { part, level, hasDeeper: false };
+    }
+    inner = undefined;
+    if (nr !== undefined) part.fields.set('nr', nr);
+    part.fields.set(kind === 'area' ? 'navn' : 'titel', name);
+    begin({ part, field: undefined, heading: name, kind: 'lead' }, level);
+  };
+  /** Ends the parts that a heading as far out as this does not belong to. */
+  const close = (level: number) => {
+    if (area && (area.level > level || (area.level === level && area.hasDeeper))) area = activity = undefined;
+    if (activity && (activity.level > level || (activity.level === level && activity.hasDeeper))) activity = undefined;
+    if (inner && level <= inner.level && level < boldLevel) inner = undefined;
+    for (const open of [area, activity]) if (open && level > open.level) open.hasDeeper = true;
+  };
+  const take = ({ level, text }: Heading, at: number) => {
+    const named = namedIn(text);
+    if (named) {
+      if (named.kind === 'activity' && area && area.level > level) area = undefined;
+      openPart(named.kind, level, named.name, named.nr);
+      return;
+    }
+    if (isRepeated(text)) {
+      begin({ part: plan, field: undefined, heading: text, kind: 'repeated' }, level);
+      return;
+    }
+    const before = activity ?? area;
+    close(level);
+    const open = activity ?? area;
+    const scope: Scope = inner?.part.scope ?? open?.part.scope ?? 'plan';
+    const part = inner?.part ?? open?.part ?? plan;
+    const field = headed(text, scope);
+    const ofPlan = field === undefined && !inner ? headed(text, 'plan') : undefined;
+    const isOfPlanAlone = ofPlan !== undefined && headed(text, 'activity') === undefined;
+    if (field !== undefined && !(scope === 'plan' && isInner(field))) {
+      begin({ part, field, heading: text, kind: 'field' }, level);
+      return;
+    }
+    const found = field ?? (isOfPlanAlone ? ofPlan : undefined);
+    if (found !== undefined && isInner(found)) {
+      area = activity = undefined;
+      inner = { part: plan.inners.get(found) ?? newPart(found), level, hasDeeper: false };
+      plan.inners.set(found, inner.part);
+      begin({ part: inner.part, field: undefined, heading: text, kind: 'lead' }, level);
+      return;
+    }
+    if (found !== undefined) {
+      area = activity = inner = undefined;
+      begin({ part: plan, field: found, heading: text, kind: 'field' }, level);
+      return;
+    }
+    if (isGathering(text)) {
+      begin({ part, field: undefined, heading: text, kind: 'lead' }, level);
+      return;
+    }
+    const points = inner ? 0 : pointsBelow(passages, at, level, open !== undefined).size;
+    if (points >= 3 || (points === 2 && (before !== undefined || numbered.test(text)))) {
+      const nr = numbered
+        .exec(text)?.[0]
+        .trim()
+        .replace(/[.):]$/u, '');
+      openPart('activity', level, text.replace(numbered, ''), nr);
+      return;
+    }
+    if (isInsideOf(current, level)) current.chunk.passages.push({ kind: 'heading', level, text });
+    else begin({ part, field: undefined, heading: text, kind: 'own' }, level);
+  };
+  const table = (table: Table) => {
+    const titled = table.rows.find(([label, ...cells]) => label && cells.length === 1 && isTitle(textOf(label)));
+    if (!titled || pointsIn(table).length < 2) return false;
+    const title = textOf(titled[1] ?? []);
+    if (activity?.part.fields.get('titel') !== title) openPart('activity', boldLevel, title, undefined);
+    current.chunk.passages.push({ ...table, rows: table.rows.filter(row => row !== titled) });
+    return true;
+  };
+  current = { chunk: { part: plan, field: undefined, heading: '', kind: 'lead', passages: [] }, level: 0 };
+  chunks.push(current.chunk);
+  passages.forEach((passage, at) => {
+    if (passage.kind === 'heading' && passage.level > 0) take(passage, at);
+    else if (passage.kind === 'heading') {
+      if (plan.fields.has('titel')) current.chunk.passages.push(passage);
+      else plan.fields.set('titel', passage.text);
+    } else if (!(passage.kind === 'table' && table(passage))) current.chunk.passages.push(passage);
+  });
+  return { plan, chunks };
+}
+
+const isInner = (field: string): field is 'organisation' | 'budget' => field === 'organisation' || field === 'budget';
+
+const isInsideOf = ({ chunk, level }: { readonly chunk: Chunk; readonly level: number }, inner: number) =>
+  (chunk.kind === 'own' || chunk.kind === 'field' || chunk.kind === 'repeated') && inner > level;
+
+const isTitle = (label: string) =>
+  /^(?:aktivitet(?:en|ens navn|ens titel)?|projekt(?:ets navn|titel)?|indsats(?:ens navn)?|titel|navn)$/iu.test(
+    bare(label),
+  );

@@ -1,0 +1,68 @@
+import { inOneLine, type Paragraph, type Passage, type Run, wordsIn } from './passages.ts';
+
+/** A text under its label: `Ansvarlig: Projektlederen`. */
+export interface Fact {
+  readonly label: string;
+  readonly text: string;
+  /** What stands below a label that has nothing behind it. */
+  readonly below?: readonly Passage[];
+}
+
+/**
+ * The facts that a paragraph is made of, when it begins with a label: one in bold, or a few plain words before a colon that `isKnown`. Several may stand
+ * in one line, with a point between them.
+ */
+export function factsOf({ runs }: Paragraph, isKnown: (label: string) => boolean): readonly Fact[] | undefined {
+  const bold = inBold(runs);
+  if (bold !== undefined && bold.length > 0) return bold.map(withAnnexNumber);
+  const [, label = '', text = ''] = /^([^:.!?]{2,40}):\s+(.+)$/su.exec(wordsIn(runs)) ?? [];
+  return label !== '' && isKnown(label) ? [{ label, text }] : undefined;
+}
+
+/** `Bilag 5: Budget` is an annex by its number and title. */
+const withAnnexNumber = (fact: Fact): Fact =>
+  /^bilag \S+$/iu.test(fact.label) ? { label: 'Bilag', text: `${fact.label}: ${fact.text}` } : fact;
+
+function inBold(runs: readonly Run[]): readonly Fact[] | undefined {
+  const facts: { label: string; text: string }[] = [];
+  let isOpen = false;
+  for (const { text, isStrong } of joined(runs)) {
+    const said = inOneLine(text);
+    if (isStrong && (said.endsWith(':') || (facts.length === 0 && !isOpen))) {
+      facts.push({ label: said.replace(/\s*:$/u, ''), text: '' });
+      isOpen = true;
+      // In bold alone it is a label only if a colon follows.
+      if (!said.endsWith(':')) isOpen = false;
+      continue;
+    }
+    const last = facts.at(-1);
+    if (!last) return undefined;
+    if (!isOpen) {
+      if (!said.startsWith(':')) return undefined;
+      isOpen = true;
+      last.text = text.replace(/^\s*:/u, '');
+    } else last.text += text;
+  }
+  return facts.map(({ label, text }) => ({ label, text: inOneLine(text).replace(/\s*·$/u, '') }));
+}
+
+/** Runs that look the same, put together; white space takes the look of what stands before it. */
+function joined(runs: readonly Run[]): readonly Run[] {
+  const found: { text: string; isStrong: boolean }[] = [];
+  for (const { text, isStrong } of runs) {
+    const last = found.at(-1);
+    if (last && (last.isStrong === isStrong || text.trim() === '')) last.text += text;
+    else if (last || text.trim() !== '') found.push({ text, isStrong });
+  }
+  return found;
+}
+
+/** A paragraph in bold alone, as the heading that it is meant as; nothing for a whole sentence. */
+export function asHeading(passage: Passage, level: number): Passage {
+  if (passage.kind !== 'paragraph') return passage;
+  const text = wordsIn(passage.runs);
+  const isStrong = passage.runs.every(run => run.isStrong || run.text.trim() === '');
+  return isStrong && text.length <= 100 && !/[.!;,]$/u.test(text) && /\p{L}/u.test(text)
+    ? { kind: 'heading', level, text }
+    : passage;
+}
