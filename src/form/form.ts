@@ -154,6 +154,8 @@ export interface Column {
 export interface Blank {
   /** What it is called: »Milepæl«. */
   readonly label: Text;
+  /** How it is offered: »Tilføj en milepæl«. */
+  readonly offer: Text;
   /** What it may be, where it is chosen by what it says first: the names of a programme's indsatsområder. */
   readonly options?: readonly Option[] | undefined;
 }

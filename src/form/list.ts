@@ -16,12 +16,14 @@ export function listOf(site: Site, around: Around): Control {
   const sites = itemSites(site, around);
   if (site.owner === 'budget' && tables.includes(site.name)) return tableOf(site, sites, around);
   const items = sites.map(around.fieldAt);
+  let names: ReturnType<typeof calledIn>[] | undefined;
   return {
     kind: 'list',
     items,
     item: blankIn(site, around),
     get nameOf() {
-      return items.map(calledIn);
+      names ??= items.map(calledIn);
+      return names;
     },
   };
 }

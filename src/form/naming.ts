@@ -2,6 +2,7 @@ import type { Text } from '../language.ts';
 import { itemOf, type Field as Known } from '../plan/fields.ts';
 import { writeDate } from '../plan/time/calendar.ts';
 import { nameOf, oneOf } from '../submission/names.ts';
+import { offerOf } from './adding.ts';
 import type { Blank } from './form.ts';
 import { leadOf } from './sentence.ts';
 import type { Site } from './site.ts';
@@ -12,8 +13,11 @@ export const labelOf = (site: Site): Text => (site.isItem ? oneIn(site).label : 
 const fieldName = ({ name, key, known }: Site): Text =>
   known ? { da: known.shape.title ?? nameOf(name).da, en: nameOf(name).en } : { da: key, en: key };
 
-/** What one of the things in a list is called. */
-export const oneIn = (site: Site): Blank => ({ label: oneOf(site.name) ?? fieldName(site) });
+/** What one of the things in a list is called, and how one more is offered. */
+export const oneIn = (site: Site): Blank => ({
+  label: oneOf(site.name) ?? fieldName(site),
+  offer: offerOf(site.name, site.known),
+});
 
 /** What the schema says of a field. It speaks Danish, as the plan does. */
 export function helpOf({ known }: Site): Text | undefined {

@@ -2,10 +2,10 @@ import { pointerTo } from '../placing.ts';
 import { fieldIn } from '../plan/fields.ts';
 import { type Axis, axes, type Line } from '../plan/money/economy.ts';
 import { differ, sumOf } from '../plan/money/money.ts';
-import { nameOf, oneOf } from '../submission/names.ts';
 import { amountSite } from './amounts.ts';
 import type { Around } from './around.ts';
 import type { Column, Row, TableControl } from './form.ts';
+import { oneIn } from './naming.ts';
 import { sitesIn } from './parts.ts';
 import { moneyInWords } from './read-as.ts';
 import { leadOf } from './sentence.ts';
@@ -44,7 +44,7 @@ export function tableOf(site: Site, lines: readonly Site[], around: Around): Tab
     kind: 'table',
     rows,
     columns: columns.map(column => ({ ...column, sum: sumIn(column, known) })),
-    item: { label: oneOf(site.name) ?? nameOf(site.name) },
+    item: oneIn(site),
     sum: sum && moneyInWords(sum),
     ...(isWhole && sum && stated && differ(sum, stated) && { otherThan: moneyInWords(stated) }),
   };

@@ -1,11 +1,8 @@
 import type { Blank, Field } from '../../form/form.ts';
 import { toAdd } from '../../form/steps.ts';
-import type { Text } from '../../language.ts';
 import { flushDrafts } from './drafts.ts';
 import { useEditing } from './editing.ts';
 import { partId } from './focus.ts';
-
-const words = { add: { da: 'Tilføj', en: 'Add' } } satisfies Record<string, Text>;
 
 /** Puts another beside what stands alone where there may be several: then it is a list. */
 export function Another({ field, blank }: { readonly field: Field; readonly blank: Blank }) {
@@ -19,7 +16,7 @@ export function Another({ field, blank }: { readonly field: Field; readonly blan
   };
   return (
     <button type="button" class="plain" id={partId(path, 'add')} onClick={add}>
-      + {words.add[language]} {blank.label[language].toLocaleLowerCase(language)}
+      + {blank.offer[language]}
     </button>
   );
 }

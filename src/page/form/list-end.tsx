@@ -1,19 +1,17 @@
-import type { Field } from '../../form/form.ts';
+import type { Blank, Field } from '../../form/form.ts';
 import type { Text } from '../../language.ts';
 import { useEditing } from './editing.ts';
 import { partId } from './focus.ts';
 import type { ListActions } from './use-list.ts';
 
 const words = {
-  add: { da: 'Tilføj', en: 'Add' },
   undo: { da: 'Fortryd', en: 'Undo' },
   removed: { da: 'er fjernet.', en: 'has been removed.' },
 } satisfies Record<string, Text>;
 
 interface Shown {
   readonly field: Field;
-  /** What an item is called. */
-  readonly item: Text;
+  readonly item: Blank;
   readonly list: ListActions;
 }
 
@@ -32,7 +30,7 @@ export function ListEnd({ field: { path }, item, list }: Shown) {
         </p>
       )}
       <button type="button" class="add" id={partId(path, 'add')} onClick={() => list.add()}>
-        + {words.add[language]} {item[language].toLocaleLowerCase(language)}
+        + {item.offer[language]}
       </button>
     </>
   );

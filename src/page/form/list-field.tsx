@@ -54,7 +54,7 @@ export function ListField({ field, control, isClose = false }: Shown) {
           onClose={close}
         />
       )}
-      <ListEnd field={field} item={control.item.label} list={list} />
+      <ListEnd field={field} item={control.item} list={list} />
     </FieldFrame>
   );
 }

@@ -47,7 +47,7 @@ export function OwnPages({ field, control }: Shown) {
           ))}
         </ol>
       )}
-      <ListEnd field={field} item={control.item.label} list={list} />
+      <ListEnd field={field} item={control.item} list={list} />
     </FieldFrame>
   );
 }

@@ -97,7 +97,7 @@ export function SheetField({ field, control }: Shown) {
           {words[isWhole ? 'fewer' : 'all'][language]}
         </button>
       )}
-      <ListEnd field={field} item={item.label} list={list} />
+      <ListEnd field={field} item={item} list={list} />
     </FieldFrame>
   );
 }

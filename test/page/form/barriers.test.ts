@@ -27,7 +27,7 @@ test.each([
       ['the plan', async () => undefined],
       ['an area', () => goTo('Beskæftigelse')],
       ['an activity', () => goTo('Jobvejledning i beboerhuset')],
-      ['a list of the activity', () => page.getByRole('button', { name: 'Tilføj milepæl' }).first().click()],
+      ['a list of the activity', () => page.getByRole('button', { name: 'Tilføj en milepæl' }).first().click()],
       [
         'all fields',
         async () => {

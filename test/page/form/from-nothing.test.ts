@@ -12,7 +12,7 @@ type Keys = readonly string[];
 
 /** An annex that lies elsewhere, put in below the last one. */
 const annex = (title: string, at: number): Keys => [
-  ...(at === 0 ? [] : ['→ + Tilføj bilag']),
+  ...(at === 0 ? [] : ['→ + Tilføj et bilag']),
   '⏎',
   title,
   `→ Flere felter, Bilag ${at + 1}: Id, Nummer, Sted, Sider, Note`,
@@ -46,7 +46,7 @@ const answers: Readonly<Record<string, Keys>> = {
     'Delaftale om uddannelse',
     '→ Ajourført',
     '12. maj 2021',
-    '→ + Tilføj partner',
+    '→ + Tilføj en partner',
     '⏎',
     'Ungdomsskolen',
   ],
@@ -71,15 +71,15 @@ const answers: Readonly<Record<string, Keys>> = {
   ],
   '/organisation': ['→ Møder', 'fire gange om året'],
   '/organisation/bestyrelse/medlemmer': [
-    '→ + Tilføj medlem',
+    '→ + Tilføj et medlem',
     '⏎',
     'Kommunaldirektøren i Eksempel Kommune',
     '⏎',
     'Direktøren for Boligforeningen Eksempel',
   ],
-  '/organisation/bestyrelse/opgaver': ['→ + Tilføj opgave', '⏎', 'Leder og koordinerer indsatsen'],
+  '/organisation/bestyrelse/opgaver': ['→ + Tilføj en opgave', '⏎', 'Leder og koordinerer indsatsen'],
   '/organisation/bestyrelse/mandat': ['Bestyrelsen beslutter om mål, budget og ændringer.'],
-  '/organisation/følgegrupper': ['→ + Tilføj medlem', '⏎', 'Lederen af ungdomsskolen'],
+  '/organisation/følgegrupper': ['→ + Tilføj et medlem', '⏎', 'Lederen af ungdomsskolen'],
   '/organisation/projektleder': ['Projektlederen i Boligforeningen Eksempel'],
   '/organisation/beboere': ['Formanden for afdelingsbestyrelsen'],
   '/organisation/evaluering': ['Bestyrelsen evaluerer planen hvert år i november.'],

@@ -101,7 +101,7 @@ test('lines that are pasted from a list in Word become items, or one text', asyn
 test('an activity is added, copied, taken to another area and taken out', async () => {
   const { page, read, goTo, focused } = await inForm(browser, plan);
   await goTo('Beskæftigelse');
-  await page.getByRole('button', { name: 'Tilføj aktivitet' }).click();
+  await page.getByRole('button', { name: 'Tilføj en aktivitet' }).click();
   await expect.poll(() => page.locator('.form-page .kind').textContent()).toBe('Aktivitet');
   await page.getByLabel('Titel', { exact: true }).fill('Mentorer');
   await expect.poll(read).toContain('- titel: Jobvejledning\n');

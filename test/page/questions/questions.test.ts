@@ -20,7 +20,7 @@ test('one is asked what has no answer, may skip, and is told in the end what is 
   expect(await field()).toBe('field:/indsatsområder/0/aktiviteter/1/milepæle');
   expect(await page.getByText('For eksempel:').isVisible()).toBe(true);
 
-  await page.getByRole('button', { name: 'Tilføj milepæl' }).click();
+  await page.getByRole('button', { name: 'Tilføj en milepæl' }).click();
   await page.getByLabel('Dato', { exact: true }).fill('juni 2023');
   await page.getByRole('button', { name: 'Gem og næste' }).click();
   await expect.poll(field).not.toBe('field:/indsatsområder/0/aktiviteter/1/milepæle');
