@@ -20,16 +20,22 @@ function saidIn(control: Control): string {
   switch (control.kind) {
     case 'group': {
       const all = [...control.fields, ...control.more].filter(({ name, hold }) => hold.data && !silent.includes(name));
-      const [said = ''] = [...names.flatMap(name => all.filter(field => field.name === name)), ...all]
-        .map(field => saidIn(field.control))
-        .filter(said => said !== '');
-      return said;
+      return firstSaid([...names.flatMap(name => all.filter(field => field.name === name)), ...all]);
     }
     case 'list':
-      return control.items.map(item => saidIn(item.control)).find(said => said !== '') ?? '';
+      return firstSaid(control.items);
     case 'table':
       return '';
     default:
       return control.value;
   }
+}
+
+/** What the first of some fields that says anything says: the rest is not looked at. */
+function firstSaid(fields: readonly Field[]): string {
+  for (const { control } of fields) {
+    const said = saidIn(control);
+    if (said !== '') return said;
+  }
+  return '';
 }
