@@ -1,6 +1,6 @@
 // What was measured, as tables in Markdown.
 import { readFileSync } from 'node:fs';
-import { arch, cpus, platform, release, totalmem } from 'node:os';
+import { arch, cpus, loadavg, platform, totalmem } from 'node:os';
 
 const ms = number => number.toFixed(number < 100 ? 1 : 0);
 const times = number => (number === undefined ? '–' : number.toFixed(2));
@@ -9,11 +9,17 @@ const table = (heads, rows) =>
   [heads, heads.map(() => '---'), ...rows].map(cells => `| ${cells.join(' | ')} |`).join('\n');
 const spread = ({ median, least, most }) => `${ms(median)} (${ms(least)}–${ms(most)})`;
 
+/** A machine that is busy with other things makes all of them slower, and what reads many files most. */
+const loadOf = load =>
+  load < 1.5
+    ? 'Nothing else was running.'
+    : `The machine had other work meanwhile: its load was ${load.toFixed(1)}, so the times say little, and the instructions all.`;
+
 /** The machine that measured, and when. */
 function machine() {
   const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
   const [processor] = cpus();
-  return `helhed ${version}, Node ${process.versions.node}, ${platform()} ${release()} ${arch()}, ${cpus().length} × ${processor?.model.trim()}, ${Math.round(totalmem() / 2 ** 30)} GB, ${new Date().toISOString().slice(0, 10)}. \`node -e 0\` is run without NODE_EXTRA_CA_CERTS and NODE_OPTIONS.`;
+  return `helhed ${version}, Node ${process.versions.node}, ${platform()} ${arch()}, ${cpus().length} × ${processor?.model.trim()}, ${Math.round(totalmem() / 2 ** 30)} GB, ${new Date().toISOString().slice(0, 10)}. ${loadOf(loadavg()[2])} \`node -e 0\` is run without NODE_EXTRA_CA_CERTS and NODE_OPTIONS.`;
 }
 
 /** The page's tables: helhed, the peers for the same work, how it grows, and the editor. */
