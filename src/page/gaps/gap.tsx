@@ -1,4 +1,5 @@
 import type { Path } from '../../document/data.ts';
+import { fixOf } from '../../form/fix.ts';
 import type { Language, Text } from '../../language.ts';
 import { pathOf } from '../../placing.ts';
 import { severityWords } from '../../report/report.ts';
@@ -6,6 +7,7 @@ import type { Finding } from '../../rules/finding.ts';
 import { ruleOf } from '../../rules/index.ts';
 import type { Texts } from '../texts.ts';
 import { CodeFrame } from './code-frame.tsx';
+import { CodeMarks } from './code-marks.tsx';
 
 interface Shown {
   readonly finding: Finding;
@@ -21,13 +23,17 @@ interface Shown {
 /** One gap: what is the case, what to do, and the ways from there. */
 export function Gap({ finding, texts, language, goTo, hasFields, explain, mend }: Shown) {
   const { code, edits = [], message, severity } = finding;
-  const rule = ruleOf(code);
+  const fix = hasFields ? fixOf(code) : ruleOf(code)?.fix;
   return (
     <article class={`gap-card ${severity}`}>
       <p class="said">
         <span class="severity">{severityWords[severity].one[language]}</span> {message[language]}
       </p>
-      {rule && <p>{rule.fix[language].replaceAll('`', '')}</p>}
+      {fix && (
+        <p>
+          <CodeMarks text={fix[language]} />
+        </p>
+      )}
       <div class="ways">
         <button type="button" onClick={() => goTo(pathOf(finding.pointer), finding)}>
           {(hasFields ? words.goTo : words.toText)[language]}
