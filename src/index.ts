@@ -72,4 +72,5 @@ export { submission } from './submission/index.ts';
 export { gapsIn, unmarked } from './submission/lacks.ts';
 export { type Printer, summary } from './summary/index.ts';
 export { type Assignment, assignmentOf, assignments, nearestName, tasksData, tasksPaper } from './tasks/index.ts';
+export { phaseWords, whichPhase, whichProgramme } from './template/choices.ts';
 export { template } from './template/template.ts';

@@ -167,6 +167,19 @@ describe.each(programmes.flatMap(programme => phases.map(phase => [programme.id,
       expect([...codes].sort()).toEqual([...gapsOf(programme, phase)].sort());
     });
 
+    test.each(['da', 'en'] as const)(
+      'has the same gaps for a form, and says nothing of how a text is written (%s)',
+      language => {
+        const page = template(programme, phase, language, { isForm: true });
+        expect(
+          check(page)
+            .map(({ code }) => code)
+            .sort(),
+        ).toEqual([...gapsOf(programme, phase)].sort());
+        expect(page).not.toMatch(/indryk|indent|slet|delete|kopi|copy|helhed tjek|helhed check|# *-|^#\S/imu);
+      },
+    );
+
     test.each(['da', 'en'] as const)('asks with questions (%s)', language => {
       const page = template(programme, phase, language);
       for (const name of [requirements.knowledge, requirements.boardMunicipality, requirements.boardHousing])

@@ -1,6 +1,18 @@
 import { existsSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { inOne, type Language, type Phase, phases, programmes, renewal, type Text, template } from '../index.ts';
+import {
+  inOne,
+  type Language,
+  type Phase,
+  phases,
+  phaseWords,
+  programmes,
+  renewal,
+  type Text,
+  template,
+  whichPhase,
+  whichProgramme,
+} from '../index.ts';
 import { type ExitCode, exit, Failure } from './failure.ts';
 import { quoted, shown } from './files.ts';
 import { schemaFor, schemaName, withModeline } from './modeline.ts';
@@ -122,13 +134,6 @@ async function choose(
 }
 
 const chooseWith = { da: '(piletaster og Enter)', en: '(arrow keys and Enter)' };
-const whichProgramme: Text = { da: 'Hvilke midler søger planen?', en: 'Which funds does the plan apply for?' };
-const whichPhase: Text = { da: 'Hvor langt er planen?', en: 'How far is the plan?' };
-const phaseWords: Readonly<Record<Phase, Text>> = {
-  prækvalifikation: { da: 'vi søger om at komme i gang', en: 'we apply to begin' },
-  helhedsplan: { da: 'vi skriver planen', en: 'we write the plan' },
-  gennemførelse: { da: 'planen er i gang', en: 'the plan is under way' },
-};
 
 const written: Readonly<Record<Language, (file: string, program: string, phase: Phase) => string>> = {
   da: (file, program, phase) => `Skrev en plan til at fylde ud i ${file} (program ${program}, fase ${phase}).

@@ -4,7 +4,7 @@ import { words } from './words.ts';
 
 /** The indsatsområder, the first with an activity, and the others of the programme as comments. */
 export function areas(look: Look, names: readonly string[]): Lines {
-  const { help, when } = look;
+  const { help, when, byHand } = look;
   const [first, ...others] = names;
   const agreement = under(
     'titel:',
@@ -17,18 +17,18 @@ export function areas(look: Look, names: readonly string[]): Lines {
     under(item(name === '' ? 'navn:' : `navn: ${name}`, fields, activities));
   const more = others.flatMap(name => flat(area(name, when('activities', 'aktiviteter:'))));
   return [
-    help(first === undefined ? words.freeAreas : words.areas),
+    first === undefined ? help(words.freeAreas) : help(words.areas, words.areasInForm),
     'indsatsområder:',
     area(first ?? '', when('activities', 'aktiviteter:', under(activity(look)))),
-    more.map(line => `#${line}`),
+    byHand(more.map(line => `#${line}`)),
   ];
 }
 
-function activity({ help, when, made }: Look): Lines {
+function activity({ help, when, made, byHand }: Look): Lines {
   const goal = made('chain').length > 0 ? ['mål:', under('hvad:', 'problem:')] : ['mål:'];
-  const [copy] = flat(help(words.activity));
+  const copy = byHand(flat(help(words.activity)).slice(0, 1));
   return [
-    copy ?? '',
+    copy,
     item(
       'titel:',
       when('targetGroup', 'målgruppe:'),

@@ -12,8 +12,10 @@ export interface Look {
   readonly made: (...needs: readonly Need[]) => readonly Need[];
   /** The lines, when the requirement is made. */
   readonly when: (need: Need, ...lines: readonly Lines[]) => Lines;
-  /** A text as comments. */
-  readonly help: (text: Text) => Lines;
+  /** A text as comments; another one where the plan is filled in in a form. */
+  readonly help: (text: Text, inForm?: Text) => Lines;
+  /** The lines, when the plan is filled in as the text that it is. */
+  readonly byHand: (...lines: readonly Lines[]) => Lines;
 }
 
 /** Lines below each other, however they were put together. */

@@ -68,7 +68,7 @@ export function budget({ help, when }: Look): Lines {
 }
 
 /** The annexes, by what each is called: as comments, since one that is listed is taken to be there. */
-export function annexes({ help, when, made }: Look): Lines {
+export function annexes({ help, when, made, byHand }: Look): Lines {
   const needs = Object.keys(requirements).filter((need): need is Need => /^annex[A-Z]/.test(need));
   const annex = (name: string, ...more: readonly Lines[]) =>
     under(item(`titel: ${name.charAt(0).toUpperCase()}${name.slice(1)}`, 'sted:', ...more));
@@ -80,10 +80,10 @@ export function annexes({ help, when, made }: Look): Lines {
     made(...needs).map(need => annex(nameOf(need))),
   ]);
   return [
-    help(listed.length > 0 ? words.annexes : words.ownAnnexes),
+    listed.length > 0 ? help(words.annexes, words.annexesInForm) : help(words.ownAnnexes, words.ownAnnexesInForm),
     when('agreement', help(words.agreement)),
     'bilag:',
-    listed.map(line => `#${line}`),
+    byHand(listed.map(line => `#${line}`)),
   ];
 }
 

@@ -12,6 +12,7 @@ Write the answer after each colon, and keep the indent. Lines that begin with # 
 When the text has a colon or a #, put it in quotes: "Tryghed: en plan".
 See what is missing with: helhed check and the name of the file.`,
   },
+  headInForm: { da: 'Boligsocial helhedsplan.', en: 'Boligsocial helhedsplan.' },
   cover: {
     da: 'Forsiden. Datoen er den dag, planen er skrevet, eller den dag, I har gjort status. Et antal må gerne være cirka: ca. 840.',
     en: 'The cover. The date is the day that the plan was written, or the day you took stock. A count may be approximate: ca. 840.',
@@ -32,6 +33,10 @@ See what is missing with: helhed check and the name of the file.`,
   areas: {
     da: 'Indsatsområderne, med programmets navne. Slet # foran dem, I vælger, og slet resten.',
     en: 'The indsatsområder, with the names of the programme. Delete the # before those you choose, and delete the rest.',
+  },
+  areasInForm: {
+    da: 'Indsatsområderne, med programmets navne.',
+    en: 'The indsatsområder, with the names of the programme.',
   },
   freeAreas: {
     da: 'Indsatsområderne. Giv dem de navne, der passer til planen.',
@@ -66,10 +71,12 @@ See what is missing with: helhed check and the name of the file.`,
     da: 'Bilagene, og hvor de ligger. Slet # foran dem, der er klar. Et svar kan henvise til et bilag: { bilag: Budget }.',
     en: 'The annexes, and where they are. Delete the # before those that are ready. An answer can refer to an annex: { bilag: Budget }.',
   },
+  annexesInForm: { da: 'Bilagene, og hvor de ligger.', en: 'The annexes, and where they are.' },
   ownAnnexes: {
     da: 'Bilag, som et svar kan henvise til, fx:\n  - id: milepælsplan\n    titel: Milepælsplan for hele perioden\n    fil: milepælsplan.docx',
     en: 'Annexes that an answer can refer to, for example:\n  - id: milepælsplan\n    titel: Milepælsplan for hele perioden\n    fil: milepælsplan.docx',
   },
+  ownAnnexesInForm: { da: 'Bilag, som et svar kan henvise til.', en: 'Annexes that an answer can refer to.' },
   agreement: {
     da: 'Er planen selv aftalen, så skriv »strategisk samarbejdsaftale« i titlen i stedet.',
     en: 'If the plan is itself the agreement, write "strategisk samarbejdsaftale" in the title instead.',

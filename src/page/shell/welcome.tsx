@@ -2,8 +2,9 @@ import { useState } from 'preact/hooks';
 import type { Language, Text } from '../../language.ts';
 import { type Phase, phases } from '../../plan/programme.ts';
 import { programmes } from '../../plan/programmes/index.ts';
+import { phaseWords, whichPhase, whichProgramme } from '../../template/choices.ts';
 import { template } from '../../template/template.ts';
-import { type Given, type Opened, openGiven, openNew } from '../store/opening.ts';
+import { type Given, type NotOpened, type Opened, openGiven, openNew } from '../store/opening.ts';
 import { canSaveInPlace, dropped, pickFiles, pickFolder } from '../store/pick.ts';
 
 interface Shown {
@@ -13,19 +14,23 @@ interface Shown {
 
 /** What is met when no plan is open: open one, or begin a new one. */
 export function Welcome({ language, open }: Shown) {
-  const [refused, setRefused] = useState<Text>();
+  const [not, setNot] = useState<NotOpened>();
+  const [isOpening, setOpening] = useState(false);
   const [isOver, setOver] = useState(false);
   const take = async (asking: Promise<readonly Given[]>) => {
-    setRefused(undefined);
+    setNot(undefined);
     try {
       const given = await asking;
       if (given.length === 0) return;
+      setOpening(true);
+      await drawn();
       const opened = await openGiven(given);
-      if ('refused' in opened) setRefused(opened.refused);
+      if ('refused' in opened) setNot(opened);
       else open(opened);
     } catch {
-      setRefused(words.cannotRead);
+      setNot({ refused: words.cannotRead });
     }
+    setOpening(false);
   };
   return (
     <main
@@ -54,11 +59,10 @@ export function Welcome({ language, open }: Shown) {
             {words.folder[language]}
           </button>
         </div>
-        {refused && (
-          <p class="refused" role="alert">
-            {refused[language]}
-          </p>
-        )}
+        <p class="quiet" role="status">
+          {isOpening && words.opening[language]}
+        </p>
+        {not && <Refused not={not} language={language} open={open} folder={() => void take(pickFolder())} />}
       </section>
       <Begin language={language} open={open} />
       <p class="quiet">
@@ -68,18 +72,45 @@ export function Welcome({ language, open }: Shown) {
   );
 }
 
+/** Lets the browser draw what is told first, since a long plan takes a while to open. */
+const drawn = () => new Promise(resolve => requestAnimationFrame(() => setTimeout(resolve)));
+
+/** Why nothing was opened, and the ways on from there. */
+function Refused({
+  not: { refused, without },
+  language,
+  open,
+  folder,
+}: Shown & { readonly not: NotOpened; readonly folder: () => void }) {
+  return (
+    <div class="refused" role="alert">
+      <p>{refused[language]}</p>
+      {without && (
+        <div class="ways">
+          <button type="button" class="main" onClick={folder}>
+            {words.folder[language]}
+          </button>
+          <button type="button" onClick={() => open(without)}>
+            {words.without[language]}
+          </button>
+        </div>
+      )}
+    </div>
+  );
+}
+
 function Begin({ language, open }: Shown) {
   const [program, setProgram] = useState(programmes.at(-1)?.id ?? '');
   const [phase, setPhase] = useState<Phase>('helhedsplan');
   const begin = () => {
     const programme = programmes.find(({ id }) => id === program);
-    if (programme) open(openNew('minplan.helhedsplan.yaml', template(programme, phase, language)));
+    if (programme) open(openNew('minplan.helhedsplan.yaml', template(programme, phase, language, { isForm: true })));
   };
   return (
     <section aria-labelledby="begin">
       <h2 id="begin">{words.begin[language]}</h2>
       <label>
-        {words.programme[language]}
+        {whichProgramme[language]}
         <select value={program} onChange={event => setProgram(event.currentTarget.value)}>
           {programmes.map(({ id, name }) => (
             <option key={id} value={id}>
@@ -89,7 +120,7 @@ function Begin({ language, open }: Shown) {
         </select>
       </label>
       <label>
-        {words.phase[language]}
+        {whichPhase[language]}
         <select
           value={phase}
           onChange={event => setPhase(phases.find(each => each === event.currentTarget.value) ?? 'helhedsplan')}
@@ -108,12 +139,6 @@ function Begin({ language, open }: Shown) {
   );
 }
 
-const phaseWords: Readonly<Record<Phase, Text>> = {
-  prækvalifikation: { da: 'vi søger om at komme i gang', en: 'we apply to begin' },
-  helhedsplan: { da: 'vi skriver planen', en: 'we write the plan' },
-  gennemførelse: { da: 'planen er i gang', en: 'the plan is under way' },
-};
-
 const words = {
   head: { da: 'Skriv jeres boligsociale helhedsplan', en: 'Write your boligsocial helhedsplan' },
   lead: {
@@ -128,8 +153,8 @@ const words = {
   choose: { da: 'Vælg en fil …', en: 'Choose a file …' },
   folder: { da: 'Vælg en mappe …', en: 'Choose a folder …' },
   begin: { da: 'Begynd en ny plan', en: 'Begin a new plan' },
-  programme: { da: 'Hvilke midler søger planen?', en: 'Which funds does the plan apply for?' },
-  phase: { da: 'Hvor langt er planen?', en: 'How far is the plan?' },
+  opening: { da: 'Åbner planen …', en: 'Opening the plan …' },
+  without: { da: 'Åbn uden dem', en: 'Open without them' },
   beginNow: { da: 'Begynd', en: 'Begin' },
   nowhere: {
     da: 'Planen bliver på din egen computer. Siden sender ingenting nogen steder hen og virker uden net.',
