@@ -31,14 +31,11 @@ function saidOf(wish: Done, language: Language): string {
     case 'add':
       return `${place}: ${words.added(short(wish.called))}`;
     case 'transfer':
-      return `${place}: ${words.transferred(calledIn(wish.row), wish.home.within.filter(name => name !== '').join(' – '))}`;
+      return `${place}: ${words.transferred(wish.called[language], wish.home.within.filter(name => name !== '').join(' – '))}`;
     case 'remove':
-      return `${place}: ${words.removed(calledIn(wish.row))}`;
+      return `${place}: ${words.removed(wish.called[language])}`;
   }
 }
-
-const calledIn = ({ cells }: { readonly cells: ReadonlyMap<string, { readonly text: string }> }) =>
-  short([...cells.values()].map(({ text }) => text).find(text => text !== '') ?? '');
 
 /** The most letters of a text in an account: the changes themselves show it whole. */
 const most = 50;

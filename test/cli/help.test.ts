@@ -84,6 +84,7 @@ const gives: Readonly<Record<string, Gives>> = {
     code: 0,
     file: { da: 'milepæle.csv', en: 'milestones.csv' },
   },
+  'helhed indlæs minplan.xlsx minplan.yaml --prøv': { code: 0 },
   'helhed indlæs gammelplan.docx -o fraword.yaml': { code: 0, file: { da: 'fraword.yaml', en: 'fromword.yaml' } },
   'helhed underskriftsark minplan.yaml -o ark.docx': { code: 0, file: { da: 'ark.docx', en: 'sheet.docx' } },
   // No editor speaks to it here, and one that goes without a goodbye ends it so.

@@ -150,8 +150,6 @@ test('days are counted from where the workbook counts them', async () => {
       : sheets.flatMap(({ rows }) => rows.flat().filter(value => typeof value === 'object'));
   };
   expect(await dayOf(written)).toEqual([{ day: '2023-03-01' }]);
-  const from1904 = changed('xl/workbook.xml', xml =>
-    xml.replace(/<workbookPr\b/u, '$& date1904="1"'),
-  );
+  const from1904 = changed('xl/workbook.xml', xml => xml.replace(/<workbookPr\b/u, '$& date1904="1"'));
   expect(await dayOf(from1904)).toEqual([{ day: '2027-03-02' }]);
 });

@@ -27,8 +27,9 @@ export type Wish =
       readonly number: number;
       readonly row: Row;
       readonly home: Home;
+      readonly called: Text;
     }
-  | { readonly kind: 'remove'; readonly sheet: Sheet; readonly row: Row };
+  | { readonly kind: 'remove'; readonly sheet: Sheet; readonly row: Row; readonly called: Text };
 
 /** What of a file can't be taken in, and where it stands there: the name of the sheet and the number of the row. */
 export interface Problem {

@@ -1,3 +1,4 @@
+import { calledIn } from '../../../form/called.ts';
 import type { Text } from '../../../language.ts';
 import { fold } from '../../../plan/spelling.ts';
 import { hashOf } from '../mark.ts';
@@ -46,7 +47,8 @@ function wishesIn(incoming: Incoming, heads: Heads): Wishes {
       wishes.push(...changesIn(each, row, sheet, heads, tell));
       const home = homeOfRow(row, sheet);
       const moved = movedTo(each, row, sheet, heads, tell);
-      if (moved && moved !== home) wishes.push({ kind: 'transfer', sheet, number, row, home: moved });
+      if (moved && moved !== home)
+        wishes.push({ kind: 'transfer', sheet, number, row, home: moved, called: calledIn(row.field) });
       const now = moved ?? home;
       if (now) placed.push({ thing: row, home: now });
     } else if (each.hashes) tell(problems.rowGone, number);
@@ -60,7 +62,8 @@ function wishesIn(incoming: Incoming, heads: Heads): Wishes {
     }
   }
   const isFieldSheet = sheet.homes.length === 0;
-  if (!isFieldSheet) wishes.push(...gone.map((row): Wish => ({ kind: 'remove', sheet, row })));
+  if (!isFieldSheet)
+    wishes.push(...gone.map((row): Wish => ({ kind: 'remove', sheet, row, called: calledIn(row.field) })));
   else if (gone.length > 0) tell(problems.fieldRowsGone(gone.length));
   return { wishes, problems: found, orders: ordersIn(placed, wishes) };
 }
