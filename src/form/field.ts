@@ -5,8 +5,9 @@ import type { Around } from './around.ts';
 import { askedAt } from './asked.ts';
 import type { Control, Field } from './form.ts';
 import { amountsOf, groupOf } from './group.ts';
+import { helpOf } from './help.ts';
 import { listOf } from './list.ts';
-import { exampleOf, helpOf, labelOf } from './naming.ts';
+import { exampleOf, labelOf } from './naming.ts';
 import { itemFor } from './parts.ts';
 import { rawOf } from './raw.ts';
 import { fieldsOf } from './sentence.ts';
@@ -28,7 +29,7 @@ export function fieldAt(site: Site, around: Around): Field {
     key,
     label: labelOf(site),
     get help() {
-      return helpOf(site);
+      return helpOf(site, asked?.question);
     },
     get example() {
       return exampleOf(known);

@@ -19,12 +19,6 @@ export const oneIn = (site: Site): Blank => ({
   offer: offerOf(site.name, site.known),
 });
 
-/** What the schema says of a field. It speaks Danish, as the plan does. */
-export function helpOf({ known }: Site): Text | undefined {
-  const description = known?.shape.description?.replaceAll('`', '');
-  return description === undefined ? undefined : { da: description, en: description };
-}
-
 /** The first of the schema's examples that can be said in a line: a text, that of a list, or what a thing says first. */
 export function exampleOf(known: Known | undefined): string | undefined {
   const look = (example: unknown): string | undefined => {
