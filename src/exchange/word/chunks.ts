@@ -1,5 +1,6 @@
+import { sixPoints } from '../../plan/plan.ts';
 import { newPart, type Part } from './draft.ts';
-import { asHeading } from './facts.ts';
+import { withHeading } from './facts.ts';
 import { isGathering, isRepeated, namedIn, pointsBelow, pointsIn } from './headings.ts';
 import { bare, headed, numbered, type Scope } from './lexicon.ts';
 import { type Heading, type Passage, type Table, textOf } from './passages.ts';
@@ -21,11 +22,13 @@ interface Open {
   readonly part: Part;
   readonly level: number;
   hasDeeper: boolean;
+  /** Whether a field has stood below a heading as far out as its own. */
+  hasFlat: boolean;
 }
 
 /** A document in chunks, and the plan whose parts they belong to. */
 export function chunksIn(document: readonly Passage[]): { readonly plan: Part; readonly chunks: readonly Chunk[] } {
-  const passages = document.map(passage => asHeading(passage, boldLevel));
+  const passages = document.flatMap(passage => withHeading(passage, boldLevel, isAnswer));
   const plan = newPart('plan');
   const chunks: Chunk[] = [];
   let area: Open | undefined;
@@ -36,20 +39,22 @@ export function chunksIn(document: readonly Passage[]): { readonly plan: Part; r
     current = { chunk: { ...chunk, passages: [] }, level };
     chunks.push(current.chunk);
   };
-  const openPart = (kind: 'area' | 'activity', level: number, name: string, nr: string | undefined) => {
+  const openPart = (kind: 'area' | 'activity', level: number, name: string, nr?: string, written?: string) => {
     const part = newPart(kind);
     if (kind === 'area') {
       plan.areas.push(part);
-      area = { part, level, hasDeeper: false };
+      area = { part, level, hasDeeper: false, hasFlat: false };
       activity = undefined;
     } else {
       (area?.part ?? plan).activities.push(part);
-      if (area) area.hasDeeper = true;
-      activity = { part, level, hasDeeper: false };
+      if (area && level > area.level) area.hasDeeper = true;
+      else if (area) area.hasFlat = true;
+      activity = { part, level, hasDeeper: false, hasFlat: false };
     }
     inner = undefined;
     if (nr !== undefined) part.fields.set('nr', nr);
     part.fields.set(kind === 'area' ? 'navn' : 'titel', name);
+    if (written !== undefined) part.settled.push(written);
     begin({ part, field: undefined, heading: name, kind: 'lead' }, level);
   };
   /** Ends the parts that a heading as far out as this does not belong to. */
@@ -63,7 +68,7 @@ export function chunksIn(document: readonly Passage[]): { readonly plan: Part; r
     const named = namedIn(text);
     if (named) {
       if (named.kind === 'activity' && area && area.level > level) area = undefined;
-      openPart(named.kind, level, named.name, named.nr);
+      openPart(named.kind, level, named.name, named.nr, text);
       return;
     }
     if (isRepeated(text)) {
@@ -79,13 +84,14 @@ export function chunksIn(document: readonly Passage[]): { readonly plan: Part; r
     const ofPlan = field === undefined && !inner ? headed(text, 'plan') : undefined;
     const isOfPlanAlone = ofPlan !== undefined && headed(text, 'activity') === undefined;
     if (field !== undefined && !(scope === 'plan' && isInner(field))) {
+      if (open?.level === level) open.hasFlat = true;
       begin({ part, field, heading: text, kind: 'field' }, level);
       return;
     }
     const found = field ?? (isOfPlanAlone ? ofPlan : undefined);
     if (found !== undefined && isInner(found)) {
       area = activity = undefined;
-      inner = { part: plan.inners.get(found) ?? newPart(found), level, hasDeeper: false };
+      inner = { part: plan.inners.get(found) ?? newPart(found), level, hasDeeper: false, hasFlat: false };
       plan.inners.set(found, inner.part);
       begin({ part: inner.part, field: undefined, heading: text, kind: 'lead' }, level);
       return;
@@ -99,23 +105,31 @@ export function chunksIn(document: readonly Passage[]): { readonly plan: Part; r
       begin({ part, field: undefined, heading: text, kind: 'lead' }, level);
       return;
     }
+    // A heading of the document's own ends a part as far out as itself, unless all headings of the part are.
+    if (area && level <= area.level && !area.hasFlat) area = activity = undefined;
+    else if (activity && level <= activity.level && !activity.hasFlat) activity = undefined;
     const points = inner ? 0 : pointsBelow(passages, at, level, open !== undefined).size;
     if (points >= 3 || (points === 2 && (before !== undefined || numbered.test(text)))) {
       const nr = numbered
         .exec(text)?.[0]
         .trim()
         .replace(/[.):]$/u, '');
-      openPart('activity', level, text.replace(numbered, ''), nr);
+      openPart('activity', level, text.replace(numbered, ''), nr, text);
       return;
     }
     if (isInsideOf(current, level)) current.chunk.passages.push({ kind: 'heading', level, text });
-    else begin({ part, field: undefined, heading: text, kind: 'own' }, level);
+    else if (isTitleOf(plan, text) && chunks.length === 1) plan.fields.set('titel', text);
+    else
+      begin(
+        { part: inner?.part ?? (activity ?? area)?.part ?? plan, field: undefined, heading: text, kind: 'own' },
+        level,
+      );
   };
   const table = (table: Table) => {
     const titled = table.rows.find(([label, ...cells]) => label && cells.length === 1 && isTitle(textOf(label)));
     if (!titled || pointsIn(table).length < 2) return false;
     const title = textOf(titled[1] ?? []);
-    if (activity?.part.fields.get('titel') !== title) openPart('activity', boldLevel, title, undefined);
+    if (activity?.part.fields.get('titel') !== title) openPart('activity', boldLevel, title);
     current.chunk.passages.push({ ...table, rows: table.rows.filter(row => row !== titled) });
     return true;
   };
@@ -130,6 +144,16 @@ export function chunksIn(document: readonly Passage[]): { readonly plan: Part; r
   });
   return { plan, chunks };
 }
+
+/** Whether the first heading of a document is what the plan is called. */
+const isTitleOf = ({ fields }: Part, heading: string) =>
+  !fields.has('titel') && /helhedsplan|samarbejdsaftale|boligsocial/iu.test(heading) && !numbered.test(heading);
+
+/** Whether a label is that of an answer. */
+const isAnswer = (label: string) => {
+  const field = headed(label, 'activity');
+  return field === 'måling' || sixPoints.some(point => point === field);
+};
 
 const isInner = (field: string): field is 'organisation' | 'budget' => field === 'organisation' || field === 'budget';
 

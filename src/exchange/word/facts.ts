@@ -57,12 +57,22 @@ function joined(runs: readonly Run[]): readonly Run[] {
   return found;
 }
 
-/** A paragraph in bold alone, as the heading that it is meant as; nothing for a whole sentence. */
-export function asHeading(passage: Passage, level: number): Passage {
-  if (passage.kind !== 'paragraph') return passage;
+/**
+ * A paragraph in bold alone as the heading that it is meant as, and one that begins with a label in bold as a heading with the rest below it, when
+ * `isAnswer` knows the label. A whole sentence in bold is no heading.
+ */
+export function withHeading(passage: Passage, level: number, isAnswer: (label: string) => boolean): readonly Passage[] {
+  if (passage.kind !== 'paragraph') return [passage];
   const text = wordsIn(passage.runs);
   const isStrong = passage.runs.every(run => run.isStrong || run.text.trim() === '');
-  return isStrong && text.length <= 100 && !/[.!;,]$/u.test(text) && /\p{L}/u.test(text)
-    ? { kind: 'heading', level, text }
-    : passage;
+  if (isStrong)
+    return text.length <= 100 && !/[.!;,]$/u.test(text) && /\p{L}/u.test(text)
+      ? [{ kind: 'heading', level, text }]
+      : [passage];
+  const [fact, ...more] = inBold(passage.runs) ?? [];
+  if (!fact || more.length > 0 || !isAnswer(fact.label) || fact.text === '') return [passage];
+  return [
+    { kind: 'heading', level, text: fact.label },
+    { kind: 'paragraph', runs: [{ text: fact.text, isStrong: false }] },
+  ];
 }

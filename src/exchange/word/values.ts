@@ -1,6 +1,7 @@
 import type { Data } from '../../document/data.ts';
 import { takes } from '../../plan/described.ts';
 import { type Field, itemOf, takesText } from '../../plan/fields.ts';
+import { dateBefore } from '../../plan/time/milestones.ts';
 import { type Fact, factsOf } from './facts.ts';
 import { labelled } from './lexicon.ts';
 import { linesOf, type Paragraph, type Passage, textOf, wordsIn } from './passages.ts';
@@ -76,7 +77,7 @@ function thingsOf(field: Field, thing: Field, passages: readonly Passage[]): Val
     else if (text.endsWith(':') && passages[at + 1]?.kind === 'list') beside.push(text);
     else {
       const before = last();
-      const isProse = at > 0 && passages[at - 1]?.kind === 'paragraph' && before?.facts.length === 0;
+      const isProse = passages[at - 1]?.kind === 'paragraph' && before?.facts.length === 0 && !isDated(thing, text);
       if (before && isProse) found[found.length - 1] = { ...before, text: `${before.text}\n\n${text}` };
       else found.push({ text, facts: [] });
     }
@@ -95,6 +96,9 @@ const knownFacts = (paragraph: Paragraph, isKnown: (label: string) => boolean) =
   const facts = factsOf(paragraph, isKnown);
   return facts?.every(({ label, text }) => isKnown(label) && text !== '') ? facts : undefined;
 };
+
+/** Whether a paragraph is a milestone of its own: it begins with its date. */
+const isDated = ({ kind }: Field, text: string) => kind === 'milepaele' && dateBefore(text).date !== undefined;
 
 /** The facts of an item that holds nothing else. A label with a list below it is one too. */
 export function factsIn(item: readonly Passage[], isKnown: (label: string) => boolean): readonly Fact[] | undefined {

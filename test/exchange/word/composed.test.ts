@@ -1,0 +1,173 @@
+import { expect, test } from 'vitest';
+import { bold, bullet, changed, heading, paragraph, planOf, table, title, withNote, word } from './documents.ts';
+
+// All plans here are composed, in the ways that published plans are laid out.
+
+const answers = {
+  titel: 'Lektiecafé',
+  mål: 'Flere børn klarer sig i skolen.',
+  skridt: ['Vi finder frivillige', 'Vi åbner caféen'],
+  succeskriterier: '40 børn kommer fast.',
+  milepæle: ['August 2012: Start', 'Juni 2013: 20 børn'],
+  ressourcer: '350.000 kr. fra Landsbyggefonden',
+  forankring: 'Skolen overtager caféen.',
+};
+const { titel, mål, skridt, succeskriterier, milepæle, ressourcer, forankring } = answers;
+
+test.each([
+  [
+    'headings below the heading of an activity',
+    [
+      heading(1, 'Indsatsområde 1: Børn, unge og familie'),
+      heading(2, `Aktivitet: ${titel}`),
+      heading(3, 'Formål'),
+      paragraph(mål),
+      heading(3, 'Metode og indhold'),
+      ...skridt.map(bullet),
+      heading(3, 'Succeskriterier'),
+      paragraph(succeskriterier),
+      heading(3, 'Tidsplan/milepælsplan'),
+      ...milepæle.map(paragraph),
+      heading(3, 'Økonomi'),
+      paragraph(ressourcer),
+      heading(3, 'Forankring'),
+      paragraph(forankring),
+    ],
+  ],
+  [
+    'a table with labels',
+    [
+      heading(1, 'Tema 1: Børn, unge og familie'),
+      table(
+        ['Aktivitet', titel],
+        ['Mål', mål],
+        ['Sådan gør vi', skridt.map(bullet)],
+        ['Succeskriterier', succeskriterier],
+        ['Milepæle', milepæle.map(paragraph)],
+        ['Ressourcer', ressourcer],
+        ['Forankring', forankring],
+      ),
+    ],
+  ],
+  [
+    'labels in bold before the text',
+    [
+      heading(1, '1. Børn, unge og familie'),
+      heading(2, `1.1 ${titel}`),
+      bold('Mål: ', mål),
+      bold('Fremgangsmåde:'),
+      ...skridt.map(bullet),
+      bold('Succeskriterier: ', succeskriterier),
+      bold('Milepæle'),
+      ...milepæle.map(paragraph),
+      bold('Budget: ', ressourcer),
+      bold('Forankring: ', forankring),
+    ],
+  ],
+  [
+    'bold lines instead of headings',
+    [
+      bold('Indsatsområde: Børn, unge og familie'),
+      bold(`Projekt 3: ${titel}`),
+      bold('Målsætning'),
+      paragraph(mål),
+      bold('Skridt'),
+      ...skridt.map(bullet),
+      bold('Succeskriterier'),
+      paragraph(succeskriterier),
+      bold('Milepælsplan'),
+      ...milepæle.map(paragraph),
+      bold('Finansiering'),
+      paragraph(ressourcer),
+      bold('Integration i daglig drift'),
+      paragraph(forankring),
+    ],
+  ],
+] as const)('an activity is found in %s', async (_, document) => {
+  const { data, text } = await planOf(await word(document));
+  expect(data).toMatchObject({ indsatsområder: [{ navn: 'Børn, unge og familie', aktiviteter: [answers] }] });
+  expect(text).not.toMatch(/^ *#/mu);
+});
+
+test('what stands below the next heading is never put into the activity before it', async () => {
+  const { data } = await planOf(
+    await word([
+      heading(1, 'Indsatsområde: Job'),
+      heading(2, 'Aktivitet: Jobværksted'),
+      table(['Mål', 'Flere i job'], ['Milepæle', '2014: 20 i job'], ['Forankring', 'Jobcentret']),
+      heading(2, 'Sommerfest'),
+      paragraph('Vi holder en fest for alle.'),
+      heading(1, 'Forankring'),
+      paragraph('Planen forankres i driften.'),
+    ]),
+  );
+  expect(data).toMatchObject({
+    forankring: 'Planen forankres i driften.',
+    indsatsområder: [
+      {
+        aktiviteter: [{ titel: 'Jobværksted', forankring: 'Jobcentret' }],
+        afsnit: [{ overskrift: 'Sommerfest', tekst: 'Vi holder en fest for alle.' }],
+      },
+    ],
+  });
+});
+
+test('false friends are sections of their own: strengths of the residents are no resources', async () => {
+  const { data } = await planOf(
+    await word([heading(1, 'Ressourcer og potentialer'), paragraph('Mange beboere kan flere sprog.')]),
+  );
+  expect(data).toEqual({
+    afsnit: [{ overskrift: 'Ressourcer og potentialer', tekst: 'Mange beboere kan flere sprog.' }],
+  });
+});
+
+test('the head, the budget and the tables become fields, and sums that add up are not written again', async () => {
+  const { data, text } = await planOf(
+    await word([
+      title('Helhedsplan for Lærkeparken'),
+      table(['Boligområde', 'Lærkeparken'], ['Kommune', 'Eksempelby Kommune'], ['Periode', '1.1.2012 – 31.12.2015']),
+      heading(1, 'Økonomi'),
+      table(
+        ['Finansieringskilde', 'Beløb'],
+        ['Landsbyggefonden', '9.000.000 kr.'],
+        ['Eksempelby Kommune', '3.000.000 kr.'],
+        ['I alt', '12.000.000 kr.'],
+      ),
+      heading(1, 'Milepæle'),
+      table(['Tidspunkt', 'Milepæl', 'Farve'], ['ultimo 2012', 'Sekretariatet er åbent', 'blå']),
+    ]),
+  );
+  expect(data).toEqual({
+    titel: 'Helhedsplan for Lærkeparken',
+    område: 'Lærkeparken',
+    kommune: 'Eksempelby Kommune',
+    periode: '1.1.2012 – 31.12.2015',
+    milepæle: { dato: 'ultimo 2012', hvad: 'Sekretariatet er åbent', note: 'Farve: blå' },
+    budget: {
+      finansiering: [
+        { kilde: 'Landsbyggefonden', beløb: '9.000.000 kr.' },
+        { kilde: 'Eksempelby Kommune', beløb: '3.000.000 kr.' },
+      ],
+    },
+  });
+  expect(text).not.toMatch(/^ *#/mu);
+});
+
+test('a sum that does not add up stands as a comment', async () => {
+  const { text } = await planOf(
+    await word([
+      heading(1, 'Budget'),
+      table(['Finansieringskilde', 'Beløb'], ['Landsbyggefonden', '9.000.000'], ['I alt', '12.000.000']),
+    ]),
+  );
+  expect(text).toMatch(/^ *# > I alt \| 12\.000\.000$/mu);
+});
+
+test('footnotes and the tops of pages are kept, inserted text is taken, and deleted text is not', async () => {
+  const document = [heading(1, 'Baggrund'), withNote('Området er fra 1972.'), changed('Her bor ', 'mange', 'få')];
+  const { text } = await planOf(await word(document, { note: 'Kilde: BBR.', top: 'Udkast til høring' }));
+  expect(text).toContain('Her bor mange');
+  expect(text).not.toContain('få');
+  expect(text).toMatch(/^ *# > Kilde: BBR\.$/mu);
+  expect(text).toMatch(/^ *# > Udkast til høring$/mu);
+});
