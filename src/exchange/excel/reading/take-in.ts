@@ -36,7 +36,13 @@ export function takeIn(plan: Examination, sheets: readonly Sheet[], { wishes, or
   for (const wish of wishes) if (wish.kind === 'transfer') note(wish, transferIn(taking, places, wish));
   // What stands in something that is taken out goes with it.
   for (const wish of outermost(wishes)) note(wish, removeIn(taking, places, wish));
-  for (const wish of wishes) if (wish.kind === 'add') note(wish, addIn(taking, places, wish));
+  const additions = wishes.flatMap(wish => (wish.kind === 'add' ? wish : []));
+  for (const home of new Set(additions.map(({ home }) => home))) {
+    const ofHome = additions.filter(wish => wish.home === home);
+    // All at once, as a plan is read only once for that; where one of them can't be made, it is found which.
+    if (addIn(taking, places, ofHome) === undefined) done.push(...ofHome);
+    else for (const wish of ofHome) note(wish, addIn(taking, places, [wish]));
+  }
   return { texts: taking.texts, done, refused, moved: movedIn(taking, places, orders, done) };
 }
 
@@ -93,15 +99,19 @@ function removeIn(taking: TakingIn, places: Places, { row }: Of<'remove'>): Text
   return why;
 }
 
-function addIn(taking: TakingIn, places: Places, wish: Of<'add'>): Text | undefined {
-  const list = wish.home.list.path;
-  const to = fieldNow(taking, places.pathOfList(list));
-  if (!to) return gone;
+function addIn(taking: TakingIn, places: Places, wishes: readonly Of<'add'>[]): Text | undefined {
+  const [first] = wishes;
+  const list = first?.home.list.path;
+  const to = list && fieldNow(taking, places.pathOfList(list));
+  if (!list || !to) return gone;
   const at = places.countIn(list);
+  const contents = wishes.map(({ content }) => content);
   const why = taking.make(
-    at === 0 ? to.hold.put([wish.content]) : [{ kind: 'insert', list: to.hold.at, at, content: wish.content }],
+    at === 0
+      ? to.hold.put(contents)
+      : contents.map((content, index) => ({ kind: 'insert', list: to.hold.at, at: at + index, content })),
   );
-  if (!why) places.putIn(wish, list, at);
+  if (!why) for (const [index, wish] of wishes.entries()) places.putIn(wish, list, at + index);
   return why;
 }
 
