@@ -19,10 +19,16 @@ export function gapsByField(
   return groupedBy(
     examination.findings,
     finding =>
-      nearest(finding.pointer + fieldAsked(finding), candidates) ||
+      nearest(pointerTo(placeOfGap(finding)) + fieldAsked(finding), candidates) ||
       nearest(pointerTo(pathInText(finding, examination)), candidates),
   );
 }
+
+/** Where an answer is written that a rule misses and tells of elsewhere: the strategic agreement is one of the annexes. */
+const answeredAt: Readonly<Record<string, Path>> = { HP140: ['bilag'] };
+
+/** The place in the plan where a finding is to be answered. */
+export const placeOfGap = ({ code, pointer }: Finding): Path => answeredAt[code] ?? pathOf(pointer);
 
 /** A field that a pointer may lead to, with what stands in it. */
 interface Candidate {

@@ -166,6 +166,12 @@ describe('a field', () => {
     expect(missing.gaps.map(({ code }) => code)).toEqual(['HP507']);
   });
 
+  test('has what is answered there, though it is told of elsewhere', () => {
+    const bad = formOf(planWith(rules.find(({ code }) => code === 'HP140')?.example.bad ?? ''));
+    expect(fieldAt(bad, '/titel').gaps).toEqual([]);
+    expect(fieldAt(bad, '/bilag').gaps.map(({ code }) => code)).toContain('HP140');
+  });
+
   test('tells how many of the questions of its activity have an answer', () => {
     expect(fieldAt(formOf(text), '/indsatsområder/0/aktiviteter/0').standing).toEqual({ answered: 5, asked: 6 });
   });

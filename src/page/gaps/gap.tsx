@@ -1,11 +1,12 @@
 import type { Path } from '../../document/data.ts';
 import { fixOf } from '../../form/fix.ts';
+import { placeOfGap } from '../../form/gaps.ts';
 import type { Language, Text } from '../../language.ts';
 import { pathOf } from '../../placing.ts';
-import { severityWords } from '../../report/report.ts';
 import type { Finding } from '../../rules/finding.ts';
 import { ruleOf } from '../../rules/index.ts';
 import type { Texts } from '../texts.ts';
+import { urgency } from '../urgency.ts';
 import { CodeFrame } from './code-frame.tsx';
 import { CodeMarks } from './code-marks.tsx';
 
@@ -27,7 +28,7 @@ export function Gap({ finding, texts, language, goTo, hasFields, explain, mend }
   return (
     <article class={`gap-card ${severity}`}>
       <p class="said">
-        <span class="severity">{severityWords[severity].one[language]}</span> {message[language]}
+        <span class="severity">{urgency[severity][language]}</span> {message[language]}
       </p>
       {fix && (
         <p>
@@ -35,7 +36,7 @@ export function Gap({ finding, texts, language, goTo, hasFields, explain, mend }
         </p>
       )}
       <div class="ways">
-        <button type="button" onClick={() => goTo(pathOf(finding.pointer), finding)}>
+        <button type="button" onClick={() => goTo(hasFields ? placeOfGap(finding) : pathOf(finding.pointer), finding)}>
           {(hasFields ? words.goTo : words.toText)[language]}
         </button>
         {mend && edits.length > 0 && (
