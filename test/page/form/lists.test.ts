@@ -73,6 +73,7 @@ test('Enter goes on with a new item, Backspace takes an empty one out, and Alt w
   await page.keyboard.press('Enter');
   await expect.poll(focused).toBe('Skridt 2');
   await page.keyboard.type('Besøg');
+  await page.getByRole('button', { name: 'Flyt ned: Besøg' }).waitFor({ timeout: 5000 });
   await page.keyboard.press('Alt+ArrowUp');
   await expect.poll(focused).toBe('Skridt 1: Besøg');
   await expect.poll(read).toMatch(/- "?Besøg"?\n {10}- Aftaler {3}# tolv virksomheder\n {10}- Samtaler/u);
