@@ -1,5 +1,5 @@
 import type { Path } from '../../document/data.ts';
-import { pointerTo } from '../../placing.ts';
+import { pathOf, pointerTo } from '../../placing.ts';
 
 /** The id of what is written in at a path. */
 export const boxId = (path: Path): string => `at:${pointerTo(path)}`;
@@ -23,6 +23,12 @@ export function shownAt(path: Path): HTMLElement | undefined {
 /** Whether what is written in at a path, or its field, is in the page. */
 export const isShown = (path: Path): boolean =>
   document.getElementById(boxId(path)) !== null || document.getElementById(partId(path, 'field')) !== null;
+
+/** Where, seen from a path, the box is that the keyboard is in; the place itself where it is elsewhere. */
+export function keyboardWithin(path: Path): Path {
+  const id = document.activeElement?.id ?? '';
+  return id.startsWith(`${boxId(path)}/`) ? pathOf(id.slice(boxId(path).length)) : [];
+}
 
 /** Moves the keyboard to a path, opens what it stands hidden in, and brings it into sight. Tells whether there was anything to move to. */
 export function focusOn(path: Path, part?: string): boolean {

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Path } from '../../document/data.ts';
 import { fieldOf } from '../../form/find.ts';
 import type { Language, Text } from '../../language.ts';
@@ -11,8 +11,9 @@ import { focusOn, isShown } from './focus.ts';
 import { FormBar } from './form-bar.tsx';
 import { Navigation } from './navigation.tsx';
 import { PageView } from './page-view.tsx';
-import { goneTo, type Page, pageAt, pagesOf } from './pages.ts';
+import { type Page, pageAt, pagesOf } from './pages.ts';
 import { useUndoKeys } from './undo-keys.ts';
+import { usePage } from './use-page.ts';
 
 interface Shown {
   readonly session: Session;
@@ -36,18 +37,17 @@ interface Wish {
 export function FormView({ session, language, wanted, explain, onShow }: Shown) {
   const { form } = session;
   const pages = useMemo(() => pagesOf(form), [form]);
-  const [page, setPage] = useState<Page>(() => pages[0]!);
+  const { page: shown, visit, goTo } = usePage(form, pages);
   const [isAsking, ask] = useState(false);
   const [said, say] = useState<Text>();
   const [isHelpShown, showHelp] = useState(false);
   const [revealed, reveal] = useState<Path>();
   const wish = useRef<Wish | undefined>(undefined);
-  const shown = goneTo(pages, page);
 
   const show = (next: Page, target: Target = { path: next.field.path, part: 'title' }) => {
     flushDrafts();
     ask(false);
-    setPage(next);
+    goTo(next);
     wish.current = { target, page: next };
     onShow?.(next.field.path);
   };
@@ -76,14 +76,14 @@ export function FormView({ session, language, wanted, explain, onShow }: Shown) 
     show,
   };
 
-  // What is wished for can be there first when the plan is shown as it has become.
-  useEffect(() => {
+  // What is wished for can be there first when the plan is shown as it has become; and then at once, before another letter is typed.
+  useLayoutEffect(() => {
     const { target, after, page } = wish.current ?? {};
     if (target === undefined || after === form) return;
     const next = page ?? pageAt(pages, target.path);
     if (next.id !== shown.id) {
       wish.current = { target, page: next };
-      return setPage(next);
+      return goTo(next);
     }
     if (target.part === undefined && !isShown(target.path) && revealed !== target.path) {
       wish.current = { target };
@@ -107,7 +107,7 @@ export function FormView({ session, language, wanted, explain, onShow }: Shown) 
         ) : (
           <div class="form-body">
             <Navigation pages={pages} shown={shown} />
-            <PageView key={shown.id} pages={pages} page={shown} />
+            <PageView key={visit} pages={pages} page={shown} />
           </div>
         )}
         <p class="unseen" role="status">

@@ -69,13 +69,3 @@ function holds({ path, control }: Field, pointer: string): boolean {
   if (path.length > 0 && isBelow(pointer, pointerTo(path))) return true;
   return control.kind === 'group' && [...control.fields, ...control.more].some(field => holds(field, pointer));
 }
-
-/** A page that was shown, as it is now: the same place if it is still called so, or else where that name has gone. */
-export function goneTo(pages: readonly Page[], before: Page): Page {
-  const here = pages.find(({ id }) => id === before.id);
-  if (here === undefined || here.title.da !== before.title.da) {
-    const named = pages.filter(({ title, depth }) => title.da === before.title.da && depth === before.depth);
-    if (named.length === 1) return named[0]!;
-  }
-  return here ?? pageAt(pages, before.list?.field.path ?? []);
-}

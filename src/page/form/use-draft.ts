@@ -51,7 +51,8 @@ export function useDraft(value: string, seen: unknown, give: (text: string) => b
     give,
   });
   const now = state.current;
-  if (!now.isTyped) now.give = give;
+  // The box may be that of the same thing at another place by now.
+  now.give = give;
 
   const commit = useCallback(() => {
     clearTimeout(now.timer);

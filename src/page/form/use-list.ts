@@ -5,6 +5,7 @@ import { toAdd, toCopy, toMove, toRemove, toSet } from '../../form/steps.ts';
 import type { Text } from '../../language.ts';
 import { flushDrafts } from './drafts.ts';
 import { useEditing } from './editing.ts';
+import { keyboardWithin } from './focus.ts';
 import { keyed, noItems } from './item-keys.ts';
 import { signatureOf } from './signature.ts';
 
@@ -18,7 +19,7 @@ export interface ListActions {
   readonly paste: (at: number, texts: readonly string[]) => void;
   readonly remove: (at: number) => void;
   readonly copy: (at: number) => void;
-  /** The keyboard goes with the item: to its button, or by `isWriting` to what is written in. */
+  /** The keyboard goes with the item: to its button, or by `isWriting` in the box that it is in. */
   readonly move: (from: number, to: number, isWriting?: boolean) => void;
   /** What was taken out last, until something else is done. */
   readonly removed: Text | undefined;
@@ -101,12 +102,13 @@ export function useList(field: Field, items: readonly Field[], names: readonly T
     move(from, to, isWriting = false) {
       if (to < 0 || to >= length || from === to) return;
       const name = nameOf(from);
+      const within = isWriting ? keyboardWithin([...path, from]) : [];
       run(
         now => toMove(now, from, to),
         { da: `flyt »${name.da}«`, en: `move “${name.en}”` },
         () => {
           const edge = to === 0 ? 'down' : to === length - 1 ? 'up' : undefined;
-          focus({ path: [...path, to], ...(!isWriting && { part: edge ?? (to < from ? 'up' : 'down') }) });
+          focus({ path: [...path, to, ...within], ...(!isWriting && { part: edge ?? (to < from ? 'up' : 'down') }) });
           announce({
             da: `»${name.da}« er nu nr. ${to + 1} af ${length}.`,
             en: `“${name.en}” is now no. ${to + 1} of ${length}.`,

@@ -6,6 +6,7 @@ import type { Text } from '../../language.ts';
 import { flushDrafts } from '../form/drafts.ts';
 import { useEditing } from '../form/editing.ts';
 import { focusOn } from '../form/focus.ts';
+import { followed } from '../form/following.ts';
 import { Answered } from './answered.tsx';
 import { Progress } from './progress.tsx';
 import { Question } from './question.tsx';
@@ -28,13 +29,19 @@ export function QuestionsView({ after, onDone }: Shown) {
   const [at, setAt] = useState<Path | undefined>(() => (nextQuestion(form, after) ?? nextQuestion(form))?.path);
   const [isGoingOn, goOn] = useState(false);
   const moved = useRef(true);
-  const field = at && fieldOf(form, at);
+  const seen = useRef(form);
+  const visit = useRef(0);
+  const place = at && seen.current !== form ? followed(seen.current, form, at) : at;
+  seen.current = form;
+  if (place !== at) setAt(place);
+  const field = place && fieldOf(form, place);
 
   // What has just been answered is in the form that is shown after it.
   useEffect(() => {
     if (isGoingOn) {
       goOn(false);
       moved.current = true;
+      visit.current++;
       setAt(at && nextQuestion(form, at)?.path);
     } else if (moved.current) {
       moved.current = false;
@@ -58,7 +65,7 @@ export function QuestionsView({ after, onDone }: Shown) {
   return (
     <div class="questions">
       <Progress />
-      <Question key={String(at)} field={field} />
+      <Question key={visit.current} field={field} />
       <div class="ways">
         <button type="button" class="main" onClick={next}>
           {words.next[language]}
