@@ -1,9 +1,9 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
-import { basename } from 'node:path';
-import { type Imported, most, planFromWord } from '../exchange/word/index.ts';
-import type { Language, Text } from '../index.ts';
+import { basename, extname } from 'node:path';
+import { type Imported, most, planFromText, planFromWord } from '../exchange/word/index.ts';
+import { decode, type Language, type Text } from '../index.ts';
 import { type ExitCode, exit, Failure } from './failure.ts';
-import { cannotRead, isSystemError, quoted } from './files.ts';
+import { cannotRead, isSystemError, quoted, readPlan, standardInput } from './files.ts';
 import { importReport } from './import-report.ts';
 import { schemaFor, withModeline } from './modeline.ts';
 import type { Surroundings } from './terminal.ts';
@@ -17,19 +17,51 @@ export interface ImportOptions {
 export async function importCommand(
   path: string,
   { output }: ImportOptions,
-  { language, stderr, stdout }: Surroundings,
+  { language, stderr, stdin, stdout }: Surroundings,
 ): Promise<ExitCode> {
   if (output !== undefined) keepToNewPlan(output);
-  const plan = await planFromWord(bytesOf(path), language);
+  const ending = extname(path).toLowerCase();
+  if (otherForms.includes(ending)) throw otherForm(path);
+  const bytes = path === '-' ? await readPlan(path, stdin) : bytesOf(path);
+  const isText = path === '-' || textForms.includes(ending);
+  if (isText && bytes.length > mostText) throw tooLong(path);
+  const plan = isText ? planFromText(decode(bytes).text, language) : await planFromWord(bytes, language);
   if ('problem' in plan)
     throw new Failure({ da: `»${path}«: ${plan.problem.da}`, en: `"${path}": ${plan.problem.en}` });
   if (isEmpty(plan)) throw nothingIn(path);
-  const text = `# ${readFrom[language](basename(path))}\n${plan.text}`;
+  const name = path === '-' ? standardInput : basename(path);
+  const text = `# ${readFrom[language](name)}\n${plan.text}`;
   if (output === undefined) stdout.write(text);
   else writeNew(output, withModeline(text, schemaFor(output)));
-  stderr.write(importReport(plan, path, output, language));
+  stderr.write(importReport(plan, name, output, language));
   return exit.ok;
 }
+
+/** The most that a text may fill, in bytes: some thousand pages. */
+const mostText = 4_000_000;
+
+const tooLong = (path: string) =>
+  new Failure({
+    da: `»${path}« er længere end nogen plan. Del teksten i flere filer, og læs dem hver for sig.`,
+    en: `"${path}" is longer than any plan. Part the text into several files, and read each by itself.`,
+  });
+
+const textForms: readonly string[] = ['.md', '.markdown', '.txt', '.text'];
+/** What other programs write documents in. */
+const otherForms: readonly string[] = ['.doc', '.odt', '.rtf', '.pages', '.pdf'];
+
+const otherForm = (path: string) =>
+  new Failure(
+    extname(path).toLowerCase() === '.pdf'
+      ? {
+          da: `helhed læser ikke PDF. Åbn »${path}«, markér teksten, sæt den ind i et tomt dokument i Word, og gem det som .docx. Du kan også gemme teksten som .txt.`,
+          en: `helhed does not read PDF. Open "${path}", select the text, paste it into an empty document in Word and save it as .docx. You may also save the text as .txt.`,
+        }
+      : {
+          da: `helhed læser Word-dokumenter (.docx), Markdown (.md) og ren tekst (.txt). Åbn »${path}« i Word eller LibreOffice, og gem den som .docx.`,
+          en: `helhed reads Word documents (.docx), Markdown (.md) and plain text (.txt). Open "${path}" in Word or LibreOffice and save it as .docx.`,
+        },
+  );
 
 const isEmpty = ({ text }: Imported) => text.trim() === '';
 

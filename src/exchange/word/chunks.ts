@@ -83,6 +83,11 @@ export function chunksIn(document: readonly Passage[]): { readonly plan: Part; r
     const field = headed(text, scope);
     const ofPlan = field === undefined && !inner ? headed(text, 'plan') : undefined;
     const isOfPlanAlone = ofPlan !== undefined && headed(text, 'activity') === undefined;
+    // The answers of something whose kind is not plain stay with it, and become nobody else's.
+    if (field !== undefined && open && current.chunk.kind === 'own' && level > current.level) {
+      current.chunk.passages.push({ kind: 'heading', level, text });
+      return;
+    }
     if (field !== undefined && !(scope === 'plan' && isInner(field))) {
       if (open?.level === level) open.hasFlat = true;
       begin({ part, field, heading: text, kind: 'field' }, level);

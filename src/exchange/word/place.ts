@@ -1,5 +1,6 @@
 import { takes } from '../../plan/described.ts';
 import { type Field, fieldIn, itemOf, planField } from '../../plan/fields.ts';
+import { sixPoints } from '../../plan/plan.ts';
 import { placeInBudget } from './budget.ts';
 import type { Chunk } from './chunks.ts';
 import { add, addText, type Part, remark } from './draft.ts';
@@ -46,7 +47,9 @@ export function setField(part: Part, name: string, heading: string, passages: re
   const field = fieldIn(fieldOf(part), name);
   const lines = passages.flatMap(linesOf);
   const isTaken = part.fields.has(name);
-  if (!field || (isTaken && !takes(field.shape, 'array'))) {
+  // An answer that comes once more may be that of something whose name was not found.
+  const isOnceMore = isTaken && part.scope === 'activity' && sixPoints.some(point => point === name);
+  if (!field || isOnceMore || (isTaken && !takes(field.shape, 'array'))) {
     if (field && isTaken && name === 'beskrivelse') addText(part, name, proseOf(passages));
     else remark(part, heading, lines);
     return;
