@@ -25,8 +25,8 @@ const own: Readonly<Record<string, Text>> = {
     en: 'Write the first and the last day of the plan under “Period”. A year is enough.',
   },
   HP109: {
-    da: 'Skriv datoen under »Til« under »Periode«. Et årstal er nok.',
-    en: 'Write the date under “To” under “Period”. A year is enough.',
+    da: 'Skriv datoen i »Til« under »Periode«. Et årstal er nok.',
+    en: 'Write the date in “To” under “Period”. A year is enough.',
   },
   HP117: {
     da: 'Tilføj den, der mangler, under »Parter« med »Navn«, »Rolle« og gerne hvem der repræsenterer parten.',
@@ -57,8 +57,8 @@ const own: Readonly<Record<string, Text>> = {
     en: 'List the chart under “Annex”, or write under “Organisation chart” in “Organisation” where it is.',
   },
   HP202: {
-    da: 'Brug programmets navn. Vil I beholde jeres eget, så skriv programmets navn under »Hører under«.',
-    en: 'Use the name of the programme. To keep your own, write the name of the programme under “Comes under”.',
+    da: 'Brug programmets navn. Vil I beholde jeres eget, så skriv programmets navn i »Hører under«.',
+    en: 'Use the name of the programme. To keep your own, write the name of the programme in “Comes under”.',
   },
   HP322: {
     da: 'Skriv »1.000 kr.« under »Enhed« i budgettet, hvis tallene er i tusinder, og »kr.« efter de beløb, der er i kroner. Ellers ret tallene.',

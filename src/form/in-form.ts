@@ -8,13 +8,13 @@ export const inForm = (text: Text): Text => ({ da: said(text.da, 'da'), en: said
 /** What is said of a field, where it is filled in and not written. */
 const phrases: Readonly<Record<Language, readonly (readonly [RegExp, string])[]>> = {
   da: [
-    [/\befter (?=`[^` ]+:`)/gu, 'under '],
+    [/\befter (?=`[^` ]+:`)/gu, 'i '],
     [/(?<=`[^` ]+:`) øverst i planen/gu, ''],
     [/\bSkriv (?=`[^` ]+`)/gu, 'Udfyld '],
     [/\bskriv (?=`[^` ]+:`)/gu, 'udfyld '],
   ],
   en: [
-    [/\bafter (?=`[^` ]+:`)/gu, 'under '],
+    [/\bafter (?=`[^` ]+:`)/gu, 'in '],
     [/(?<=`[^` ]+:`) at the top of the plan/gu, ''],
     [/\bWrite (?=`[^` ]+`)/gu, 'Fill in '],
     [/\bwrite (?=`[^` ]+:`)/gu, 'fill in '],

@@ -12,7 +12,7 @@ describe('what to do in the form', () => {
 
   test.each([
     ['HP504', 'Skriv milepælene under »Milepæle«, hver med »Dato« og »Hvad«.'],
-    ['HP103', 'Skriv titlen under »Titel«.'],
+    ['HP103', 'Skriv titlen i »Titel«.'],
     ['HP134', 'Læg filen dér, hvor planen siger, eller ret »Fil«. Ligger bilaget et andet sted, så udfyld »Sted«.'],
     [
       'HP606',
@@ -30,7 +30,7 @@ test('a sentence about the file becomes one about the form', () => {
     en: 'Write `skridt`, or write the answer after `titel:` at the top of the plan, "as so".',
   };
   expect(inForm(text)).toEqual({
-    da: 'Skriv svaret under »Titel«, fx »fire gange om året«.',
-    en: 'Fill in “Steps”, or write the answer under “Title”, “as so”.',
+    da: 'Skriv svaret i »Titel«, fx »fire gange om året«.',
+    en: 'Fill in “Steps”, or write the answer in “Title”, “as so”.',
   });
 });
