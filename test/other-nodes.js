@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 
 const versions = ['22.23.3', '24.21.0'];
-const looking = /browser\.ts|read-back\.ts|soffice|chromium/;
+const looking = /browser\.ts|read-back\.ts|soffice|chromium|firefox\.ts/;
 const elsewhere = readdirSync('test', { recursive: true })
   .map(name => join('test', name))
   .filter(name => name.endsWith('.test.ts') && looking.test(readFileSync(name, 'utf8')));
