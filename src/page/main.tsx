@@ -3,6 +3,7 @@ import type { Language, Text } from '../language.ts';
 import { App } from './shell/app.tsx';
 import type { Opened } from './store/opening.ts';
 import { type ServerMode, serverPlan, serverStore } from './store/server.ts';
+import { tooLong } from './store/too-long.ts';
 import { answerPage } from './submission/worker.ts';
 
 /** What the local server tells the page that it gives. */
@@ -25,7 +26,9 @@ async function start(script: string): Promise<void> {
 
 async function fromServer(mode: ServerMode): Promise<Opened | { readonly refused: Text }> {
   try {
-    return { files: await serverPlan(), store: serverStore(mode) };
+    const files = await serverPlan();
+    const refused = tooLong(files);
+    return refused ? { refused } : { files, store: serverStore(mode) };
   } catch {
     return {
       refused: {

@@ -19,6 +19,42 @@ export function merged(base: string, mine: string, theirs: string): readonly Pie
 
 export const isClash = (piece: Piece): piece is Clash => 'mine' in piece;
 
+/** The lines of both, so that the text can still be read: below each other, or in the one field where both have written. */
+export function bothOf(
+  pieces: readonly Piece[],
+  clash: Clash,
+  canRead: (text: string) => boolean,
+): readonly string[] | undefined {
+  const [mine, theirs] = [clash.mine.join(''), clash.theirs.join('')];
+  const [before, after] = [start.exec(mine)?.[0] ?? '', start.exec(theirs)?.[0] ?? ''];
+  const isOneField = clash.mine.length === 1 && clash.theirs.length === 1 && before === after;
+  const ways = [
+    [...clash.mine, ...clash.theirs],
+    ...(isOneField ? [[`${mine.trimEnd()} ${theirs.slice(after.length)}`]] : []),
+  ];
+  return ways.find(lines => canRead(textOf(pieces, other => (other === clash ? lines : other.mine))));
+}
+
+/** What stands before the value on a line: its indent, its dash and the name of its field. */
+const start = /^\s*(?:-\s+)?(?:[\p{L}\p{N}_]+:\s+)?/u;
+
+/** Lines as they are shown to who does not write YAML: without what is the same for both before the value. */
+export function bare({ mine, theirs }: Clash): { readonly mine: string; readonly theirs: string } {
+  const show = (lines: readonly string[]) => {
+    const indent = Math.min(...lines.filter(line => line.trim() !== '').map(line => line.search(/\S/u)));
+    return lines
+      .map(line => line.slice(Number.isFinite(indent) ? indent : 0).replace(/^-\s+/u, ''))
+      .join('')
+      .trimEnd();
+  };
+  const name = /^[\p{L}\p{N}_]+:\s+/u;
+  const [own, others] = [show(mine), show(theirs)];
+  const same = name.exec(own)?.[0];
+  return same !== undefined && others.startsWith(same)
+    ? { mine: own.slice(same.length), theirs: others.slice(same.length) }
+    : { mine: own, theirs: others };
+}
+
 /** The text, with the lines that were chosen for each clash. */
 export const textOf = (pieces: readonly Piece[], choose: (clash: Clash) => readonly string[]): string =>
   pieces.flatMap(piece => (isClash(piece) ? choose(piece) : piece)).join('');

@@ -45,6 +45,8 @@ export interface Saving {
 /** How long the writer rests before it is saved, and how long until it is tried again, in milliseconds. */
 const pause = 600;
 const again = 2000;
+/** The same where it was refused, as by a disk that is full. */
+const muchLater = 5000;
 
 /** Keeps the texts of the page and the files where they are kept alike, and never writes over what somebody else has written. */
 export function keep({ files, isNew, store }: Opened, page: Saved): Saving {
@@ -66,6 +68,8 @@ export function keep({ files, isNew, store }: Opened, page: Saved): Saving {
     page.tell(state);
   };
   const unsaved = () => [...page.texts()].filter(([name, text]) => bases.get(name)?.text !== text);
+  /** What keeps it from being saved is told of until it does so no more. */
+  const isStuck = () => state.kind === 'unreachable' || state.kind === 'refused';
   const isKept = () => unsaved().every(([name, text]) => copy.get(name) === text);
   const later = (wait: number) => {
     clearTimeout(timer);
@@ -75,8 +79,7 @@ export function keep({ files, isNew, store }: Opened, page: Saved): Saving {
     if (clash !== undefined || store.saving === 'never') return;
     if (store.saving === 'by-hand') return tell({ kind: isKept() ? 'saved' : 'unsaved' });
     if (unsaved().length > 0) {
-      // Who cannot be reached is told of until somebody answers.
-      if (state.kind !== 'unsaved' && state.kind !== 'unreachable') tell({ kind: 'unsaved' });
+      if (state.kind !== 'unsaved' && !isStuck()) tell({ kind: 'unsaved' });
       later(pause);
     } else if (state.kind !== 'saved') tell({ kind: 'saved', at: new Date() });
   };
@@ -124,7 +127,7 @@ export function keep({ files, isNew, store }: Opened, page: Saved): Saving {
     isBusy = true;
     let failed: SaveState | undefined;
     for (const [name, text] of unsaved()) {
-      if (state.kind !== 'saving' && state.kind !== 'unreachable') tell({ kind: 'saving' });
+      if (state.kind !== 'saving' && !isStuck()) tell({ kind: 'saving' });
       const result = await store.save({ name, text, version: bases.get(name)?.version });
       if (result.kind === 'saved') bases.set(name, { text, version: result.version });
       else if (result.kind === 'conflict') meet([{ name, text: result.text, version: result.version }]);
@@ -138,7 +141,7 @@ export function keep({ files, isNew, store }: Opened, page: Saved): Saving {
     if (clash !== undefined) return;
     if (failed === undefined) return settled();
     tell(failed);
-    if (failed.kind === 'unreachable') later(again);
+    later(failed.kind === 'unreachable' ? again : muchLater);
   }
 
   const stopWatching = store.watch(news => {

@@ -31,6 +31,10 @@ export interface Session {
   /** Whether fields can be changed: not where the plan is only read, can't be read, or waits for a choice. */
   readonly canChange: boolean;
   readonly isReadOnly: boolean;
+  /** Whether somebody else has left a file that can't be read as the plan any more. */
+  readonly isSpoiled: boolean;
+  /** Puts back what stood there before that. */
+  restore(): void;
   /**
    * Makes steps, all or none; gives a sentence where they can't be made. What has the same `sameAs` and follows at once, as typing in
    * one field does, is taken back as one.
@@ -78,7 +82,10 @@ export function openSession(
   let newest = lookAt(texts, around);
   /** What is shown: what was typed a moment ago is shown when all of it is, so that no box gets an older text than it gave. */
   let shown = newest;
-  let notice: Session['notice'];
+  let notice: Session['notice'] = opened.notice && { text: opened.notice };
+
+  /** The texts as they were before somebody else left what can't be read. */
+  let good: Texts | undefined;
 
   const look = () => {
     if (newest.texts !== texts || newest.around !== around) newest = lookAt(texts, around);
@@ -101,10 +108,12 @@ export function openSession(
   const saving = keep(opened, {
     texts: () => texts,
     take(changed, files) {
+      const before = look();
       texts = new Map([...texts, ...changed]);
       if (files) around = aroundFrom(files);
       told(texts, around);
       show();
+      if (before.examination.isPlan && !shown.examination.isPlan) good = before.texts;
       tell(now());
     },
     flush,
@@ -167,6 +176,10 @@ export function openSession(
     redoLabel: history.undone.at(-1)?.label,
     notice,
     isReadOnly: store.saving === 'never',
+    isSpoiled: good !== undefined && !shown.examination.isPlan,
+    restore() {
+      if (good) write(good, { label: restored });
+    },
     canChange: store.saving !== 'never' && shown.form.sections.length > 0 && saving.state().kind !== 'conflict',
     change,
     write,
@@ -197,6 +210,7 @@ const changedSince: Text = {
   da: 'Det kan ikke fortrydes her, for en anden har siden ændret det samme.',
   en: 'That cannot be undone here, since somebody else has changed the same since.',
 };
+const restored: Text = { da: 'den seneste gode udgave', en: 'the last good version' };
 const mended: Text = { da: 'rettelsen', en: 'the correction' };
 
 const aroundFrom = ({ main, annexes, settings, unread = [] }: PlanFiles): Around => ({

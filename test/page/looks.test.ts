@@ -23,8 +23,7 @@ const views: Readonly<Record<string, (one: Shown) => Promise<void>>> = {
     await page.locator('.left').getByRole('heading', { name: 'Jobvejledning i beboerhuset' }).waitFor();
   },
   menus: async ({ page }) => {
-    await page.getByText('Visning', { exact: true }).click();
-    await page.getByText('Hent', { exact: true }).click();
+    for (const menu of await page.locator('.bar summary').all()) await menu.click();
   },
   gaps: async ({ page }) => {
     await page.keyboard.press('Escape');
@@ -80,6 +79,27 @@ test('the reader chooses light or dark, for the submission too, and Danish or En
   await one.page.frameLocator('iframe').locator('html[lang="en"]').waitFor();
   await one.page.context().close();
 });
+
+test.each([
+  ['on a phone', { width: 360, height: 740 }],
+  ['enlarged to twice the size', { width: 700, height: 450 }],
+])(
+  'what is around the plan takes little of the screen %s, and the plan can be told by its name',
+  async (_, viewport) => {
+    const one = await shown(browser, { viewport });
+    await withoutPickers(one.page);
+    await one.page.goto(offlineFile);
+    await openByInput(one.page, draft);
+    const left = one.page.locator('.left');
+    await left.waitFor();
+    const { y } = (await left.boundingBox())!;
+    expect(y).toBeLessThan(90);
+    const name = one.page.locator('.bar .name');
+    expect(await name.evaluate(({ scrollWidth, clientWidth }) => scrollWidth <= clientWidth)).toBe(true);
+    await one.page.screenshot({ path: `/tmp/d4/slim-${viewport.width}.png` });
+    await one.page.context().close();
+  },
+);
 
 test('the whole page is less than 1 MB to mail', () => {
   expect(gzipSync(readFileSync('dist/helhed.html'), { level: 9 }).length).toBeLessThan(1_000_000);

@@ -105,6 +105,7 @@ describe('a plan that is opened from the disk, without a network', () => {
     const plan = put('gammel.yaml', Buffer.from(text, 'latin1'));
     await openByInput(one.page, plan);
     await title().waitFor();
+    await one.page.getByRole('alert').getByText('gammel.yaml er gemt med ældre tegn').waitFor();
     await writeInText(one.page, 'på', 'om');
     const { name, bytes } = await download(one.page.getByRole('button', { name: 'Gem en kopi' }));
     expect(name).toBe('gammel.yaml');
@@ -119,11 +120,27 @@ describe('a plan that is opened from the disk, without a network', () => {
     await one.page.frameLocator('iframe').getByText('Flere i job').first().waitFor();
   });
 
-  test('in several files says which are missing', async () => {
+  test('in several files says which are missing, and comes along with its folder', async () => {
+    const own = mkdtempSync(join(tmpdir(), 'helhed delt '));
+    writeFileSync(join(own, 'plan.yaml'), 'program: 2019-26\ntitel: Delt\nindsatsområder:\n  - fil: job.yaml\n');
+    writeFileSync(join(own, 'job.yaml'), 'navn: Beskæftigelse\nformål: Flere i job\n');
+    await openByInput(one.page, join(own, 'plan.yaml'));
+    const alert = one.page.getByRole('alert');
+    await alert.getByText('plan.yaml er delt i flere filer, og resten er ikke valgt: job.yaml').waitFor();
+    const [chooser] = await Promise.all([
+      one.page.waitForEvent('filechooser'),
+      alert.getByRole('button', { name: 'Vælg en mappe' }).click(),
+    ]);
+    await chooser.setFiles(own);
+    await one.page.frameLocator('iframe').getByText('Flere i job').first().waitFor();
+  });
+
+  test('in several files is opened without the others when it is wished', async () => {
     await openByInput(
       one.page,
       put('plan.yaml', 'program: 2019-26\ntitel: Delt\nindsatsområder:\n  - fil: job.yaml\n'),
     );
+    await one.page.getByRole('button', { name: 'Åbn uden dem' }).click();
     await title().waitFor();
     await one.page.getByRole('button', { name: /^Mangler/ }).click();
     await one.page
@@ -151,15 +168,24 @@ describe('what is no plan', () => {
     ['billede.yaml', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 1, 2]), /billede\.yaml er ikke en tekstfil/],
     ['word.docx', Buffer.from('PK\u0003\u0004'), /word\.docx er ikke en tekstfil/],
     ['kæmpe.yaml', Buffer.alloc(20_000_001, 'a'), /kæmpe\.yaml er alt for stor/],
+    ['lang.yaml', Buffer.from(`titel: ${'a '.repeat(800_000)}`), /lang\.yaml er for lang til at blive skrevet i her/],
+    ['brev.txt', Buffer.from('Hej, dette er et brev.\n'), /brev\.txt: Filen består ikke af felter/],
+    ['x.json', Buffer.from('{"a":1}'), /x\.json: Ingen af felterne her, fx »a«/],
+    ['andet.yaml', Buffer.from('services:\n  web: nginx\n'), /andet\.yaml: Ingen af felterne her/],
+    ['tom.yaml', Buffer.from(''), /tom\.yaml: Der står ingen plan i filen endnu/],
     ['blandet.yaml', Buffer.concat([Buffer.from('titel: Å\n'), Buffer.from([0xe6, 0x0a])]), /to tegnsæt/],
   ])('%s is not opened, and it is said why', async (name, content, said) => {
     await openByInput(one.page, put(name, content));
     await one.page.getByRole('alert').getByText(said).waitFor();
   });
 
-  test('a text that is something else is opened as a text, and what is wrong is told', async () => {
-    await openByInput(one.page, put('andet.yaml', 'services:\n  web: nginx\n'));
+  test('a text that cannot be read is opened as a text, with what is wrong and a way back', async () => {
+    await openByInput(one.page, put('brudt.yaml', 'titel: [\n  foo: "x\n'));
     await one.page.getByText('Filen kan ikke læses som en plan endnu').first().waitFor();
+    await one.page.getByText(/^Linje \d+: /).waitFor();
+    expect(await one.page.locator('.bar .state').textContent()).toBe('Kan ikke læses som en plan');
+    await one.page.getByRole('button', { name: 'Åbn en anden fil' }).click();
+    await one.page.getByRole('heading', { name: 'Åbn en plan' }).waitFor();
   });
 });
 

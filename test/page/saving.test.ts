@@ -7,7 +7,7 @@ const label = { da: 'titlen', en: 'the title' };
 
 /** A place that keeps one file, as the local server does: it saves only over what the text was made from. */
 function place(text: string) {
-  const kept = { text, version: 1, isThere: true, saves: 0 };
+  const kept = { text, version: 1, isThere: true, isFull: false, saves: 0 };
   let hear: (news: News) => void = () => {};
   const files = (): PlanFiles => ({
     main: 'plan.yaml',
@@ -15,6 +15,7 @@ function place(text: string) {
   });
   const save: Store['save'] = async ({ text, version }): Promise<Saved> => {
     if (!kept.isThere) return { kind: 'unreachable' };
+    if (kept.isFull) return { kind: 'refused', message: { da: 'Disken er fuld', en: 'The disk is full' } };
     if (version !== String(kept.version)) return { kind: 'conflict', text: kept.text, version: String(kept.version) };
     Object.assign(kept, { text, version: kept.version + 1, saves: kept.saves + 1 });
     return { kind: 'saved', version: String(kept.version) };
@@ -81,6 +82,18 @@ describe('what is written is saved when the writer pauses', () => {
     await pause();
     expect([state(), where.kept.text]).toEqual(['saved', 'program: 2019-26\ntitel: Os\nområde: Haven\n']);
   });
+});
+
+test('what is refused is tried again until it can be saved', async () => {
+  const { where, type, pause, state } = opened();
+  where.kept.isFull = true;
+  type('Vi', 'Os');
+  await pause();
+  expect(state()).toBe('refused');
+  where.kept.isFull = false;
+  await pause();
+  await pause();
+  expect([state(), where.kept.text]).toEqual(['saved', first.replace('Vi', 'Os')]);
 });
 
 describe('what somebody else saves', () => {

@@ -81,10 +81,10 @@ describe('a plan that is edited', () => {
     await writeInText(one.page, 'Sammen om', 'Fælles om');
     const dialog = one.page.getByRole('dialog');
     await dialog.getByText('En anden har rettet det samme sted').waitFor();
-    expect(await dialog.locator('pre').allTextContents()).toEqual([
-      expect.stringContaining('Fælles om'),
-      expect.stringContaining('Sammen mod'),
-    ]);
+    expect(await dialog.locator('legend').textContent()).toBe('Titel');
+    const rest = 'Birkeparken – boligsocial helhedsplan 2021-25';
+    expect(await dialog.locator('.words').allTextContents()).toEqual([`Fælles om ${rest}`, `Sammen mod ${rest}`]);
+    await dialog.getByRole('radio', { name: 'Behold begge' }).waitFor();
     expect(plan.read()).toContain('Sammen mod');
     await one.page.keyboard.press('Escape');
     await dialog.getByRole('radio', { name: /den anden/ }).check();
@@ -127,16 +127,45 @@ describe('a plan that is edited', () => {
     expect(await textOf(copy)).toBe(plan.read().replace('Sammen om', 'Fælles om'));
   });
 
+  test.each([
+    ['breaks', (text: string) => text.replace('titel: Sammen', 'titel: "Sammen')],
+    ['empties', () => ''],
+  ])(
+    'that another program %s is said to be so, and the writer is back at the same field when it is good again',
+    async (_, spoil) => {
+      const before = plan.read();
+      await one.page.getByText(/^Planens dele/).click();
+      await one.page
+        .locator('.left')
+        .getByRole('link', { name: /Naboværter/ })
+        .click();
+      const box = one.page.locator('.left').getByRole('textbox', { name: 'Titel', exact: true });
+      await box.click();
+      writeFileSync(plan.file, spoil(before));
+      const told = one.page.getByRole('alert');
+      await told.getByText('Et andet program har gemt filen').waitFor();
+      expect(await state(one).textContent()).toBe('En anden har gemt filen');
+      writeFileSync(plan.file, before);
+      await told.waitFor({ state: 'detached' });
+      await eventually(() => box.evaluate(element => element === document.activeElement)).toBe(true);
+      writeFileSync(plan.file, spoil(before));
+      await told.getByRole('button', { name: 'Læg den seneste gode udgave tilbage' }).click();
+      await eventually(plan.read).toBe(before);
+      await told.waitFor({ state: 'detached' });
+      await state(one).getByText('Gemt kl.').waitFor();
+    },
+  );
+
   test('can be mended in its text when it is no plan any more, and is told what is wrong', async () => {
     writeFileSync(plan.file, plan.read().replace('titel: Sammen', 'titel: "Sammen'));
-    await one.page.getByText('Filen kan ikke læses som en plan endnu').first().waitFor();
+    await one.page.getByText('Et andet program har gemt filen').first().waitFor();
     expect(await submission(one).locator('h1').textContent()).toContain('Sammen om');
     await one.page.getByRole('button', { name: /^Mangler/ }).click();
     await one.page.getByRole('button', { name: 'Gå til stedet i filen' }).first().click();
-    const box = one.page.locator('.left textarea');
+    const box = one.page.locator('.left .text textarea');
     expect(await box.evaluate(element => element === document.activeElement)).toBe(true);
     await writeInText(one.page, 'titel: "Sammen', 'titel: Sammen');
-    await one.page.getByText('Filen kan ikke læses som en plan endnu').first().waitFor({ state: 'detached' });
+    await one.page.getByText('Et andet program har gemt filen').first().waitFor({ state: 'detached' });
   });
 });
 

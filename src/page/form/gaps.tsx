@@ -2,13 +2,11 @@ import type { Field } from '../../form/form.ts';
 import type { Text } from '../../language.ts';
 import { askerOf } from '../../plan/sources.ts';
 import type { Finding } from '../../rules/finding.ts';
+import { urgency } from '../urgency.ts';
 import { useEditing } from './editing.ts';
 import { partId } from './focus.ts';
 
 const words = {
-  error: { da: 'Skal på plads', en: 'Must be in place' },
-  warning: { da: 'Bør på plads', en: 'Should be in place' },
-  note: { da: 'Råd', en: 'Advice' },
   open: { da: 'Svaret mangler endnu.', en: 'The answer is still missing.' },
   source: { da: 'Kilde:', en: 'Source:' },
   more: { da: 'Læs mere', en: 'Read more' },
@@ -43,7 +41,7 @@ export function Gap({ gap, about, isAsked }: Shown) {
         words.open[language]
       ) : (
         <>
-          <strong>{words[severity][language]}:</strong> {message[language]}
+          <strong>{urgency[severity][language]}:</strong> {message[language]}
         </>
       )}{' '}
       {source && (

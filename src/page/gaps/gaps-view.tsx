@@ -4,9 +4,10 @@ import type { Path } from '../../document/data.ts';
 import type { Language, Text } from '../../language.ts';
 import { groupedBy } from '../../plan/lists.ts';
 import { bySubject, subjectOf } from '../../report/by-subject.ts';
-import { counted, honesty } from '../../report/report.ts';
+import { honesty } from '../../report/report.ts';
 import type { Finding } from '../../rules/finding.ts';
 import type { Texts } from '../texts.ts';
+import { countedBy } from '../urgency.ts';
 import { Gap } from './gap.tsx';
 import { ReadinessMap } from './readiness-map.tsx';
 
@@ -36,7 +37,7 @@ export function GapsView({ examination, texts, language, goTo, hasFields, explai
     <section class="gaps" aria-labelledby="gaps">
       {examination.isPlan && <ReadinessMap examination={examination} language={language} goTo={goTo} />}
       <h2 id="gaps">{words.head[language]}</h2>
-      <p role="status">{findings.length === 0 ? words.none[language] : counted(findings, language)}</p>
+      <p role="status">{findings.length === 0 ? words.none[language] : countedBy(findings, language)}</p>
       {findings.some(({ severity }) => severity === 'note') && (
         <label class="check">
           <input type="checkbox" checked={withAdvice} onChange={() => setAdvice(!withAdvice)} />{' '}

@@ -30,7 +30,7 @@ export function ReadinessMap({ examination: { findings, reading }, language, goT
             <tr>
               {ready.heads.map(text => (
                 <th key={text} scope="col">
-                  {text}
+                  {capital(text)}
                 </th>
               ))}
             </tr>
@@ -76,6 +76,9 @@ export function ReadinessMap({ examination: { findings, reading }, language, goT
     </section>
   );
 }
+
+/** What stands at the head of a column begins as a field's name does. */
+const capital = (text: string) => text.charAt(0).toLocaleUpperCase('da') + text.slice(1);
 
 const table: Text = { da: 'Aktiviteterne og deres seks svar', en: 'The activities and their six answers' };
 const head: Text = { da: 'Hvor klar er hver aktivitet?', en: 'How ready is each activity?' };

@@ -7,9 +7,9 @@ import { isNewPlan } from '../store/new-plan.ts';
 import type { Opened } from '../store/opening.ts';
 import { canMakeFile, pickPlace } from '../store/pick.ts';
 import { useSubmission } from '../submission/use-submission.ts';
-import { Choices } from './choices.tsx';
 import { exportAs, exportPlan } from './export.ts';
-import { ExportMenu, type Wanted } from './export-menu.tsx';
+import type { Wanted } from './exports.tsx';
+import { Menus } from './menus.tsx';
 import { PlanView } from './plan-view.tsx';
 import { isTrouble, saveWords } from './save-words.ts';
 import { useChoices } from './settings.ts';
@@ -75,15 +75,29 @@ export function App({ given, script, ...asked }: Shown) {
     store.keepIn(file);
     await session.saveNow();
   };
+  /** Goes back to the start. The browser asks first where something is kept nowhere else. */
+  const leave = async () => {
+    if (plan?.store.saving === 'automatic') await plan.session.saveNow();
+    location.reload();
+  };
   const state = plan?.session.saveState;
   return (
     <>
       <header class="bar">
         <strong class="brand">helhed</strong>
-        {plan && <h1 class="name">{plan.session.around.main}</h1>}
+        {plan && (
+          <h1 class="name" title={plan.session.around.main}>
+            {stemOf(plan.session.around.main)}
+            <span class="ending">{plan.session.around.main.slice(stemOf(plan.session.around.main).length)}</span>
+          </h1>
+        )}
         {state && (
           <span class={isTrouble(state) ? 'state trouble' : 'state'} role="status">
-            {saveWords(state)[language]}
+            {
+              (plan && state.kind === 'saved' && !isRead(plan.session) ? unread(plan.session) : saveWords(state))[
+                language
+              ]
+            }
           </span>
         )}
         <span class="rest" />
@@ -92,10 +106,11 @@ export function App({ given, script, ...asked }: Shown) {
             {(isNewPlan(plan.store) && canMakeFile() ? words.keep : words.copy)[language]}
           </button>
         )}
-        {plan && (
-          <ExportMenu language={language} isPlan={plan.session.examination.isPlan} take={wanted => void take(wanted)} />
-        )}
-        <Choices language={language} theme={theme} setLanguage={setLanguage} setTheme={setTheme} />
+        <Menus
+          language={language}
+          exports={plan && { isPlan: plan.session.examination.isPlan, take: (wanted: Wanted) => void take(wanted) }}
+          choices={{ theme, setLanguage, setTheme }}
+        />
       </header>
       {plan?.session.notice && <Notice key={plan.session.notice} text={plan.session.notice.text[language]} />}
       {plan ? (
@@ -104,6 +119,7 @@ export function App({ given, script, ...asked }: Shown) {
           language={language}
           theme={theme}
           page={submission.page}
+          leave={given ? undefined : () => void leave()}
           hold={element => {
             frame.current = element;
           }}
@@ -118,6 +134,17 @@ export function App({ given, script, ...asked }: Shown) {
     </>
   );
 }
+
+const isRead = ({ form, isSpoiled }: Session) => form.sections.length > 0 && !isSpoiled;
+
+/** What stands in place of »saved« over a file that is no plan as it is. */
+const unread = ({ isSpoiled }: Session): Text =>
+  isSpoiled
+    ? { da: 'En anden har gemt filen', en: 'Somebody else has saved the file' }
+    : { da: 'Kan ikke læses som en plan', en: 'Cannot be read as a plan' };
+
+/** What a file is called, without how its name ends. */
+const stemOf = (name: string) => name.replace(/(?:\.helhedsplan)?\.ya?ml$/iu, '') || name;
 
 function Notice({ text }: { readonly text: string }) {
   const [isShown, show] = useState(true);

@@ -1,5 +1,6 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { Path } from '../../document/data.ts';
+import { placeOfGap } from '../../form/gaps.ts';
 import type { Language, Text } from '../../language.ts';
 import { pathOf } from '../../placing.ts';
 import type { Finding } from '../../rules/finding.ts';
@@ -12,6 +13,7 @@ import { SubmissionView } from '../submission/submission-view.tsx';
 import { Conflict } from './conflict.tsx';
 import type { Theme } from './settings.ts';
 import { type PlaceInText, TextView } from './text-view.tsx';
+import { useKeptFocus } from './use-kept-focus.ts';
 
 interface Shown {
   readonly session: Session;
@@ -20,12 +22,14 @@ interface Shown {
   /** The submission as a web page. */
   readonly page: string | undefined;
   readonly hold: (frame: HTMLIFrameElement | null) => void;
+  /** Goes back to where another plan is opened; nothing where the page is given its plan. */
+  readonly leave: (() => void) | undefined;
 }
 
 type Side = 'paper' | 'gaps' | 'text';
 
 /** An open plan: its fields on the left, and what becomes of them on the right. On a narrow screen one of them at a time. */
-export function PlanView({ session, language, theme, page, hold }: Shown) {
+export function PlanView({ session, language, theme, page, hold, leave }: Shown) {
   const { around, examination, isReadOnly, saveState, texts } = session;
   const [side, setSide] = useState<Side>('paper');
   const [isWriting, setWriting] = useState(!isReadOnly);
@@ -33,7 +37,11 @@ export function PlanView({ session, language, theme, page, hold }: Shown) {
   const [wanted, setWanted] = useState<{ readonly path: Path }>();
   const [followed, follow] = useState<Heading>();
   const [explained, setExplained] = useState<Finding>();
-  const hasFields = !isReadOnly && session.form.sections.length > 0;
+  const hasFields = !isReadOnly && session.form.sections.length > 0 && !session.isSpoiled;
+  const lastGood = useRef<Session | undefined>(undefined);
+  if (hasFields) lastGood.current = session;
+  const written = useRef<HTMLDivElement>(null);
+  useKeptFocus(written, hasFields);
   const goTo = (path: Path, finding?: Finding) => {
     setExplained(undefined);
     setWriting(!isReadOnly);
@@ -45,7 +53,7 @@ export function PlanView({ session, language, theme, page, hold }: Shown) {
   const onGap = (message: string, before: number) => {
     const meant = examination.findings.filter(finding => finding.message[language] === message);
     const finding = meant[before] ?? meant[0];
-    if (finding) goTo(pathOf(finding.pointer), finding);
+    if (finding) goTo(hasFields ? placeOfGap(finding) : pathOf(finding.pointer), finding);
   };
   const show = (next: Side) => {
     setSide(next);
@@ -84,18 +92,20 @@ export function PlanView({ session, language, theme, page, hold }: Shown) {
         ))}
       </nav>
       <div class="left">
-        {isReadOnly ? (
-          gaps
-        ) : hasFields ? (
-          <FormView
-            session={session}
-            language={language}
-            wanted={wanted}
-            explain={setExplained}
-            onShow={path => follow(headingOf(examination, path, language))}
-          />
-        ) : (
-          <TextView session={session} language={language} isBroken place={place} />
+        {isReadOnly && gaps}
+        {lastGood.current && (
+          <div ref={written} hidden={!hasFields}>
+            <FormView
+              session={lastGood.current}
+              language={language}
+              wanted={wanted}
+              explain={setExplained}
+              onShow={path => follow(headingOf(examination, path, language))}
+            />
+          </div>
+        )}
+        {!isReadOnly && !hasFields && (
+          <TextView session={session} language={language} isBroken leave={leave} place={place} />
         )}
       </div>
       <div class="right" data-side={side}>
@@ -113,12 +123,7 @@ export function PlanView({ session, language, theme, page, hold }: Shown) {
         <Explanation finding={explained} texts={texts} language={language} close={() => setExplained(undefined)} />
       )}
       {saveState.kind === 'conflict' && (
-        <Conflict
-          key={`${saveState.name} ${around.main}`}
-          conflict={saveState}
-          language={language}
-          settle={session.settle}
-        />
+        <Conflict key={`${saveState.name} ${around.main}`} conflict={saveState} language={language} session={session} />
       )}
     </main>
   );

@@ -3,12 +3,15 @@ import { offsetTable, type Range } from '../../document/range.ts';
 import type { Language, Text } from '../../language.ts';
 import type { Session } from '../session.ts';
 import { typed } from '../typed.ts';
+import { Spoiled } from './spoiled.tsx';
 
 interface Shown {
   readonly session: Session;
   readonly language: Language;
   /** Whether something keeps the file from being read as a plan, so that there are no fields to fill in. */
   readonly isBroken: boolean;
+  /** Goes back to where another file is opened. */
+  readonly leave?: (() => void) | undefined;
   /** A place to show; each new value is a new wish. */
   readonly place?: PlaceInText | undefined;
 }
@@ -20,7 +23,7 @@ export interface PlaceInText {
 }
 
 /** A plan's files as they are written, for those who want to see them, and for a plan that can't be read as fields. */
-export function TextView({ session, language, isBroken, place }: Shown) {
+export function TextView({ session, language, isBroken, leave, place }: Shown) {
   const { around, isReadOnly, texts } = session;
   const names = [...texts.keys()];
   const [chosen, choose] = useState(around.main);
@@ -35,7 +38,11 @@ export function TextView({ session, language, isBroken, place }: Shown) {
   return (
     <section class="text" aria-labelledby="text">
       <h2 id="text">{words.head[language]}</h2>
-      {isBroken && <p class="refused">{words.broken[language]}</p>}
+      {session.isSpoiled ? (
+        <Spoiled language={language} restore={isReadOnly ? undefined : session.restore} />
+      ) : (
+        isBroken && <Unreadable session={session} language={language} leave={leave} />
+      )}
       {names.length > 1 && (
         <label>
           {words.file[language]}
@@ -64,6 +71,26 @@ export function TextView({ session, language, isBroken, place }: Shown) {
   );
 }
 
+/** What keeps a file from being read as a plan, and the way back where it was the wrong one. */
+function Unreadable({ session, language, leave }: Pick<Shown, 'session' | 'language' | 'leave'>) {
+  const [first] = session.examination.findings;
+  return (
+    <div class="refused">
+      <p>{words.broken[language]}</p>
+      {first && (
+        <p>
+          {words.line[language]} {first.range.start.line}: {first.message[language]}
+        </p>
+      )}
+      {leave && (
+        <button type="button" onClick={leave}>
+          {words.leave[language]}
+        </button>
+      )}
+    </div>
+  );
+}
+
 /** Marks a place in a box, and brings it into sight. */
 function select(box: HTMLTextAreaElement, { start, end }: Range): void {
   const offsetAt = offsetTable(box.value);
@@ -79,6 +106,8 @@ const words = {
     da: 'Filen kan ikke læses som en plan endnu. Under »Mangler« står, hvad der er galt, og hvor.',
     en: 'The file cannot be read as a plan yet. "Gaps" says what is wrong, and where.',
   },
+  line: { da: 'Linje', en: 'Line' },
+  leave: { da: 'Åbn en anden fil', en: 'Open another file' },
   file: { da: 'Fil', en: 'File' },
   change: { da: 'ændringen i teksten', en: 'the change of the text' },
 } satisfies Record<string, Text>;

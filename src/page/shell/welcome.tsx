@@ -18,10 +18,10 @@ export function Welcome({ language, open }: Shown) {
   const [isOpening, setOpening] = useState(false);
   const [isOver, setOver] = useState(false);
   const take = async (asking: Promise<readonly Given[]>) => {
-    setNot(undefined);
     try {
       const given = await asking;
       if (given.length === 0) return;
+      setNot(undefined);
       setOpening(true);
       await drawn();
       const opened = await openGiven(given);

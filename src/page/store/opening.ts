@@ -8,6 +8,7 @@ import { type ReadFile, readFile } from './file.ts';
 import { fileSystemStore } from './file-system.ts';
 import { newPlanStore } from './new-plan.ts';
 import type { PlanFiles, Store } from './store.ts';
+import { tooLong } from './too-long.ts';
 
 /** A plan that somebody has opened, and where it is kept. */
 export interface Opened {
@@ -45,6 +46,8 @@ export async function openGiven(given: readonly Given[]): Promise<Opened | NotOp
   const refused = isNoPlan(main);
   if (refused) return { refused };
   const own = ownFiles(main, files);
+  const long = tooLong({ main: main.name, files: own });
+  if (long) return { refused: long };
   const names = own.map(({ name }) => name);
   const beside = given.map(({ name }) => name);
   const plan: PlanFiles = {

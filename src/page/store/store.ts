@@ -28,7 +28,7 @@ export type Saved =
   | { readonly kind: 'saved'; readonly version: string }
   /** Somebody else has saved the file since; this is what it says now. */
   | { readonly kind: 'conflict'; readonly text: string; readonly version: string }
-  /** It can't be saved there, and another try would not help. */
+  /** It can't be saved there as it is now. */
   | { readonly kind: 'refused'; readonly message: Text }
   /** Nobody answers where the plan is kept. */
   | { readonly kind: 'unreachable' };

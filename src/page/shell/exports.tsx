@@ -1,5 +1,4 @@
 import type { Language, Text } from '../../language.ts';
-import { Menu } from './menu.tsx';
 
 /** What can be taken out of the page. */
 export type Wanted = 'docx' | 'html' | 'print' | 'md' | 'txt' | 'plan';
@@ -9,34 +8,33 @@ interface Shown {
   /** Whether there is a plan to write a submission of. */
   readonly isPlan: boolean;
   readonly take: (wanted: Wanted) => void;
+  /** Puts the menu away. */
+  readonly close: () => void;
 }
 
 /** The submission in each of its forms, and the plan itself. */
-export const ExportMenu = ({ language, isPlan, take }: Shown) => (
-  <Menu name={words.take[language]}>
-    {close =>
-      wanted
-        .filter(each => isPlan || each === 'plan')
-        .map(each => (
-          <button
-            key={each}
-            type="button"
-            onClick={() => {
-              close();
-              take(each);
-            }}
-          >
-            {words[each][language]}
-          </button>
-        ))
-    }
-  </Menu>
+export const Exports = ({ language, isPlan, take, close }: Shown) => (
+  <>
+    {wanted
+      .filter(each => isPlan || each === 'plan')
+      .map(each => (
+        <button
+          key={each}
+          type="button"
+          onClick={() => {
+            close();
+            take(each);
+          }}
+        >
+          {words[each][language]}
+        </button>
+      ))}
+  </>
 );
 
 const wanted: readonly Wanted[] = ['docx', 'print', 'html', 'md', 'txt', 'plan'];
 
 const words = {
-  take: { da: 'Hent', en: 'Download' },
   docx: { da: 'Ansøgningen i Word', en: 'The submission in Word' },
   print: { da: 'Udskriv, eller gem som PDF', en: 'Print, or save as PDF' },
   html: { da: 'Ansøgningen som webside', en: 'The submission as a web page' },
