@@ -75,6 +75,10 @@ const gives: Readonly<Record<string, Gives>> = {
     code: 0,
     file: { da: 'opgaver.txt', en: 'tasks.txt' },
   },
+  'helhed opgaver minplan.yaml --hvem Projektlederen -o opgaver.eml': {
+    code: 0,
+    file: { da: 'opgaver.eml', en: 'tasks.eml' },
+  },
   'helhed pixi minplan.yaml --dato 31.12.2022 -o pixi.docx': {
     code: 0,
     file: { da: 'pixi.docx', en: 'residents.docx' },
