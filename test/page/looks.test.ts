@@ -96,7 +96,6 @@ test.each([
     expect(y).toBeLessThan(90);
     const name = one.page.locator('.bar .name');
     expect(await name.evaluate(({ scrollWidth, clientWidth }) => scrollWidth <= clientWidth)).toBe(true);
-    await one.page.screenshot({ path: `/tmp/d4/slim-${viewport.width}.png` });
     await one.page.context().close();
   },
 );

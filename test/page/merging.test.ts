@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { isClash, merged, textOf } from '../../src/page/merging.ts';
+import { parse } from '../../src/document/document.ts';
+import { bare, bothOf, isClash, merged, textOf } from '../../src/page/merging.ts';
 
 const base = ['titel: Vi', 'område: Parken', 'kommune: Byen', '', 'formål: Tryghed', ''].join('\n');
 const mineOf = (from: string, to: string) => base.replace(from, to);
@@ -49,4 +50,22 @@ test('line ends and a last line without one stay as they are', () => {
   expect(textOf(merged(windows, windows.replace('1', '9'), windows.replace('3', '7')), () => [])).toBe(
     'a: 9\r\nb: 2\r\nc: 7',
   );
+});
+
+describe('of what two have changed, both can be kept', () => {
+  test.each([
+    ['in a list, below each other', 'mål:\n  - a\n', 'mål:\n  - b\n', 'mål:\n  - c\n', 'mål:\n  - b\n  - c\n'],
+    ['in one field, after each other', 'titel: a\n', 'titel: b\n', 'titel: c\n', 'titel: b c\n'],
+    ['not where it could not be read', 'titel: a\n', 'titel: "b"\n', 'titel: "c"\n', undefined],
+  ])('%s', (_, base, mine, theirs, both) => {
+    const pieces = merged(base, mine, theirs);
+    const [clash] = pieces.filter(isClash);
+    const lines = clash && bothOf(pieces, clash, text => !parse(text).broken);
+    expect(lines && textOf(pieces, () => lines)).toBe(both);
+  });
+
+  test('and they are shown without indent, dash and the name of the field', () => {
+    const [clash] = merged('  - titel: a\n', '  - titel: b\n', '  - titel: c\n').filter(isClash);
+    expect(clash && bare(clash)).toEqual({ mine: 'b', theirs: 'c' });
+  });
 });

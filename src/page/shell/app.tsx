@@ -103,7 +103,8 @@ export function App({ given, script, ...asked }: Shown) {
         <span class="rest" />
         {plan && state && (plan.store.saving === 'by-hand' || isTrouble(state)) && (
           <button type="button" class="main" onClick={() => void keep()}>
-            {(isNewPlan(plan.store) && canMakeFile() ? words.keep : words.copy)[language]}
+            {words.save[language]}
+            {isNewPlan(plan.store) && canMakeFile() ? ' …' : <span class="ending"> {words.asCopy[language]}</span>}
           </button>
         )}
         <Menus
@@ -196,6 +197,6 @@ function useKeys(keys: Readonly<Record<string, () => void>>): void {
 }
 
 const words = {
-  keep: { da: 'Gem …', en: 'Save …' },
-  copy: { da: 'Gem en kopi', en: 'Save a copy' },
+  save: { da: 'Gem', en: 'Save' },
+  asCopy: { da: 'en kopi', en: 'a copy' },
 } satisfies Record<string, Text>;
