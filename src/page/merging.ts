@@ -27,13 +27,17 @@ export function bothOf(
 ): readonly string[] | undefined {
   const [mine, theirs] = [clash.mine.join(''), clash.theirs.join('')];
   const [before, after] = [start.exec(mine)?.[0] ?? '', start.exec(theirs)?.[0] ?? ''];
-  const isOneField = clash.mine.length === 1 && clash.theirs.length === 1 && before === after;
-  const ways = [
-    [...clash.mine, ...clash.theirs],
-    ...(isOneField ? [[`${mine.trimEnd()} ${theirs.slice(after.length)}`]] : []),
-  ];
+  const isOneField = clash.mine.length === 1 && clash.theirs.length === 1 && before === after && before.includes(':');
+  const fields = new Set(clash.mine.flatMap(fieldOn));
+  const isTwice = clash.theirs.flatMap(fieldOn).some(field => fields.has(field));
+  const isPlain = [mine.slice(before.length), theirs.slice(after.length)].every(value => /^[\p{L}\p{N}]/u.test(value));
+  const joined = isPlain ? [[`${mine.trimEnd()} ${theirs.slice(after.length)}`]] : [];
+  const ways = isOneField ? joined : isTwice ? [] : [[...clash.mine, ...clash.theirs]];
   return ways.find(lines => canRead(textOf(pieces, other => (other === clash ? lines : other.mine))));
 }
+
+/** The field that a line begins, with its indent: one that stands there twice would be lost. An item with a dash is another one. */
+const fieldOn = (line: string): readonly string[] => /^\s*[\p{L}\p{N}_]+:(?=\s)/u.exec(line) ?? [];
 
 /** What stands before the value on a line: its indent, its dash and the name of its field. */
 const start = /^\s*(?:-\s+)?(?:[\p{L}\p{N}_]+:\s+)?/u;
