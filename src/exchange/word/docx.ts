@@ -9,7 +9,7 @@ export interface Unreadable {
 
 /** The most that a document may fill, packed and unpacked. Pictures are not unpacked, and do not count. */
 export const most = 40_000_000;
-const room: Room = { bytes: 32_000_000, files: 500 };
+const room: Room = { bytes: 8_000_000, files: 500 };
 
 /** The text of a Word document. Pictures, macros, and what lies outside of the file are not looked at. */
 export async function passagesInWord(bytes: Uint8Array): Promise<readonly Passage[] | Unreadable> {

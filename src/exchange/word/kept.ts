@@ -11,7 +11,15 @@ export function missingIn(
   isLabel: (text: string) => boolean,
 ): readonly string[] {
   const said = plainWords(plan.replace(/\n[^\S\n]*#(?: >)?/gu, '\n'));
-  const isIn = (text: string) => said.includes(plainWords(text));
+  let reached = 0;
+  // A plan tells mostly in the order of its document, so what is looked for is nearly always right ahead.
+  const isIn = (text: string) => {
+    const words = plainWords(text);
+    const ahead = said.indexOf(words, reached);
+    const at = ahead === -1 ? said.lastIndexOf(words, reached) : ahead;
+    if (at !== -1) reached = at;
+    return at !== -1;
+  };
   const lines = document.flatMap(piecesOf).filter(line => !isIn(line) && !isLabel(line));
   return [...new Set(lines)].filter(
     line => !partsOf(line).every(part => plainWords(part) === '' || isLabel(part) || isIn(part)),
