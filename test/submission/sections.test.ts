@@ -268,7 +268,7 @@ indsatsområder:
 
 **Milepælene på en tidslinje**
 
-3 milepæle: 1 i 2022, 1 i 2023, 1 i 2024. Den første er Marts 2022 (1 Fritidsjob), den sidste 1. kvartal 2024 (Hele planen).
+3 milepæle: 1 i 2022, 1 i 2023, 1 i 2024. Den første er Marts 2022 (1 Fritidsjob), den sidste 1. kvartal 2024 (Hele planen). Nået: 1.
 
 | Dato | Milepæl | Aktivitet | Andet |
 | --- | --- | --- | --- |
