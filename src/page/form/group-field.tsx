@@ -19,19 +19,15 @@ interface Group {
 export function Fields({ control, isClose, name, children }: Group) {
   const { language } = useEditing();
   const { inSight, behind, names, isOpen, toggle } = useMoreFields(control);
+  const whose = name === undefined ? '' : ` ${moreWords.for[language]} »${name}«`;
+  const word = `${moreWords[isOpen ? 'fewer' : 'more'][language]}${whose}`;
   return (
     <>
       <SideBySide fields={inSight} lead={control.lead} isClose={isClose} />
       <div class="more">
         {names !== '' && (
-          <button
-            type="button"
-            class="plain"
-            aria-expanded={isOpen}
-            aria-label={`${moreWords[isOpen ? 'fewer' : 'more'][language]}${name === undefined ? '' : `, ${name}`}: ${names}`}
-            onClick={toggle}
-          >
-            {moreWords[isOpen ? 'fewer' : 'more'][language]}
+          <button type="button" class="plain" aria-expanded={isOpen} aria-label={`${word}: ${names}`} onClick={toggle}>
+            {word}
           </button>
         )}
         {children}
@@ -50,7 +46,7 @@ interface Shown {
 /** A group of fields with a name of its own. Where there may be several, another can be put in below it. */
 export const GroupField = ({ field, control, isClose = false }: Shown) => (
   <FieldFrame field={field} isGroup isClose={isClose}>
-    <Fields control={control} isClose>
+    <Fields control={control} isClose name={field.label[useEditing().language]}>
       {control.another && field.hold.data !== undefined && <Another field={field} blank={control.another} />}
     </Fields>
   </FieldFrame>

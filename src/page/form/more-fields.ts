@@ -9,6 +9,7 @@ import { useSteady } from './use-steady.ts';
 export const moreWords = {
   more: { da: 'Flere felter', en: 'More fields' },
   fewer: { da: 'Færre felter', en: 'Fewer fields' },
+  for: { da: 'til', en: 'for' },
 } satisfies Record<string, Text>;
 
 /** The fields of a group that are shown, and what shows the others. */

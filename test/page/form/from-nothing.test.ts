@@ -15,7 +15,7 @@ const annex = (title: string, at: number): Keys => [
   ...(at === 0 ? [] : ['→ + Tilføj et bilag']),
   '⏎',
   title,
-  `→ Flere felter, Bilag ${at + 1}: Id, Nummer, Sted, Sider, Note`,
+  `→ Flere felter til »Bilag ${at + 1}«: Id, Nummer, Sted, Sider, Note`,
   '⏎',
   '→ Sted',
   'driftsstøttesystemet',

@@ -120,3 +120,13 @@ test('an activity is added, copied, taken to another area and taken out', async 
   await page.getByRole('button', { name: 'Fortryd', exact: true }).last().click();
   await expect.poll(read).toContain('Lektiecafé');
 });
+
+test('two buttons for more fields that follow each other say whose fields they show', async () => {
+  const { page, goTo } = await inForm(browser, plan);
+  for (const name of ['Stamdata', 'Fritidsjob', 'Organisation', 'Budget']) {
+    await goTo(name);
+    const said = await page.locator('.form-page .more > button').allInnerTexts();
+    expect(said.length).toBeGreaterThan(0);
+    expect(said.filter((each, at) => each === said[at - 1])).toEqual([]);
+  }
+});
