@@ -1,6 +1,7 @@
 import type { Data } from '../document/data.ts';
 import type { Control, Field, Standing } from './form.ts';
 import { isEmpty, isText, saysNothing } from './site.ts';
+import { whyUnread } from './unread.ts';
 
 /** How many of the questions in something have an answer. Advice is no question. What has a standing of its own is counted by that. */
 export function countIn(control: Control): Standing {
@@ -21,7 +22,7 @@ function countOf(field: Field): Standing {
   if (required === undefined || required === 'advice') return inside;
   const isMissing = isOpen || gaps.some(({ code }) => code === askedBy);
   if (!isMissing && (hold.data === undefined || inside.asked > 0)) return inside;
-  const isAnswered = !isMissing && saysAnything(hold.data);
+  const isAnswered = !isMissing && saysAnything(hold.data) && whyUnread(field) === undefined;
   return { answered: inside.answered + (isAnswered ? 1 : 0), asked: inside.asked + 1 };
 }
 

@@ -30,3 +30,13 @@ test('a plan that has all has an answer to each question', () => {
   const whole = formOf(readFileSync('examples/planer/2019-26-syvstjerneparken.helhedsplan.yaml', 'utf8'));
   for (const { standing } of whole.sections) expect(standing.answered).toBe(standing.asked);
 });
+
+test('a date or an amount that cannot be read is no answer', () => {
+  const plan = (til: string) =>
+    template(programmes.at(-1)!, 'helhedsplan', 'da')
+      .replace('  fra:\n', '  fra: 2022\n')
+      .replace('  til:\n', `  til: ${til}\n`);
+  const [unread] = standings(plan('Svar 0'));
+  const [read] = standings(plan('31.12.2026'));
+  expect([unread, read]).toEqual(['stamdata: 3/7', 'stamdata: 4/7']);
+});

@@ -103,7 +103,7 @@ export function FormView({ session, language, wanted, explain, onShow }: Shown) 
       <div class="form">
         <FormBar session={session} isAsking={isAsking} onAsk={ask} onTurn={turn} onHelp={showHelp} />
         {isAsking ? (
-          <QuestionsView after={shown.field.path} onDone={() => ask(false)} />
+          <QuestionsView after={shown.field.path} latest={() => session.current().form} onDone={() => ask(false)} />
         ) : (
           <div class="form-body">
             <Navigation pages={pages} shown={shown} />

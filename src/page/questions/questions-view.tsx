@@ -1,7 +1,9 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Path } from '../../document/data.ts';
 import { fieldOf } from '../../form/find.ts';
+import type { Form } from '../../form/form.ts';
 import { nextQuestion } from '../../form/questions.ts';
+import { whyUnread } from '../../form/unread.ts';
 import type { Text } from '../../language.ts';
 import { flushDrafts } from '../form/drafts.ts';
 import { useEditing } from '../form/editing.ts';
@@ -10,24 +12,29 @@ import { followed } from '../form/following.ts';
 import { Answered } from './answered.tsx';
 import { Progress } from './progress.tsx';
 import { Question } from './question.tsx';
+import { unreadIn } from './unread.ts';
 
 const words = {
   next: { da: 'Gem og næste', en: 'Save and next' },
   skip: { da: 'Spring over', en: 'Skip' },
+  orSkip: { da: 'Eller spring spørgsmålet over.', en: 'Or skip the question.' },
   whole: { da: 'Vis hele planen', en: 'Show the whole plan' },
 } satisfies Record<string, Text>;
 
 interface Shown {
   /** Where the first question is looked for. */
   readonly after: Path;
+  /** The form with all that is typed, also in the last moment. */
+  readonly latest: () => Form;
   readonly onDone: () => void;
 }
 
 /** The plan, one question at a time: the next that is asked and not answered, alone on the page. */
-export function QuestionsView({ after, onDone }: Shown) {
+export function QuestionsView({ after, latest, onDone }: Shown) {
   const { form, language } = useEditing();
   const [at, setAt] = useState<Path | undefined>(() => (nextQuestion(form, after) ?? nextQuestion(form))?.path);
   const [isGoingOn, goOn] = useState(false);
+  const [isStopped, stop] = useState(false);
   const moved = useRef(true);
   const seen = useRef(form);
   const visit = useRef(0);
@@ -50,8 +57,19 @@ export function QuestionsView({ after, onDone }: Shown) {
   });
   const next = () => {
     flushDrafts();
+    stop(false);
     goOn(true);
   };
+  const answer = () => {
+    flushDrafts();
+    const answered = place && fieldOf(latest(), place);
+    const unread = answered && unreadIn(answered);
+    if (!unread) return next();
+    stop(true);
+    focusOn(unread.path);
+  };
+  const unread = isStopped && field ? unreadIn(field) : undefined;
+  const why = unread && whyUnread(unread);
   if (field === undefined)
     return (
       <Answered
@@ -66,8 +84,13 @@ export function QuestionsView({ after, onDone }: Shown) {
     <div class="questions">
       <Progress />
       <Question key={visit.current} field={field} />
+      {why && (
+        <p class="refused" role="alert">
+          {why[language]} {words.orSkip[language]}
+        </p>
+      )}
       <div class="ways">
-        <button type="button" class="main" onClick={next}>
+        <button type="button" class="main" onClick={answer}>
           {words.next[language]}
         </button>
         <button type="button" onClick={next}>

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { programmes } from '../../../src/plan/programmes/index.ts';
+import { template } from '../../../src/template/template.ts';
 import { openBrowser } from '../../browser.ts';
 import { inForm } from '../form/form-page.ts';
 import { draft } from '../pages.ts';
@@ -36,4 +38,23 @@ test('one is asked what has no answer, may skip, and is told in the end what is 
   await expect.poll(where).toContain('Aktivitet:');
   await page.getByRole('button', { name: 'Vis hele planen' }).first().click();
   expect(await page.locator('.form-page h2').isVisible()).toBe(true);
+});
+
+test('an answer that is no date is not gone past, unless it is skipped', async () => {
+  const blank = template(programmes.at(-1)!, 'helhedsplan', 'da').replace('  fra:\n', '  fra: 2027\n');
+  const { page, read } = await inForm(browser, blank);
+  await page.getByRole('button', { name: 'Hjælp mig igennem' }).click();
+  const box = page.locator('.questions').getByLabel('Til', { exact: true });
+  for (let skipped = 0; skipped < 12 && !(await box.isVisible()); skipped++) {
+    await page.getByRole('button', { name: 'Spring over' }).click();
+    await page.waitForTimeout(150);
+  }
+  await box.fill('Svar 0');
+  await page.getByRole('button', { name: 'Gem og næste' }).click();
+  await page.getByRole('alert').getByText('Det kan ikke læses som en dato.').waitFor();
+  expect(await box.evaluate(each => each === document.activeElement)).toBe(true);
+  await expect.poll(read).toContain('til: Svar 0');
+  await page.getByRole('button', { name: 'Spring over' }).click();
+  await expect.poll(() => box.isVisible()).toBe(false);
+  expect(await page.getByRole('alert').getByText('Det kan ikke læses').count()).toBe(0);
 });
