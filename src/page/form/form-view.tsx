@@ -56,6 +56,7 @@ export function FormView({ session, language, wanted, explain, onShow }: Shown) 
     const path = session[way]();
     if (path) wish.current = { target: { path }, after: form };
   };
+  const gaps = session.examination.findings.filter(({ severity }) => severity !== 'note').length;
   const editing: Editing = {
     form,
     revealed,
@@ -103,7 +104,12 @@ export function FormView({ session, language, wanted, explain, onShow }: Shown) 
       <div class="form">
         <FormBar session={session} isAsking={isAsking} onAsk={ask} onTurn={turn} onHelp={showHelp} />
         {isAsking ? (
-          <QuestionsView after={shown.field.path} latest={() => session.current().form} onDone={() => ask(false)} />
+          <QuestionsView
+            after={shown.field.path}
+            gaps={gaps}
+            latest={() => session.current().form}
+            onDone={() => ask(false)}
+          />
         ) : (
           <div class="form-body">
             <Navigation pages={pages} shown={shown} />

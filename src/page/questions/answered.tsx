@@ -11,6 +11,18 @@ const words = {
     da: 'Læs planen igennem, og se under »Mangler«, om der er mere at gøre.',
     en: 'Read the plan through, and see under “Gaps” whether there is more to do.',
   },
+  othersLeft: {
+    da: 'Der er ikke flere spørgsmål, men noget mangler endnu',
+    en: 'There are no more questions, but something is still missing',
+  },
+  oneMore: {
+    da: 'mangel er ikke et spørgsmål. Du finder den under »Mangler«.',
+    en: 'gap is not a question. You find it under “Gaps”.',
+  },
+  manyMore: {
+    da: 'mangler er ikke spørgsmål. Du finder dem under »Mangler«.',
+    en: 'gaps are not questions. You find them under “Gaps”.',
+  },
   rest: { da: 'Det var det sidste spørgsmål', en: 'That was the last question' },
   restMore: {
     da: 'Du sprang nogle over. Dem kan du tage nu eller en anden dag; det, du har skrevet, er i planen.',
@@ -21,12 +33,14 @@ const words = {
 } satisfies Record<string, Text>;
 
 interface Shown {
+  /** How many gaps there are in the plan, questions or not. */
+  readonly gaps: number;
   readonly onAgain: (path: Path) => void;
   readonly onDone: () => void;
 }
 
 /** The end of the questions: what is left. */
-export function Answered({ onAgain, onDone }: Shown) {
+export function Answered({ gaps, onAgain, onDone }: Shown) {
   const { form, language } = useEditing();
   const title = useRef<HTMLHeadingElement>(null);
   const first = nextQuestion(form);
@@ -35,9 +49,15 @@ export function Answered({ onAgain, onDone }: Shown) {
     <div class="questions">
       <Progress />
       <h2 ref={title} tabIndex={-1}>
-        {words[first ? 'rest' : 'all'][language]}
+        {words[first ? 'rest' : gaps > 0 ? 'othersLeft' : 'all'][language]}
       </h2>
-      <p>{words[first ? 'restMore' : 'allMore'][language]}</p>
+      <p>
+        {first
+          ? words.restMore[language]
+          : gaps > 0
+            ? `${gaps} ${words[gaps === 1 ? 'oneMore' : 'manyMore'][language]}`
+            : words.allMore[language]}
+      </p>
       <div class="ways">
         {first && (
           <button type="button" class="main" onClick={() => onAgain(first.path)}>

@@ -24,13 +24,15 @@ const words = {
 interface Shown {
   /** Where the first question is looked for. */
   readonly after: Path;
+  /** How many gaps there are in the plan. */
+  readonly gaps: number;
   /** The form with all that is typed, also in the last moment. */
   readonly latest: () => Form;
   readonly onDone: () => void;
 }
 
 /** The plan, one question at a time: the next that is asked and not answered, alone on the page. */
-export function QuestionsView({ after, latest, onDone }: Shown) {
+export function QuestionsView({ after, gaps, latest, onDone }: Shown) {
   const { form, language } = useEditing();
   const [at, setAt] = useState<Path | undefined>(() => (nextQuestion(form, after) ?? nextQuestion(form))?.path);
   const [isGoingOn, goOn] = useState(false);
@@ -73,6 +75,7 @@ export function QuestionsView({ after, latest, onDone }: Shown) {
   if (field === undefined)
     return (
       <Answered
+        gaps={gaps}
         onAgain={path => {
           moved.current = true;
           setAt(path);

@@ -58,3 +58,11 @@ test('an answer that is no date is not gone past, unless it is skipped', async (
   await expect.poll(() => box.isVisible()).toBe(false);
   expect(await page.getByRole('alert').getByText('Det kan ikke læses').count()).toBe(0);
 });
+
+test('one is not told that all is answered while there are gaps that are no questions', async () => {
+  const whole = readFileSync('examples/planer/2019-26-syvstjerneparken.helhedsplan.yaml', 'utf8');
+  const { page } = await inForm(browser, whole.replace('dato: 1. februar 2023', 'dato: engang'));
+  await page.getByRole('button', { name: 'Hjælp mig igennem' }).click();
+  await page.getByRole('heading', { name: 'Der er ikke flere spørgsmål, men noget mangler endnu' }).waitFor();
+  expect(await page.locator('.questions').innerText()).toContain('mangel er ikke et spørgsmål');
+});
