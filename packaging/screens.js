@@ -38,7 +38,7 @@ await page.locator('.map').screenshot({ path: 'docs/skaerm-mangler.png' });
 
 await page.setViewportSize({ width: 1120, height: 640 });
 await page.getByRole('button', { name: 'Ansøgning', exact: true }).click();
-await page.locator('.left').getByText('+ Tilføj milepæl').scrollIntoViewIfNeeded();
+await page.locator('.left').getByText('+ Tilføj en milepæl').scrollIntoViewIfNeeded();
 await paper.locator('p:has(> .gap)', { hasText: 'milepæle' }).evaluate(gap => gap.scrollIntoView({ block: 'center' }));
 await page.screenshot({ path: 'docs/skaerm-rediger.png' });
 await browser.close();
