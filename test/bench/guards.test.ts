@@ -85,7 +85,7 @@ interface Steps {
 describe('twice as many activities are at most 2.1 times the work', () => {
   const { stdout, stderr } = spawnSync(
     process.execPath,
-    ['--no-opt', '--no-sparkplug', 'test/bench/steps.js', '60', '120'],
+    ['--no-opt', '--no-maglev', '--no-sparkplug', 'test/bench/steps.js', '60', '120'],
     { encoding: 'utf8', maxBuffer: 2 ** 26 },
   );
   const [small, large]: readonly Readonly<Record<'silent' | 'gaps', Steps>>[] = JSON.parse(stdout || `"${stderr}"`);
