@@ -1,5 +1,5 @@
 import type { Text } from '../../language.ts';
-import { type Room, repacked, unpacked } from '../../publishing/word/zip.ts';
+import { isOldOffice, isZip, type Room, repacked, unpacked } from '../../publishing/word/zip.ts';
 import { inOneLine, type Passage } from './passages.ts';
 
 /** Why a document can't be read, and what to do about it. */
@@ -14,8 +14,8 @@ const room: Room = { bytes: 8_000_000, files: 500 };
 /** The text of a Word document. Pictures, macros, and what lies outside of the file are not looked at. */
 export async function passagesInWord(bytes: Uint8Array): Promise<readonly Passage[] | Unreadable> {
   if (bytes.length > most) return { problem: tooLarge };
-  if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])) return { problem: lockedOrOld };
-  if (!startsWith(bytes, [0x50, 0x4b])) return { problem: noDocument };
+  if (isOldOffice(bytes)) return { problem: lockedOrOld };
+  if (!isZip(bytes)) return { problem: noDocument };
   const files = unpacked(bytes, isRead, room);
   if (files === 'too-large') return { problem: tooLarge };
   if (files === 'broken') return { problem: broken };
@@ -75,8 +75,6 @@ const unescaped = (text: string) =>
   text
     .replace(/&#(\d{1,7});/gu, (_, code: string) => String.fromCodePoint(Math.min(Number(code), 0xfffd)))
     .replace(/&(lt|gt|quot|apos|amp);/gu, (_, name: string) => signs[name] ?? '');
-
-const startsWith = (bytes: Uint8Array, signs: readonly number[]) => signs.every((sign, at) => bytes[at] === sign);
 
 export const tooLarge: Text = {
   da: 'Dokumentet er for stort. Gør billederne i det mindre (Word: Billedformat > Komprimer billeder), gem det, og prøv igen.',

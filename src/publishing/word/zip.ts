@@ -1,5 +1,13 @@
 import { unzipSync, zipSync } from 'fflate';
 
+/** Whether a file begins as a zip file does, which documents and workbooks of Office are. */
+export const isZip = (bytes: Uint8Array): boolean => startsWith(bytes, [0x50, 0x4b]);
+
+/** Whether a file begins as old Office files do, which those with a password are put in too. */
+export const isOldOffice = (bytes: Uint8Array): boolean => startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0]);
+
+const startsWith = (bytes: Uint8Array, signs: readonly number[]) => signs.every((sign, at) => bytes[at] === sign);
+
 /** How much a zip file may hold: bytes when it is unpacked, and files. */
 export interface Room {
   readonly bytes: number;

@@ -1,5 +1,6 @@
 import readXlsxFile from 'read-excel-file/universal';
 import type { Text } from '../../../language.ts';
+import { isOldOffice, isZip } from '../../../publishing/word/zip.ts';
 import type { Value } from '../value.ts';
 import { zipEntries } from '../xlsx/zip-entries.ts';
 import type { Incoming, Unreadable } from './incoming.ts';
@@ -30,12 +31,9 @@ function valueIn(cell: unknown): Value | undefined {
   return typeof cell === 'string' && cell.trim() !== '' ? cell : undefined;
 }
 
-const startsWith = (bytes: Uint8Array, ...signs: readonly number[]) => signs.every((sign, at) => bytes[at] === sign);
-
 function reasonToLeave(bytes: Uint8Array): Text | undefined {
-  // The container of old Office files, which those with a password are put in too.
-  if (startsWith(bytes, 0xd0, 0xcf, 0x11, 0xe0)) return isEncrypted(bytes) ? encrypted : old;
-  if (!startsWith(bytes, 0x50, 0x4b)) return noWorkbook;
+  if (isOldOffice(bytes)) return isEncrypted(bytes) ? encrypted : old;
+  if (!isZip(bytes)) return noWorkbook;
   const entries = zipEntries(bytes);
   if (!entries) return broken;
   const names = entries.map(({ name }) => name);

@@ -1,5 +1,6 @@
-import { strFromU8, unzipSync } from 'fflate';
+import { strFromU8 } from 'fflate';
 import type { Text } from '../../../language.ts';
+import { isOldOffice, isZip, unpacked } from '../zip.ts';
 
 /** The parts of a Word file by their names: XML as text, and all else as bytes. */
 export type Parts = Map<string, string | Uint8Array>;
@@ -17,25 +18,13 @@ export const mainPart = 'word/document.xml';
 /** Opens a Word file that comes from elsewhere. What is too large, locked, broken or no Word file is told of, and never unpacked. */
 export function openPackage(bytes: Uint8Array): Parts | TemplateProblem {
   if (bytes.length > most.packed) return { problem: tooLarge };
-  if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])) return { problem: lockedOrOld };
-  if (!startsWith(bytes, [0x50, 0x4b])) return { problem: noWordFile };
-  let room: number = most.unpacked;
-  let left: number = most.parts;
-  let files: Readonly<Record<string, Uint8Array>>;
-  try {
-    files = unzipSync(bytes, {
-      filter: ({ originalSize }) => {
-        room -= originalSize;
-        left -= 1;
-        return room >= 0 && left >= 0;
-      },
-    });
-  } catch {
-    return { problem: broken };
-  }
-  if (room < 0 || left < 0) return { problem: tooLarge };
+  if (isOldOffice(bytes)) return { problem: lockedOrOld };
+  if (!isZip(bytes)) return { problem: noWordFile };
+  const files = unpacked(bytes, () => true, { bytes: most.unpacked, files: most.parts });
+  if (files === 'broken') return { problem: broken };
+  if (files === 'too-large') return { problem: tooLarge };
   const parts: Parts = new Map();
-  for (const [name, content] of Object.entries(files).sort(([a], [b]) => (a < b ? -1 : 1)))
+  for (const [name, content] of [...files].sort(([a], [b]) => (a < b ? -1 : 1)))
     if (!name.endsWith('/')) parts.set(name, /\.(?:xml|rels)$/iu.test(name) ? textOf(content) : content);
   const main = parts.get(mainPart);
   if (typeof main !== 'string' || !parts.has('[Content_Types].xml')) return { problem: noWordFile };
@@ -45,8 +34,6 @@ export function openPackage(bytes: Uint8Array): Parts | TemplateProblem {
     return { problem: broken };
   return parts;
 }
-
-const startsWith = (bytes: Uint8Array, signs: readonly number[]) => signs.every((sign, at) => bytes[at] === sign);
 
 const textOf = (bytes: Uint8Array) => strFromU8(bytes).replace(/^\u{feff}/u, '');
 
