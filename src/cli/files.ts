@@ -87,6 +87,17 @@ export async function readPlan(path: string, stdin: NodeJS.ReadableStream): Prom
   }
 }
 
+/** The bytes of a file that is no plan; where it fills more than `most` of them, it is not read and `tooLarge` is told. */
+export function readWithin(path: string, most: number, tooLarge: (path: string) => Failure): Uint8Array {
+  try {
+    if (statSync(path).size > most) throw tooLarge(path);
+    return readFileSync(path);
+  } catch (error) {
+    if (isSystemError(error)) throw cannotRead(path, error.code);
+    throw error;
+  }
+}
+
 /** What lies beside a plan, by paths from its folder. A plan on standard input is taken to lie in this folder. */
 export function folderOf(plan: string): { exists(path: string): boolean; readonly open: Open } {
   const folder = plan === '-' ? '.' : dirname(plan);

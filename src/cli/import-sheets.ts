@@ -1,9 +1,8 @@
-import { readFileSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
 import { type Imported, importSheets, readSheets } from '../exchange/excel/index.ts';
 import { diff, parse, reasonToLeave, resaved } from '../index.ts';
 import { type ExitCode, exit, Failure } from './failure.ts';
-import { cannotRead, isSystemError } from './files.ts';
+import { readWithin } from './files.ts';
 import { accountOf, sheetWords } from './import-account.ts';
 import { type OnePlan, onePlan, planNamed } from './one-plan.ts';
 import type { Surroundings } from './terminal.ts';
@@ -27,7 +26,7 @@ export async function importSheetsCommand(
   around: Surroundings,
 ): Promise<ExitCode> {
   const { language, stdout, stderr } = around;
-  const sheets = await readSheets(bytesOf(file), basename(file));
+  const sheets = await readSheets(readWithin(file, most, tooLarge), basename(file));
   if ('unreadable' in sheets)
     throw new Failure({ da: `»${file}«: ${sheets.unreadable.da}`, en: `"${file}": ${sheets.unreadable.en}` });
   const named = planNamed(path, { da: 'importer', en: 'import' }, around);
@@ -48,16 +47,6 @@ export async function importSheetsCommand(
     stdout.write(`${words.wrote(changed.map(({ path }) => path).join(', '))}\n`);
   }
   return isWhole ? exit.ok : exit.gaps;
-}
-
-function bytesOf(file: string): Uint8Array {
-  try {
-    if (statSync(file).size > most) throw tooLarge(file);
-    return readFileSync(file);
-  } catch (error) {
-    if (isSystemError(error)) throw cannotRead(file, error.code);
-    throw error;
-  }
 }
 
 interface Changed {

@@ -1,9 +1,9 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { basename, extname } from 'node:path';
 import { type Imported, most, planFromText, planFromWord } from '../exchange/word/index.ts';
 import { decode, type Language, type Text } from '../index.ts';
 import { type ExitCode, exit, Failure } from './failure.ts';
-import { cannotRead, isSystemError, quoted, readPlan, standardInput } from './files.ts';
+import { quoted, readPlan, readWithin, standardInput } from './files.ts';
 import { importReport } from './import-report.ts';
 import { schemaFor, withModeline } from './modeline.ts';
 import type { Surroundings } from './terminal.ts';
@@ -22,7 +22,7 @@ export async function importCommand(
   if (output !== undefined) keepToNewPlan(output);
   const ending = extname(path).toLowerCase();
   if (otherForms.includes(ending)) throw otherForm(path);
-  const bytes = path === '-' ? await readPlan(path, stdin) : bytesOf(path);
+  const bytes = path === '-' ? await readPlan(path, stdin) : readWithin(path, most, tooLarge);
   const isText = path === '-' || textForms.includes(ending);
   if (isText && bytes.length > mostText) throw tooLong(path);
   const plan = isText ? planFromText(decode(bytes).text, language) : await planFromWord(bytes, language);
@@ -82,16 +82,6 @@ function keepToNewPlan(output: string): void {
       da: `»${output}« findes allerede og er ikke rørt. Vælg et andet navn, fx: -o ${quoted(`${name}-2.yaml`)}`,
       en: `"${output}" already exists and is untouched. Choose another name, for example: -o ${quoted(`${name}-2.yaml`)}`,
     });
-}
-
-function bytesOf(path: string): Uint8Array {
-  try {
-    if (statSync(path).size > most) throw tooLarge(path);
-    return readFileSync(path);
-  } catch (error) {
-    if (isSystemError(error)) throw cannotRead(path, error.code);
-    throw error;
-  }
 }
 
 const tooLarge = (path: string): Failure => {
