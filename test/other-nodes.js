@@ -2,7 +2,7 @@
 // What looks at those bytes with a browser or LibreOffice is left to the Node that runs this. The program must be built.
 // node test/other-nodes.js [what vitest takes], on Linux with x64.
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 
@@ -18,6 +18,8 @@ const plans = ['examples/planer', 'examples/udkast'].flatMap(folder =>
 );
 
 const folder = mkdtempSync(join(tmpdir(), 'helhed-nodes-'));
+// Some tests run the program as a user who owns nothing.
+chmodSync(folder, 0o755);
 
 /** What a Node prints of every example, in every form that is the same from day to day. */
 function printed(node) {
