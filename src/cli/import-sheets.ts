@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
-import { type Imported, importSheets, readSheets } from '../exchange/excel/index.ts';
-import { diff, parse, reasonToLeave, resaved } from '../index.ts';
+import { type Imported, type Incoming, importSheets, readSheets } from '../exchange/excel/index.ts';
+import { openDocumentIn } from '../exchange/open-document.ts';
+import { diff, parse, reasonToLeave, resaved, type Text } from '../index.ts';
 import { type ExitCode, exit, Failure } from './failure.ts';
 import { readWithin } from './files.ts';
 import { accountOf, sheetWords } from './import-account.ts';
@@ -26,9 +27,7 @@ export async function importSheetsCommand(
   around: Surroundings,
 ): Promise<ExitCode> {
   const { language, stdout, stderr } = around;
-  const sheets = await readSheets(readWithin(file, most, tooLarge), basename(file));
-  if ('unreadable' in sheets)
-    throw new Failure({ da: `»${file}«: ${sheets.unreadable.da}`, en: `"${file}": ${sheets.unreadable.en}` });
+  const sheets = await sheetsIn(file);
   const named = planNamed(path, { da: 'importer', en: 'import' }, around);
   if (named === '-') throw notFromInput;
   const plan = await onePlan(named, around);
@@ -48,6 +47,24 @@ export async function importSheetsCommand(
   }
   return isWhole ? exit.ok : exit.gaps;
 }
+
+/** The sheets of a file; an OpenDocument is first saved as a workbook by an installed LibreOffice. */
+async function sheetsIn(file: string): Promise<readonly Incoming[]> {
+  const bytes = readWithin(file, most, tooLarge);
+  const sheets = await readSheets(await workbookIn(file, bytes), basename(file));
+  if ('unreadable' in sheets) throw unreadable(file, sheets.unreadable);
+  return sheets;
+}
+
+async function workbookIn(file: string, bytes: Uint8Array): Promise<Uint8Array> {
+  const found = openDocumentIn(bytes);
+  if (found === undefined) return bytes;
+  if ('unreadable' in found) throw unreadable(file, found.unreadable);
+  const { savedForOffice } = await import('./office/saved-for-office.ts');
+  return found.kind === 'workbook' ? savedForOffice(file, found, process) : bytes;
+}
+
+const unreadable = (file: string, { da, en }: Text) => new Failure({ da: `»${file}«: ${da}`, en: `"${file}": ${en}` });
 
 interface Changed {
   readonly path: string;

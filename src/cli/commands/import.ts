@@ -18,8 +18,8 @@ export function importPlan(declaring: Declaring): void {
     .argument(
       t({ da: '<fil>', en: '<file>' }),
       t({
-        da: 'Word-dokumentet eller teksten (.docx, .md, .txt; »-« læser det, der sendes ind), eller regnearket (.xlsx, .csv)',
-        en: 'the Word document or the text (.docx, .md, .txt; "-" reads standard input), or the workbook (.xlsx, .csv)',
+        da: 'Word-dokumentet eller teksten (.docx, .md, .txt; »-« læser det, der sendes ind), eller regnearket (.xlsx, .ods, .csv)',
+        en: 'the Word document or the text (.docx, .md, .txt; "-" reads standard input), or the workbook (.xlsx, .ods, .csv)',
       }),
     )
     .argument(

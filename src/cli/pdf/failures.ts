@@ -41,13 +41,6 @@ export function gaveUp(paths: readonly string[], isLate: boolean): Failure {
   });
 }
 
-/** Tells that the folder for what is only needed for a moment can't be written in. */
-export const noWorkplace = (folder: string) =>
-  new Failure({
-    da: `Der kan ikke skrives i »${folder}«, hvor PDF’en bliver til. Er der plads på disken? Der er ikke skrevet noget.`,
-    en: `"${folder}", where the PDF is made, cannot be written in. Is there room on the disk? Nothing is written.`,
-  });
-
 /** Tells that the user stopped it. */
 export const interrupted = () =>
   new Failure({ da: 'Afbrudt. Der er ikke skrevet noget.', en: 'Interrupted. Nothing is written.' }, exit.interrupted);

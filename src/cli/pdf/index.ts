@@ -1,10 +1,7 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { type Paper, publish } from '../../index.ts';
-import { isSystemError } from '../files.ts';
+import { inWorkplace } from '../workplace.ts';
 import { type Printed, printedByBrowser } from './browser.ts';
-import { gaveUp, interrupted, noProgram, notThere, noWorkplace } from './failures.ts';
+import { gaveUp, interrupted, noProgram, notThere } from './failures.ts';
 import { printedByOffice } from './office.ts';
 import { type Machine, type PdfProgram, pdfProgramNamed, pdfPrograms } from './programs.ts';
 import { undated } from './undated.ts';
@@ -48,23 +45,11 @@ export async function printed(paper: Paper, programs: readonly PdfProgram[], pat
 async function printedBy({ kind, path }: PdfProgram, paper: Paper, patience: number): Promise<Printed> {
   // All that takes time comes before the folder is made: whoever stops us then leaves nothing behind.
   const source = kind === 'browser' ? await publish(paper, 'html') : await publish(paper, 'docx');
-  const folder = workplace();
-  try {
-    return typeof source === 'string'
-      ? await printedByBrowser(path, source, { folder, patience })
-      : await printedByOffice(path, source, { folder, patience });
-  } finally {
-    rmSync(folder, { recursive: true, force: true, maxRetries: 10 });
-  }
-}
-
-/** A folder that is for us alone, and only for now. */
-function workplace(): string {
-  try {
-    return mkdtempSync(join(tmpdir(), 'helhed-pdf-'));
-  } catch (error) {
-    throw isSystemError(error) ? noWorkplace(tmpdir()) : error;
-  }
+  return inWorkplace(folder =>
+    typeof source === 'string'
+      ? printedByBrowser(path, source, { folder, patience })
+      : printedByOffice(path, source, { folder, patience }),
+  );
 }
 
 const isPdf = (bytes: Uint8Array) => Buffer.from(bytes.subarray(0, 5)).toString('latin1') === '%PDF-';

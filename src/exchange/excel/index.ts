@@ -8,6 +8,8 @@ import type { Wishes } from './reading/wish.ts';
 import { wishesOf } from './reading/wishes.ts';
 import { sheetsOf } from './sheets.ts';
 
+export type { Incoming } from './reading/incoming.ts';
+
 /** The sheets that a plan has, by the names they are asked for by, and what they are called. */
 export const sheetNames = (plan: Examination): readonly { readonly id: string; readonly title: Text }[] =>
   sheetsOf(form(plan)).map(({ id, title }) => ({ id, title }));
