@@ -38,6 +38,17 @@ export function written(change: Change): Written {
   return checked(change, wanted, sourceOf(document));
 }
 
+/** Changes in one file as one; they are the same in any order. */
+export function together(changes: readonly Change[]): Change {
+  const [first = refuse('gone')] = changes;
+  return {
+    document: first.document,
+    cuts: source => changes.flatMap(({ cuts }) => cuts(source)),
+    meant: data => changes.reduce((sum, { meant }) => meant(sum), data),
+    comments: changes.flatMap(({ comments = [] }) => comments),
+  };
+}
+
 function checked({ document, cuts, comments = [] }: Change, wanted: Data, source: Source): Written {
   const { file, text } = document;
   const made = inOrder(cuts(source));

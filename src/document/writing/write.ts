@@ -1,15 +1,15 @@
-import type { Data, Path } from '../data.ts';
 import type { Document } from '../document.ts';
-import { type Change, written } from './change.ts';
+import { type Change, together, written } from './change.ts';
 import { holderOf, orderIn, ownerOf } from './holder.ts';
 import { inserted } from './insert.ts';
-import { asWritable, isBlank, valueAt, withItem, withMoved, without, withValue } from './meaning.ts';
+import { asWritable, valueAt, withItem, withMoved, without, withValue } from './meaning.ts';
 import { copied, moved } from './move.ts';
 import { NotMade, refusals, refuse } from './refusal.ts';
 import { removed } from './remove.ts';
 import { set } from './set.ts';
 import { allSitesIn } from './source.ts';
 import type { FieldOrder, Refused, Step, Written } from './step.ts';
+import { nearest } from './touched.ts';
 import { transferred } from './transfer.ts';
 
 /**
@@ -21,6 +21,26 @@ export function write(document: Document, step: Step, order: FieldOrder = () => 
   try {
     return changesOf(document, step, order)
       .map(written)
+      .filter(({ edits }) => edits.length > 0);
+  } catch (error) {
+    if (error instanceof NotMade) return { refused: refusals[error.reason] };
+    throw error;
+  }
+}
+
+/**
+ * The same for steps that don't touch each other, as `touchedBy` tells: all paths are those of the document as it is, and each text is read again
+ * once for all of them.
+ */
+export function writeTogether(
+  document: Document,
+  steps: readonly Step[],
+  order: FieldOrder = () => [],
+): readonly Written[] | Refused {
+  try {
+    const changes = steps.flatMap(step => changesOf(document, step, order));
+    return [...new Set(changes.map(({ document }) => document))]
+      .map(document => written(together(changes.filter(change => change.document === document))))
       .filter(({ edits }) => edits.length > 0);
   } catch (error) {
     if (error instanceof NotMade) return { refused: refusals[error.reason] };
@@ -71,10 +91,4 @@ function changesOf(whole: Document, step: Step, order: FieldOrder): readonly Cha
       return transferred(whole, step, order);
     }
   }
-}
-
-/** The place on a path at which the first thing is put: in fields or a list that are there, and hold something. */
-function nearest(data: Data, path: Path): Path {
-  const length = path.findIndex((_, at) => isBlank(valueAt(data, path.slice(0, at + 1)) ?? ''));
-  return length === -1 ? path : path.slice(0, length + 1);
 }

@@ -118,6 +118,54 @@ test.each<[what: string, sheet: string, change: (rows: Rows) => Rows, out: strin
   expect([result.out, result.in, result.told, result.moved]).toEqual([out, into, [], 0]);
 });
 
+const all =
+  (...changes: readonly ((rows: Rows) => Rows)[]) =>
+  (rows: Rows) =>
+    changes.reduce((sum, change) => change(sum), rows);
+
+test('several cells at once are what they would be one after the other', async () => {
+  const {
+    out,
+    in: into,
+    told,
+  } = await changed(
+    'Milepæle',
+    all(
+      put(4, 'hvad', 'Holdet er i gang'),
+      put(4, 'dato', { day: '2024-01-31' }),
+      put(4, 'hvem', 'Lederen'),
+      put(3, 'hvad', 'Vi åbner'),
+      put(5, 'dato', { day: '2024-06-01' }),
+    ),
+  );
+  expect([out, into, told]).toEqual([
+    ['- {dato: 1.3.2023, hvad: Åbning}', '- Første hold er færdigt', '- dato: 2024-05-01'],
+    [
+      '- {dato: 1.3.2023, hvad: Vi åbner}',
+      '- dato: 31.1.2024',
+      'hvad: Holdet er i gang',
+      'hvem: Lederen',
+      '- dato: 2024-06-01',
+    ],
+    [],
+  ]);
+});
+
+test('two that begin the same thing are both in it', async () => {
+  const text = `${plan}organisation:\n  sekretariat:\n`;
+  const both = all(put(3, 'målgruppe', 'Unge'), put(3, 'ansvarlig', 'Lederen'), put(4, 'målgruppe', 'Børn'));
+  const { out, in: into, told } = await changed('Aktiviteter', both, text, text);
+  expect([out, into.toSorted(), told]).toEqual([[], ['ansvarlig: Lederen', 'målgruppe: Børn', 'målgruppe: Unge'], []]);
+});
+
+test('where one of several can’t be written, the others are, and it is told which', async () => {
+  const text = plan.replace('titel: Sport', 'titel: &navn Sport');
+  const two = all(put(3, 'titel', 'Jobs'), put(4, 'titel', 'Idræt'), put(5, 'titel', 'Caféen'));
+  const { in: into, told } = await changed('Aktiviteter', two, text, text);
+  expect(into).toEqual(['- titel: Jobs', '- titel: Caféen']);
+  expect(told).toEqual([expect.stringContaining('Her bruger filen et &')]);
+});
+
 const row = (rows: Rows, values: Readonly<Record<string, Value>>): Rows[number] =>
   (rows[0] ?? []).map(key => values[String(key)]);
 
@@ -146,6 +194,14 @@ test.each<[what: string, sheet: string, change: (rows: Rows) => Rows, out: strin
   ],
   ['a row that is copied', 'Milepæle', rows => [...rows, rows[4] ?? []], [], ['- dato: 1.5.2024', 'hvad: Kampdag']],
   ['rows in another order', 'Finansiering', rows => [...rows.slice(0, 2), rows[3] ?? [], rows[2] ?? []], [], [], 1],
+  ['the first row put last', 'Milepæle', rows => [...rows.slice(0, 2), ...rows.slice(3), rows[2] ?? []], [], [], 1],
+  [
+    'several rows that are deleted',
+    'Milepæle',
+    rows => rows.slice(0, 2),
+    ['- {dato: 1.3.2023, hvad: Åbning}', '- Første hold er færdigt', '- dato: 2024-05-01', 'hvad: Kampdag  # på banen'],
+    [],
+  ],
   ['an activity that belongs elsewhere', 'Aktiviteter', put(4, '@indsatsområde', 'Familier'), [], []],
   [
     'empty lines, and columns in another order',

@@ -5,9 +5,11 @@ import { toMove, toRemove, toTransfer } from '../../../form/steps.ts';
 import type { Text } from '../../../language.ts';
 import { pointerTo } from '../../../placing.ts';
 import type { Sheet } from '../sheet.ts';
+import { longestRise } from './fewest-moves.ts';
 import { type Places, placesOf } from './places.ts';
 import { toPut } from './put-text.ts';
 import { type TakingIn, takingIn } from './taking-in.ts';
+import { gone, inWaves, type Job, madeAtOnce } from './waves.ts';
 import type { Placed, Wish, Wishes } from './wish.ts';
 
 /** What came of wishes: the texts of the plan's files afterwards, what was done, and what could not be. */
@@ -24,47 +26,25 @@ export function takeIn(plan: Examination, sheets: readonly Sheet[], { wishes, or
   const taking = takingIn(plan);
   const done: Wish[] = [];
   const refused: { readonly wish: Wish; readonly why: Text }[] = [];
-  const note = (wish: Wish, why: Text | undefined) => {
+  const note = (wish: Wish | undefined, why: Text | undefined) => {
+    if (!wish) return;
     if (why) refused.push({ wish, why });
     else done.push(wish);
   };
-  for (const wish of wishes) if (wish.kind === 'set') note(wish, setIn(taking, wish));
+  const settings = wishes.flatMap(wish => (wish.kind === 'set' ? wish : []));
+  const set = settings.map(({ cell, text }): Job => ({ path: cell.field.path, steps: field => toPut(field, text) }));
+  for (const [at, why] of inWaves(taking, set).entries()) note(settings[at], why);
   const places = placesOf(
     sheets.flatMap(({ homes }) => homes),
     sheets.flatMap(({ homes, rows }) => (homes.length > 0 ? rows : [])),
   );
   for (const wish of wishes) if (wish.kind === 'transfer') note(wish, transferIn(taking, places, wish));
-  // What stands in something that is taken out goes with it.
-  for (const wish of outermost(wishes)) note(wish, removeIn(taking, places, wish));
-  const additions = wishes.flatMap(wish => (wish.kind === 'add' ? wish : []));
-  for (const home of new Set(additions.map(({ home }) => home))) {
-    const ofHome = additions.filter(wish => wish.home === home);
-    // All at once, as a plan is read only once for that; where one of them can't be made, it is found which.
-    if (addIn(taking, places, ofHome) === undefined) done.push(...ofHome);
-    else for (const wish of ofHome) note(wish, addIn(taking, places, [wish]));
-  }
+  for (const [wish, why] of removedIn(taking, places, wishes)) note(wish, why);
+  for (const [wish, why] of addedIn(taking, places, wishes)) note(wish, why);
   return { texts: taking.texts, done, refused, moved: movedIn(taking, places, orders, done) };
 }
 
-const gone: Text = {
-  da: 'Stedet er der ikke længere i planen.',
-  en: 'The plan no longer has that place.',
-};
-
 type Of<Kind extends Wish['kind']> = Extract<Wish, { kind: Kind }>;
-
-function setIn(taking: TakingIn, { cell, text }: Of<'set'>): Text | undefined {
-  const field = fieldOf(taking.form(), cell.field.path);
-  if (!field) return gone;
-  const steps = toPut(field, text);
-  const [only, ...more] = steps;
-  const isPlain =
-    more.length === 0 &&
-    only?.kind === 'set' &&
-    typeof only.content === 'string' &&
-    pointerTo(only.path) === pointerTo(field.path);
-  return taking.make(steps, isPlain);
-}
 
 const fieldNow = (taking: TakingIn, path: Path | undefined) => path && fieldOf(taking.form(), path);
 
@@ -76,60 +56,105 @@ function transferIn(taking: TakingIn, places: Places, { row, home }: Of<'transfe
   const at = places.countIn(list);
   const why = taking.make(toTransfer(item, to, at));
   if (!why) {
+    taking.renew();
     places.takeOut(row);
     places.putIn(row, list, at);
   }
   return why;
 }
 
+type Outcomes<Kind extends Wish['kind']> = readonly (readonly [Of<Kind>, Text | undefined])[];
+
+/** Takes things out, the last first, so that the others stay where they are. What stands in something that is taken out goes with it. */
+function removedIn(taking: TakingIn, places: Places, wishes: readonly Wish[]): Outcomes<'remove'> {
+  const removals = outermost(wishes).map(wish => {
+    const path = places.pathOf(wish.row);
+    const list = fieldNow(taking, path?.slice(0, -1));
+    return { wish, path: path ?? [], steps: path && list ? toRemove(list, Number(path.at(-1))) : [] };
+  });
+  const found = removals.filter(({ steps }) => steps.length > 0).sort((one, other) => -byPlace(one.path, other.path));
+  const made = new Map(madeAtOnce(taking, found).map(([{ wish }, why]) => [wish, why]));
+  for (const [{ row }, why] of made) if (!why) places.takeOut(row);
+  taking.renew();
+  return removals.map(({ wish }) => [wish, made.has(wish) ? made.get(wish) : gone]);
+}
+
+/** The order of paths in which what stands farther down in a list comes later. */
+function byPlace(one: Path, other: Path): number {
+  const at = one.findIndex((step, index) => step !== other[index]);
+  return at === -1 ? 0 : Number(one[at]) - Number(other[at]) || 0;
+}
+
 function outermost(wishes: readonly Wish[]): readonly Of<'remove'>[] {
   const removals = wishes.flatMap(wish => (wish.kind === 'remove' ? wish : []));
-  const pointers = removals.map(({ row }) => `${pointerTo(row.field.path)}/`);
-  return removals.filter(
-    (_, at) => !pointers.some((pointer, other) => other !== at && pointers[at]?.startsWith(pointer)),
+  const pointers = new Set(removals.map(({ row }) => pointerTo(row.field.path)));
+  return removals.filter(({ row: { field } }) =>
+    field.path.every((_, at) => at === 0 || !pointers.has(pointerTo(field.path.slice(0, at)))),
   );
 }
 
-function removeIn(taking: TakingIn, places: Places, { row }: Of<'remove'>): Text | undefined {
-  const path = places.pathOf(row);
-  const list = fieldNow(taking, path?.slice(0, -1));
-  if (!path || !list) return gone;
-  const why = taking.make(toRemove(list, Number(path.at(-1))));
-  if (!why) places.takeOut(row);
-  return why;
+/** Puts new things last into their lists; of those that can't be put in together it is found which can. */
+function addedIn(taking: TakingIn, places: Places, wishes: readonly Wish[]): Outcomes<'add'> {
+  const additions = wishes.flatMap(wish => (wish.kind === 'add' ? wish : []));
+  const inHomes = [...new Set(additions.map(({ home }) => home))].map(home =>
+    additions.filter(wish => wish.home === home),
+  );
+  const whys = inWaves(
+    taking,
+    inHomes.map(ofHome => adding(places, ofHome)),
+  );
+  return inHomes.flatMap((ofHome, at): Outcomes<'add'> => {
+    const putIn = (wish: Of<'add'>) => places.putIn(wish, wish.home.list.path, places.countIn(wish.home.list.path));
+    if (whys[at] === undefined) ofHome.forEach(putIn);
+    if (whys[at] === undefined || ofHome.length === 1) return ofHome.map(wish => [wish, whys[at]]);
+    return ofHome.map(wish => {
+      const [why] = inWaves(taking, [adding(places, [wish])]);
+      if (why === undefined) putIn(wish);
+      return [wish, why];
+    });
+  });
 }
 
-function addIn(taking: TakingIn, places: Places, wishes: readonly Of<'add'>[]): Text | undefined {
-  const [first] = wishes;
-  const list = first?.home.list.path;
-  const to = list && fieldNow(taking, places.pathOfList(list));
-  if (!list || !to) return gone;
+function adding(places: Places, wishes: readonly Of<'add'>[]): Job {
+  const list = wishes[0]?.home.list.path ?? [];
   const at = places.countIn(list);
   const contents = wishes.map(({ content }) => content);
-  const why = taking.make(
-    at === 0
-      ? to.hold.put(contents)
-      : contents.map((content, index) => ({ kind: 'insert', list: to.hold.at, at: at + index, content })),
-  );
-  if (!why) for (const [index, wish] of wishes.entries()) places.putIn(wish, list, at + index);
-  return why;
+  return {
+    path: places.pathOfList(list),
+    steps: ({ hold }) =>
+      at === 0
+        ? hold.put(contents)
+        : contents.map((content, index) => ({ kind: 'insert', list: hold.at, at: at + index, content })),
+  };
 }
 
-/** Puts the things of lists in the order of the sheets, and gives how many were moved. Things that the sheet doesn't have stay last. */
+/** Puts the things of lists in the order of the sheets by as few moves as will do, and gives how many were moved. */
 function movedIn(taking: TakingIn, places: Places, orders: Wishes['orders'], done: readonly Wish[]): number {
-  const isCounted = (thing: Placed) =>
-    !done.some(wish => wish === thing || (wish.kind === 'transfer' && wish.row === thing));
+  const isNew = new Set<Placed>(
+    done.flatMap(wish => (wish.kind === 'add' ? wish : wish.kind === 'transfer' ? wish.row : [])),
+  );
   let moved = 0;
-  for (const { home, things } of orders) {
-    const list = home.list.path;
+  // What stands deepest comes first, so that all lists are where they were when it is their turn.
+  const lists = orders
+    .map(({ home: { list }, things }) => ({
+      list: list.path,
+      things,
+      field: fieldNow(taking, places.pathOfList(list.path)),
+    }))
+    .sort((one, other) => other.list.length - one.list.length);
+  for (const { list, things, field } of lists) {
     const here = things.filter(thing => places.indexIn(thing, list) >= 0);
-    for (const [to, thing] of here.entries()) {
+    const stays = longestRise(here.map(thing => places.indexIn(thing, list)));
+    for (const [at, thing] of here.entries()) {
+      if (!field || stays.has(at)) continue;
       const from = places.indexIn(thing, list);
-      const field = from === to ? undefined : fieldNow(taking, places.pathOfList(list));
-      if (!field || taking.make(toMove(field, from, to))) continue;
+      const before = here[at - 1];
+      const behind = before === undefined ? 0 : places.indexIn(before, list) + 1;
+      const to = from < behind ? behind - 1 : behind;
+      if (taking.make(toMove(field, from, to))) continue;
       places.takeOut(thing);
       places.putIn(thing, list, to);
-      if (isCounted(thing)) moved++;
+      if (!isNew.has(thing)) moved++;
     }
   }
   return moved;
