@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import type { Language, Text } from '../language.ts';
+import { keepKeyboard } from './kept-keyboard.ts';
 import { App } from './shell/app.tsx';
 import type { Opened } from './store/opening.ts';
 import { type ServerMode, serverPlan, serverStore } from './store/server.ts';
@@ -21,7 +22,9 @@ async function start(script: string): Promise<void> {
   const server = told === undefined ? undefined : (JSON.parse(told) as Told);
   const given = server && (await fromServer(server.mode));
   const place = document.getElementById('page');
-  if (place) render(<App given={given} language={server?.language} script={script} />, place);
+  if (!place) return;
+  render(<App given={given} language={server?.language} script={script} />, place);
+  keepKeyboard(place);
 }
 
 async function fromServer(mode: ServerMode): Promise<Opened | { readonly refused: Text }> {

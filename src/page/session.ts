@@ -44,9 +44,12 @@ export interface Session {
   write(texts: Texts, change: Pick<Change, 'label' | 'path' | 'sameAs'>): void;
   /** Makes the edits that mend a finding. */
   mend(finding: Finding): void;
-  /** Takes the last change back, or makes it again, and gives where that was. What others have changed since stays. */
-  undo(): Path | undefined;
-  redo(): Path | undefined;
+  /**
+   * Takes the last change back, or makes it again, and gives where that was; with `sameAs` the last of those that are told by that name.
+   * What has been changed since stays.
+   */
+  undo(sameAs?: string): Path | undefined;
+  redo(sameAs?: string): Path | undefined;
   /** The session with all that has been typed in it. */
   current(): Session;
   saveNow(): Promise<void>;
@@ -129,8 +132,10 @@ export function openSession(
     saving.changed();
     tell(now());
   };
-  const turn = (way: 'undo' | 'redo') => {
-    const change = (way === 'undo' ? history.done : history.undone).at(-1);
+  const turn = (way: 'undo' | 'redo', sameAs?: string) => {
+    const { done, undone } = history;
+    const from = way === 'undo' ? done : undone;
+    const change = sameAs === undefined ? from.at(-1) : from.findLast(each => each.sameAs === sameAs);
     const next = change && turned(texts, change, way === 'undo' ? 'before' : 'after');
     if (change === undefined) return undefined;
     if (next === undefined) {
@@ -138,12 +143,10 @@ export function openSession(
       tell(now());
       return undefined;
     }
-    const { done, undone } = history;
+    const rest = from.filter(each => each !== change);
     become(
       next,
-      way === 'undo'
-        ? { done: done.slice(0, -1), undone: [...undone, change] }
-        : { done: [...done, change], undone: undone.slice(0, -1) },
+      way === 'undo' ? { done: rest, undone: [...undone, change] } : { done: [...done, change], undone: rest },
     );
     return change.path;
   };
@@ -187,8 +190,8 @@ export function openSession(
       const text = texts.get(file);
       if (text !== undefined) write(new Map([[file, applyEdits(text, edits)]]), { label: mended });
     },
-    undo: () => turn('undo'),
-    redo: () => turn('redo'),
+    undo: sameAs => turn('undo', sameAs),
+    redo: sameAs => turn('redo', sameAs),
     current() {
       flush();
       const { examination, form } = look();

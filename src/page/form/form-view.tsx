@@ -24,6 +24,8 @@ interface Shown {
   readonly explain: (finding: Finding) => void;
   /** Hears which section, area or activity is shown. */
   readonly onShow?: ((path: Path) => void) | undefined;
+  /** Whether somebody has just opened the plan in the page, where the keyboard was at what opened it. */
+  readonly isOpenedHere?: boolean;
 }
 
 /** Where the keyboard is to be as soon as the form is another than `after`, and on which page. */
@@ -34,7 +36,7 @@ interface Wish {
 }
 
 /** The plan as a form: one section, area or activity at a time, and the way round them. */
-export function FormView({ session, language, wanted, explain, onShow }: Shown) {
+export function FormView({ session, language, wanted, explain, onShow, isOpenedHere = false }: Shown) {
   const { form } = session;
   const pages = useMemo(() => pagesOf(form), [form]);
   const { page: shown, visit, goTo } = usePage(form, pages);
@@ -96,6 +98,9 @@ export function FormView({ session, language, wanted, explain, onShow }: Shown) 
   useEffect(() => {
     if (wanted) show(pageAt(pages, wanted.path), wanted);
   }, [wanted]);
+  useEffect(() => {
+    if (isOpenedHere) focusOn(shown.field.path, 'title');
+  }, []);
   useEffect(watchPointer, []);
   useUndoKeys(turn);
 
@@ -108,7 +113,7 @@ export function FormView({ session, language, wanted, explain, onShow }: Shown) 
             after={shown.field.path}
             gaps={gaps}
             latest={() => session.current().form}
-            onDone={() => ask(false)}
+            onDone={path => (path ? show(pageAt(pages, path), { path }) : show(shown))}
           />
         ) : (
           <div class="form-body">

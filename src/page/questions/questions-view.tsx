@@ -28,7 +28,8 @@ interface Shown {
   readonly gaps: number;
   /** The form with all that is typed, also in the last moment. */
   readonly latest: () => Form;
-  readonly onDone: () => void;
+  /** Shows the whole plan, where the question stands in it; nothing where there was none any more. */
+  readonly onDone: (path?: Path) => void;
 }
 
 /** The plan, one question at a time: the next that is asked and not answered, alone on the page. */
@@ -80,7 +81,7 @@ export function QuestionsView({ after, gaps, latest, onDone }: Shown) {
           moved.current = true;
           setAt(path);
         }}
-        onDone={onDone}
+        onDone={() => onDone()}
       />
     );
   return (
@@ -99,7 +100,7 @@ export function QuestionsView({ after, gaps, latest, onDone }: Shown) {
         <button type="button" onClick={next}>
           {words.skip[language]}
         </button>
-        <button type="button" class="plain" onClick={onDone}>
+        <button type="button" class="plain" onClick={() => onDone(place)}>
           {words.whole[language]}
         </button>
       </div>

@@ -100,6 +100,7 @@ export function PlanView({ session, language, theme, page, hold, leave }: Shown)
               language={language}
               wanted={wanted}
               explain={setExplained}
+              isOpenedHere={leave !== undefined}
               onShow={path => follow(headingOf(examination, path, language))}
             />
           </div>

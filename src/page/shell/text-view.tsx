@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { offsetTable, type Range } from '../../document/range.ts';
 import type { Language, Text } from '../../language.ts';
 import type { Session } from '../session.ts';
-import { typed } from '../typed.ts';
+import { FileBox } from './file-box.tsx';
 import { Spoiled } from './spoiled.tsx';
 
 interface Shown {
@@ -53,20 +53,7 @@ export function TextView({ session, language, isBroken, leave, place }: Shown) {
           </select>
         </label>
       )}
-      <textarea
-        ref={box}
-        aria-label={name}
-        lang="da"
-        spellcheck={false}
-        readOnly={isReadOnly}
-        value={texts.get(name)}
-        onInput={event =>
-          session.write(new Map([[name, typed(texts.get(name) ?? '', event.currentTarget.value)]]), {
-            label: words.change,
-            sameAs: `text ${name}`,
-          })
-        }
-      />
+      <FileBox key={name} name={name} session={session} hold={box} />
     </section>
   );
 }
@@ -109,5 +96,4 @@ const words = {
   line: { da: 'Linje', en: 'Line' },
   leave: { da: 'Åbn en anden fil', en: 'Open another file' },
   file: { da: 'Fil', en: 'File' },
-  change: { da: 'ændringen i teksten', en: 'the change of the text' },
 } satisfies Record<string, Text>;
