@@ -192,7 +192,7 @@ built.push(
   await build({
     ...common,
     plugins: [compiledSchema, sharedWordPackages, lazily('yaml', yamlParts), pagesApart, byManyDoors, versionAlone],
-    entryPoints: { cli: 'src/cli/main.ts' },
+    entryPoints: { cli: 'src/cli/main.ts', 'check-thread': 'src/cli/checking/thread.ts' },
     outdir: 'dist',
     splitting: true,
     chunkNames: '[name]-[hash]',

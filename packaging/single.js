@@ -26,6 +26,8 @@ const asModule = /^import \{ createRequire as __createRequire \} from 'node:modu
 const asksFor = '__createRequire(import.meta.url)(';
 /** How it reads the page that plans are written in, which then is a text inside the program. */
 const readsPage = /\breadFileSync\d*\(new URL\(("\.\/helhed\.html"), ?import\.meta\.url\), ?"utf8"\)/g;
+/** The program of a thread that looks at plans, which no file beside it can be; then all is done in one thread. */
+const namesThread = /\bnew URL\("\.\/check-thread\.js", ?import\.meta\.url\)/g;
 
 const inOneFile = {
   name: 'in-one-file',
@@ -34,7 +36,8 @@ const inOneFile = {
       contents: readFileSync(path, 'utf8')
         .replace(asModule, '')
         .replaceAll(asksFor, 'require(')
-        .replace(readsPage, 'require($1)'),
+        .replace(readsPage, 'require($1)')
+        .replace(namesThread, 'undefined'),
       loader: 'js',
     }));
   },

@@ -45,6 +45,7 @@ export { pagesOf } from './publishing/pages.ts';
 export type { Paper } from './publishing/paper.ts';
 export { type Rendered, type RenderOptions, render } from './render.ts';
 export { type Renewed, renewal } from './renewal/index.ts';
+export { compactLines } from './report/compact.ts';
 export { diff } from './report/diff.ts';
 export { type Format, formats } from './report/formats.ts';
 export { reporters } from './report/index.ts';
@@ -56,9 +57,14 @@ export {
   count,
   counted,
   type Reporter,
+  sumOf,
+  type Tally,
   type Trouble,
+  tallyOf,
   tooManyWarnings,
 } from './report/report.ts';
+export { planAtTerminal } from './report/terminal.ts';
+export { endAtTerminal } from './report/terminal-end.ts';
 export { type ResidentsEdition, residentsEdition } from './residents/index.ts';
 export type { Facts, Finding, Severity } from './rules/finding.ts';
 export { ruleOf, rules } from './rules/index.ts';

@@ -1,11 +1,15 @@
 import { relative } from 'node:path';
-import { apart, type Checked, count, examine, overview, tooManyWarnings } from '../index.ts';
+import { sumOf, tooManyWarnings } from '../index.ts';
+import { lookAtAll } from './checking/look-at-all.ts';
+import { progressOf } from './checking/progress.ts';
+import { endOf, streamedFormat, writeOut } from './checking/streamed.ts';
+import type { Asked, Told } from './checking/told.ts';
 import { type ExitCode, exit, Failure } from './failure.ts';
-import { folderOf, readPlan, shown, standardInput } from './files.ts';
-import { planOf } from './parts.ts';
+import { shown } from './files.ts';
+import { belongsTo } from './parts.ts';
 import type { Output } from './report-output.ts';
 import { inRepository } from './repository.ts';
-import { baselineOf, configFor, settingsFor } from './settings.ts';
+import { baselineOf, settingsFor } from './settings.ts';
 import { settingsFileFor } from './settings-file.ts';
 import type { Surroundings } from './terminal.ts';
 import { readAs, type Search, wantedPlans } from './wanted-plans.ts';
@@ -28,11 +32,9 @@ export async function checkCommand(
   { outputs, advice, ...given }: CheckOptions,
   around: Surroundings,
 ): Promise<ExitCode> {
-  const { language, stderr, stdin } = around;
+  const { language, stderr, stdin, stdout } = around;
   const here = settingsFor('.');
   const { maxWarnings = here?.config.maxWarnings, baseline = here && baselineOf(here) } = given;
-  const settings = given.baseline === undefined ? settingsFileFor('.') : undefined;
-  const named = given.stdinFilepath === undefined ? paths : [given.stdinFilepath];
   const failures: Failure[] = [];
   const files = await wantedPlans(
     { da: 'tjek', en: 'check' },
@@ -41,68 +43,64 @@ export async function checkCommand(
     failures,
     around,
   );
-  const list =
-    baseline === undefined
-      ? undefined
-      : (await import('./baseline.ts')).listOfKnown(baseline, {
-          paths: named,
-          ...(settings !== undefined && { settings: shown(relative('.', settings)) }),
-        });
-  const checked: Checked[] = [];
-  const showsProgress = files.length > 20 && stderr.isTTY;
-  for (const [at, path] of files.entries()) {
-    if (showsProgress && at % 10 === 0) stderr.write(`\r${progress[language](at + 1, files.length)}`);
-    try {
-      const name = readAs(path, given);
-      const plan = look(await readPlan(path, stdin), name, advice);
-      const held = list && apart(plan.findings, list.gapsOf(name));
-      checked.push(held ? { ...plan, findings: held.fresh, known: held.known.length, solved: held.solved } : plan);
-    } catch (error) {
-      if (!(error instanceof Failure)) throw error;
-      failures.push(error);
+  const list = await listOf(paths, given, baseline);
+  const jobs = files.map(path => {
+    const name = readAs(path, given);
+    return { path, name, ...(list && { known: list.gapsOf(name) ?? [] }) };
+  });
+  const format = streamedFormat(outputs);
+  const asked: Asked = { ...lookOf(around), format, amongOthers: jobs.length > 1, advice };
+  const tellOf = (failure: Failure) => stderr.write(`${failure.text[language]}\n`);
+  failures.forEach(tellOf);
+  const told: Told[] = [];
+  const progress = progressOf(jobs.length, around, process.env);
+  for await (const plan of lookAtAll(jobs, asked, stdin)) {
+    progress.clear();
+    if (plan instanceof Failure) {
+      failures.push(plan);
+      tellOf(plan);
+    } else {
+      const { said, ...kept } = plan;
+      if (said !== undefined) await writeOut(stdout, said);
+      told.push(kept);
     }
+    progress.is(told.length + failures.length);
   }
-  if (showsProgress) stderr.write(`\r${' '.repeat(40)}\r`);
-  for (const failure of failures) stderr.write(`${failure.text[language]}\n`);
-  const read = [...files, ...checked.flatMap(({ file, parts = [] }) => [file, ...parts.map(part => part.file)])];
-  const told = failures.flatMap(({ troubles }) => troubles);
-  await writeReport(
-    outputs,
-    checked,
-    { plans: read, known: baseline },
-    { ...around, advice, failures: told, inRepository, ...(maxWarnings !== undefined && { maxWarnings }) },
-    around,
-  );
-  for (const { file, findings } of checked) stderr.write(planOf(file, findings, around) ?? '');
-  const all = checked.flatMap(({ findings }) => findings);
-  const solved = checked.flatMap(({ solved = [] }) => solved);
-  const tooMany = tooManyWarnings(checked, maxWarnings);
+  progress.clear();
+  const tally = sumOf(told.map(plan => plan.tally));
+  if (format === undefined)
+    await writeReport(
+      outputs,
+      told.flatMap(({ checked }) => checked ?? []),
+      { plans: [...files, ...told.flatMap(plan => plan.files)], known: baseline },
+      {
+        ...around,
+        advice,
+        failures: failures.flatMap(({ troubles }) => troubles),
+        inRepository,
+        ...(maxWarnings !== undefined && { maxWarnings }),
+      },
+      around,
+    );
+  else if (told.length > 0) await writeOut(stdout, endOf(format, told.length, tally, asked));
+  for (const { file, isPart } of told) if (isPart) stderr.write(belongsTo(file, around) ?? '');
+  const tooMany = tooManyWarnings(tally, maxWarnings);
   if (tooMany) stderr.write(`${tooMany[language]}\n`);
+  const solved = told.flatMap(plan => plan.solved);
   if (list && solved.length > 0) stderr.write(list.tellOf(solved, around));
   if (failures.length > 0) return exit.wrongUse;
-  return count(all, 'error') > 0 || tooMany !== undefined || solved.length > 0 ? exit.gaps : exit.ok;
+  return tally.error > 0 || tooMany !== undefined || solved.length > 0 ? exit.gaps : exit.ok;
 }
 
-function look(bytes: Uint8Array, path: string, advice: boolean): Checked {
-  const settings = configFor(path);
-  const file = path === '-' ? standardInput : path;
-  const { document, parts, reading, isPlan, findings, waived } = examine(bytes, file, {
-    ...folderOf(path),
-    advice: advice && settings.advice !== false,
-    settings,
+/** How a report is written here; without the streams, since one thread can't hand them to another. */
+const lookOf = ({ colour, language, version, width }: Surroundings) => ({ colour, language, version, width });
+
+/** The list of known gaps that plans are held against, if there is one. */
+async function listOf(paths: readonly string[], { stdinFilepath, ...given }: Search, baseline: string | undefined) {
+  if (baseline === undefined) return undefined;
+  const settings = given.baseline === undefined ? settingsFileFor('.') : undefined;
+  return (await import('./baseline.ts')).listOfKnown(baseline, {
+    paths: stdinFilepath === undefined ? paths : [stdinFilepath],
+    ...(settings !== undefined && { settings: shown(relative('.', settings)) }),
   });
-  return {
-    file,
-    text: document.text,
-    parts,
-    findings,
-    waived,
-    demands: settings.demands,
-    ...(isPlan && { overview: overview(reading), edition: reading.plan }),
-  };
 }
-
-const progress = {
-  da: (at: number, of: number) => `Læser plan ${at} af ${of} …`,
-  en: (at: number, of: number) => `Reading plan ${at} of ${of} …`,
-};

@@ -79,6 +79,11 @@ export async function readPlan(path: string, stdin: NodeJS.ReadableStream): Prom
     for await (const chunk of stdin) chunks.push(Buffer.from(chunk));
     return Buffer.concat(chunks);
   }
+  return bytesOfPlan(path);
+}
+
+/** The bytes of a plan on the disk. */
+export function bytesOfPlan(path: string): Uint8Array {
   try {
     return readFileSync(path);
   } catch (error) {

@@ -12,14 +12,13 @@ export function withoutParts(files: readonly string[]): readonly string[] {
   return files.filter(file => !parts.has(resolve(file)) || isPlan(file));
 }
 
+/** Whether what is found in a file says that it is a part of a plan, checked by itself. */
+export const isPartAlone = (findings: readonly Finding[]): boolean =>
+  findings.some(({ code, facts }) => code === 'HP015' && partKinds.includes(String(facts['kind'])));
+
 /** Tells which plan a part that is checked by itself belongs to, if one in its folder or a folder above names it. */
-export function planOf(
-  file: string,
-  findings: readonly Finding[],
-  { language }: Pick<Surroundings, 'language'>,
-): string | undefined {
-  const isPart = findings.some(({ code, facts }) => code === 'HP015' && partKinds.includes(String(facts['kind'])));
-  const plan = isPart ? planNaming(file) : undefined;
+export function belongsTo(file: string, { language }: Pick<Surroundings, 'language'>): string | undefined {
+  const plan = planNaming(file);
   return plan === undefined ? undefined : `${belongs[language](file, quoted(plan))}\n`;
 }
 

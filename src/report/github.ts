@@ -2,7 +2,15 @@ import type { Language, Text } from '../language.ts';
 import { type Finding, type Severity, sentence } from '../rules/finding.ts';
 import { ruleOf } from '../rules/index.ts';
 import { harmless, shorten } from './columns.ts';
-import { type Context, type Reporter, severityWords, solvedWords, type Trouble, tooManyWarnings } from './report.ts';
+import {
+  type Context,
+  type Reporter,
+  severityWords,
+  solvedWords,
+  type Trouble,
+  tallyOf,
+  tooManyWarnings,
+} from './report.ts';
 
 /** How many annotations of each kind GitHub shows for a step (its runner's `_maxIssueCount`). */
 const most = 10;
@@ -27,7 +35,7 @@ interface Annotation {
  */
 const github: Reporter<string> = (files, context) => {
   const { failures = [], language, maxWarnings } = context;
-  const tooMany = tooManyWarnings(files, maxWarnings);
+  const tooMany = tooManyWarnings(tallyOf(files), maxWarnings);
   const annotations = [
     ...failures.map(failure => plain(failure[language], placeOf(failure, context))),
     ...(tooMany ? [plain(tooMany[language])] : []),

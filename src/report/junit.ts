@@ -10,6 +10,7 @@ import {
   type Reporter,
   severityWords,
   solvedWords,
+  tallyOf,
   tooManyWarnings,
 } from './report.ts';
 
@@ -62,7 +63,7 @@ function suite(name: string, cases: readonly Case[], context: Context): string {
 /** The limit on warnings, which all plans keep together. It passes by the same name. */
 function limit(files: readonly Checked[], most: number, context: Context): string {
   const { language } = context;
-  const told = tooManyWarnings(files, most)?.[language];
+  const told = tooManyWarnings(tallyOf(files), most)?.[language];
   return suite(
     'helhed',
     [{ name: limitWords[language](most), findings: [], ...(told !== undefined && { told }) }],

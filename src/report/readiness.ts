@@ -1,5 +1,4 @@
-import type { ChalkInstance } from 'chalk';
-import type { Language, Text } from '../language.ts';
+import type { Text } from '../language.ts';
 import type { Overview, Readiness } from '../overview.ts';
 import type { Standing } from '../plan/answers.ts';
 import { type Point, sixPoints } from '../plan/plan.ts';
@@ -7,16 +6,7 @@ import anchoringIsIntention from '../rules/anchoring-is-intention.ts';
 import anchoringSeeksNewMoney from '../rules/anchoring-seeks-new-money.ts';
 import type { Finding } from '../rules/finding.ts';
 import { harmless, length, pad, shorten, wrap } from './columns.ts';
-
-/** Colours, or none where none can be shown. */
-export type Colours = ChalkInstance;
-
-/** How a report is written for a person. */
-export interface Look {
-  readonly language: Language;
-  readonly width: number;
-  readonly colours: Colours;
-}
+import type { Colours, Look } from './look.ts';
 
 /** Where an answer stands, or that it says only what is hoped for. */
 type Shown = Standing | 'intention';

@@ -63,9 +63,33 @@ export function count(findings: readonly Finding[], severity: Severity): number 
   return findings.filter(finding => finding.severity === severity).length;
 }
 
+/** How many findings of each severity there are, and how many gaps are known and held apart. */
+export type Tally = Readonly<Record<Severity | 'known', number>>;
+
+/** Counts what was found in some files. */
+export function tallyOf(files: readonly Pick<Checked, 'findings' | 'known'>[]): Tally {
+  const sum = { error: 0, warning: 0, note: 0, known: 0 };
+  for (const { findings, known = 0 } of files) {
+    for (const { severity } of findings) sum[severity] += 1;
+    sum.known += known;
+  }
+  return sum;
+}
+
+/** Several counts as one. */
+export const sumOf = (tallies: readonly Tally[]): Tally =>
+  tallies.reduce(
+    (sum, { error, warning, note, known }) => ({
+      error: sum.error + error,
+      warning: sum.warning + warning,
+      note: sum.note + note,
+      known: sum.known + known,
+    }),
+    { error: 0, warning: 0, note: 0, known: 0 },
+  );
+
 /** Says that there are more warnings than are accepted; nothing when there are not. */
-export function tooManyWarnings(files: readonly Checked[], most: number | undefined): Text | undefined {
-  const number = files.reduce((sum, { findings }) => sum + count(findings, 'warning'), 0);
+export function tooManyWarnings({ warning: number }: Tally, most: number | undefined): Text | undefined {
   if (most === undefined || number <= most) return undefined;
   return {
     da: `Der er ${number} ${number === 1 ? 'advarsel' : 'advarsler'}, og der må højst være ${most}.`,
@@ -81,9 +105,12 @@ export const severityWords: Readonly<Record<Severity, { readonly one: Text; read
 };
 
 /** `3 fejl · 1 advarsel`; empty when there are none. */
-export function counted(findings: readonly Finding[], language: Language): string {
+export const counted = (findings: readonly Finding[], language: Language): string =>
+  inWords(tallyOf([{ findings }]), language);
+
+function inWords(tally: Tally, language: Language): string {
   return (['error', 'warning', 'note'] as const)
-    .map(severity => ({ severity, number: count(findings, severity) }))
+    .map(severity => ({ severity, number: tally[severity] }))
     .filter(({ number }) => number > 0)
     .map(({ severity, number }) => `${number} ${severityWords[severity][number === 1 ? 'one' : 'many'][language]}`)
     .join(' · ');
@@ -117,12 +144,13 @@ export const unreadable: Text = {
 };
 
 /** `3 fejl · 1 advarsel`, and how many gaps are known and held apart; `ingen nye mangler · 620 kendte` when there are no others. */
-export function inAll(files: readonly Pick<Checked, 'findings' | 'known'>[], language: Language): string {
-  const known = files.reduce((sum, { known = 0 }) => sum + known, 0);
-  const found = counted(
-    files.flatMap(({ findings }) => findings),
-    language,
-  );
+export const inAll = (files: readonly Pick<Checked, 'findings' | 'known'>[], language: Language): string =>
+  toldInAll(tallyOf(files), language);
+
+/** The same of what has been counted. */
+export function toldInAll(tally: Tally, language: Language): string {
+  const { known } = tally;
+  const found = inWords(tally, language);
   if (known === 0) return found || nothing[language];
   return found === ''
     ? `${nothingNew[language]} · ${heldApart[language](known)}`

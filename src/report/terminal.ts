@@ -1,4 +1,3 @@
-import { Chalk } from 'chalk';
 import type { Language, Text } from '../language.ts';
 import type { Overview } from '../overview.ts';
 import { groupedBy } from '../plan/lists.ts';
@@ -9,53 +8,36 @@ import { answered } from './answered.ts';
 import { bySubject, subjectOf } from './by-subject.ts';
 import { length, wrap } from './columns.ts';
 import { frame } from './frame.ts';
-import { type Colours, type Look, readiness } from './readiness.ts';
+import { type Colours, type Look, lookOf } from './look.ts';
+import { readiness } from './readiness.ts';
 import {
   type Checked,
   type Context,
-  honesty,
   inAll,
   type Reporter,
   severityWords,
   solvedWords,
+  tallyOf,
   unreadable,
-  withoutAdvice,
 } from './report.ts';
+import { endAtTerminal } from './terminal-end.ts';
 
 /** How many findings of one file are shown before the rest are only counted. */
 const most = 100;
 
 /** The report for a person at a terminal: by file and activity, with the place in the text, what to do, and the readiness of each activity. */
-const terminal: Reporter<string> = (files, { language, colour, width, advice = true }: Context) => {
-  const look: Look = {
-    language,
-    width: Math.max(40, Math.min(width, 110)),
-    colours: new Chalk({ level: colour ? 1 : 0 }),
-  };
-  const parts = files.map(file => fileReport(file, files.length > 1, look));
-  const total =
-    files.length > 1
-      ? [
-          `${wrap(`${totals[language](files.length)} ${inAll(files, language)}`, look.width)
-            .join('\n')
-            .replace(totals[language](files.length), text => look.colours.bold(text))}\n`,
-        ]
-      : [];
-  return `${[
-    ...parts,
-    ...total,
-    `${[...(advice ? [] : [withoutAdvice[language]]), ...wrap(honesty[language], look.width)]
-      .map(line => look.colours.dim(line))
-      .join('\n')}\n`,
-  ].join('\n')}`;
-};
+const terminal: Reporter<string> = (files, context) =>
+  [
+    ...files.map(file => planAtTerminal(file, files.length > 1, context)),
+    endAtTerminal(files.length, tallyOf(files), context),
+  ].join('');
 
 export default terminal;
 
-const totals: Readonly<Record<Language, (files: number) => string>> = {
-  da: files => `I alt ${files} planer:`,
-  en: files => `${files} plans in all:`,
-};
+/** What the report says of one plan, alone or among others. */
+export const planAtTerminal = (file: Checked, amongOthers: boolean, context: Context): string =>
+  `${fileReport(file, amongOthers, lookOf(context))}\n`;
+
 const whoAsks: Text = { da: 'Kilde:', en: 'Source:' };
 const toKnowMore: Text = { da: 'Læs mere: helhed forklar', en: 'Read more: helhed explain' };
 const mendsItself: Text = { da: 'helhed ret kan rette det.', en: 'helhed fix can mend it.' };

@@ -11,6 +11,7 @@ export async function talk(
   args: readonly string[],
   turns: readonly Turn[],
   cwd: string,
+  env: Readonly<Record<string, string>> = {},
 ): Promise<{ readonly code: number | null; readonly shown: string }> {
   const command = [process.execPath, resolve('bin/helhed.js'), ...args].map(word => `'${word}'`).join(' ');
   const { PATH, HOME } = process.env;
@@ -19,7 +20,7 @@ export async function talk(
     ['--quiet', '--return', '--flush', '--command', `stty cols 120 rows 40; ${command}`, '/dev/null'],
     {
       cwd,
-      env: { PATH, HOME, TERM: 'xterm', SHELL: '/bin/sh' },
+      env: { PATH, HOME, TERM: 'xterm', SHELL: '/bin/sh', ...env },
     },
   );
   let shown = '';

@@ -3,7 +3,7 @@ import { examine, type Text } from '../../index.ts';
 import { Failure } from '../failure.ts';
 import { cannotRead, folderOf, isSystemError, notThere, onDisk, quoted, readPlan } from '../files.ts';
 import { tellUnread } from '../one-plan.ts';
-import { planNaming, planOf } from '../parts.ts';
+import { isPartAlone, planNaming } from '../parts.ts';
 import { configFor } from '../settings.ts';
 import type { Surroundings } from '../terminal.ts';
 
@@ -29,7 +29,7 @@ export async function canBeShown(plan: string, command: Text, around: Surroundin
   const { document, findings, isPlan, parts } = examined;
   const isText = document.encoding !== 'binary';
   if (isPlan || (isText && (document.broken || document.data === ''))) return true;
-  const whole = planOf(plan, findings, around) && planNaming(plan);
+  const whole = isPartAlone(findings) ? planNaming(plan) : undefined;
   if (whole) throw partOf(plan, whole, command);
   tellUnread({ file: plan, text: document.text, parts, findings }, around);
   return false;
