@@ -26,9 +26,9 @@ export function exportCsv(plan: Examination, id: string, language: Language): st
   return sheet && csv(sheet, language);
 }
 
-/** A file as sheets: an Excel workbook, or CSV where its name says so; else why it can't be read. */
+/** A file as sheets: an Excel workbook, or CSV where its name says so (`.csv`, `.tsv`, `.txt`); else why it can't be read. */
 export async function readSheets(bytes: Uint8Array, name: string): Promise<readonly Incoming[] | Unreadable> {
-  if (/\.csv$/iu.test(name)) {
+  if (/\.(?:csv|tsv|txt)$/iu.test(name)) {
     const { readCsv } = await import('./reading/read-csv.ts');
     return [readCsv(bytes, name)];
   }

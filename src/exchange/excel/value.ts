@@ -35,6 +35,27 @@ export const plain = (text: string): string =>
     .replace(/[^\S\n]+$/gmu, '')
     .trim();
 
+/** Why a cell has no value that can be read: a formula that has not been worked out, cells that are merged, or an error as it is shown. */
+export type Fault = 'formula' | 'merged' | `#${string}`;
+
+/** What stands for the value of a cell that has none. */
+export const faulty = (fault: Fault): string => `${faultSign}${fault}`;
+
+/** What is wrong with a value, where anything is. */
+export function faultIn(value: Value | undefined): Fault | undefined {
+  if (typeof value !== 'string') return undefined;
+  const fault = value.startsWith(faultSign) ? value.slice(faultSign.length) : value;
+  if (fault !== value && (fault === 'formula' || fault === 'merged')) return fault;
+  return (fault !== value || error.test(fault)) && fault.startsWith('#') ? `#${fault.slice(1)}` : undefined;
+}
+
+/** A sign that no text of a plan has in a cell. */
+const faultSign = '\ufdd0';
+
+/** The errors of Excel in English, as files have them, and in Danish, as CSV may. */
+const error =
+  /^#(?:REF!|NAME\?|VALUE!|DIV\/0!|N\/A|NULL!|NUM!|SPILL!|CALC!|REFERENCE!|NAVN\?|VÆRDI!|DIVISION\/0!|I\/T|NUL!)$/u;
+
 /** The most letters that a cell can hold. */
 export const mostInCell = 32_000;
 

@@ -1,20 +1,18 @@
-import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { strFromU8, strToU8, unzipSync } from 'fflate';
 import { writable } from './text.ts';
-
-/** The first day that a zip file knows; it is written in local time, so that it is the same everywhere. */
-const firstDay = new Date(1980, 0, 1);
+import { packed } from './zip.ts';
 
 /**
  * The same document without what the clock, chance and earlier documents put in it, so that a plan always gives the
  * same bytes, and without signs that no program could open it with.
  */
-export function settled(packed: Uint8Array): Uint8Array {
-  const parts = Object.entries(unzipSync(packed)).sort(([a], [b]) => orderOf(a) - orderOf(b));
+export function settled(document: Uint8Array): Uint8Array {
+  const parts = Object.entries(unzipSync(document)).sort(([a], [b]) => orderOf(a) - orderOf(b));
   const settle = settler();
   const texts = parts.map(
     ([name, bytes]) => [name, isXml(name) ? strToU8(settle(writable(strFromU8(bytes)))) : bytes] as const,
   );
-  return zipSync(Object.fromEntries(texts), { mtime: firstDay, level: 9 });
+  return packed(new Map(texts));
 }
 
 const isXml = (name: string) => /\.(?:xml|rels)$/u.test(name);

@@ -39,6 +39,16 @@ export function unpacked(
   }
 }
 
+/** The first day that a zip file knows; it is written in local time, so that it is the same everywhere. */
+const firstDay = new Date(1980, 0, 1);
+
+/** Files in a zip file that is as small as can be, without the time: the same files always give the same bytes. */
+export const packed = (files: ReadonlyMap<string, Uint8Array>): Uint8Array =>
+  zipSync(Object.fromEntries(files), { mtime: firstDay, level: 9 });
+
+/** A zip file that was made here, without what the clock put in it. */
+export const undated = (bytes: Uint8Array): Uint8Array => packed(new Map(Object.entries(unzipSync(bytes))));
+
 /** The same files in a zip file that is not pressed together. */
 export const repacked = (files: ReadonlyMap<string, Uint8Array>): Uint8Array =>
   zipSync(Object.fromEntries(files), { level: 0 });

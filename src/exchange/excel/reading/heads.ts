@@ -2,7 +2,7 @@ import type { Text } from '../../../language.ts';
 import { fold } from '../../../plan/spelling.ts';
 import { readSheetMark } from '../mark.ts';
 import type { Sheet } from '../sheet.ts';
-import type { Value } from '../value.ts';
+import { faultIn, type Value } from '../value.ts';
 import type { Incoming } from './incoming.ts';
 
 /** How a sheet that is taken in is to be understood. */
@@ -39,7 +39,7 @@ export function headsOf({ rows }: Incoming, sheets: readonly Sheet[]): Heads | u
         column === marks ||
         [...columns.values()].includes(column) ||
         (hasKeys && typeof row[column] === 'string' && String(row[column]).startsWith('@'));
-      return isOurs || value === undefined ? [] : [{ name: String(value), at: column }];
+      return isOurs || value === undefined || faultIn(value) === 'merged' ? [] : [{ name: String(value), at: column }];
     });
     return { sheet, first: (headsAt === -1 ? at : headsAt) + 1, marks, columns, written: mark.written, unknown };
   }

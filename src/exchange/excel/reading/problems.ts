@@ -1,4 +1,5 @@
 import type { Text } from '../../../language.ts';
+import type { Fault } from '../value.ts';
 
 /** What is said of what can't be taken in. */
 export const problems = {
@@ -26,10 +27,29 @@ export const problems = {
     da: `»${da}« er ændret både her (til »${text}«) og i planen, siden regnearket blev skrevet. Planens svar er beholdt.`,
     en: `"${en}" has been changed both here (to "${text}") and in the plan since the workbook was written. That of the plan is kept.`,
   }),
-  errorValue: ({ da, en }: Text, value: string): Text => ({
-    da: `Under »${da}« står fejlen ${value}. Den er ikke kommet med.`,
-    en: `Under "${en}" there is the error ${value}. It was not taken in.`,
-  }),
+  faulty: ({ da, en }: Text, fault: Fault): Text => {
+    switch (fault) {
+      case 'formula':
+        return {
+          da: `Under »${da}« står en formel, der ikke er regnet ud. Cellen er ikke kommet med: åbn regnearket, gem det igen, og indlæs det så.`,
+          en: `Under "${en}" there is a formula that was not worked out. The cell was not taken in: open the workbook, save it again and import it then.`,
+        };
+      case 'merged':
+        return {
+          da: `Cellen under »${da}« er flettet sammen med en ved siden af og er ikke kommet med.`,
+          en: `The cell under "${en}" is merged with one beside it and was not taken in.`,
+        };
+      default:
+        return {
+          da: `Under »${da}« står fejlen ${fault}. Den er ikke kommet med.`,
+          en: `Under "${en}" there is the error ${fault}. It was not taken in.`,
+        };
+    }
+  },
+  noLonger: {
+    da: 'Rækken siger ikke længere, hvor den hører til. Den er blevet, hvor den var i planen.',
+    en: 'The row no longer says where it belongs. It stays where it was in the plan.',
+  },
   noSuchPlace: (name: string): Text => ({
     da: `Planen har ikke ét sted, der hedder »${name}«, så rækken er ikke flyttet eller sat ind.`,
     en: `The plan has no one place called "${name}", so the row was not moved or put in.`,

@@ -3,7 +3,7 @@ import type { Incoming } from './incoming.ts';
 
 /** A CSV file as one sheet. Semicolons, commas or tabs part the cells, whichever the first line has the most of. */
 export function readCsv(bytes: Uint8Array, name: string): Incoming {
-  const { text } = decode(bytes);
+  const text = decode(bytes).text.replace(/^"?sep=.?"?(?:\r\n?|\n)/iu, '');
   const [first = ''] = text.split(/\r\n?|\n/u, 1);
   const [separator = ';'] = [';', ',', '\t'].toSorted((a, b) => first.split(b).length - first.split(a).length);
   return {

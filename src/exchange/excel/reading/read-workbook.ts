@@ -1,27 +1,58 @@
 import readXlsxFile from 'read-excel-file/universal';
 import type { Text } from '../../../language.ts';
-import { isOldOffice, isZip } from '../../../publishing/word/zip.ts';
-import type { Value } from '../value.ts';
-import { zipEntries } from '../xlsx/zip-entries.ts';
+import { isOldOffice, isZip, repacked, unpacked } from '../../../publishing/word/zip.ts';
+import { faulty, type Value } from '../value.ts';
+import { type Merged, mergedIn } from '../xlsx/merged.ts';
+import { percentStylesIn, speltOut } from '../xlsx/spelt-out.ts';
 import type { Incoming, Unreadable } from './incoming.ts';
 
 /** The most bytes that a workbook may be when it is unpacked, and the most parts that it may have. */
-const mostBytes = 64 * 1024 * 1024;
-const mostParts = 2000;
+const room = { bytes: 64 * 1024 * 1024, files: 2000 };
 
 /**
  * The sheets of an Excel workbook with the values that were last worked out; no formula is worked out, no macro run and no link followed.
  * How much it holds is looked at before anything is unpacked.
  */
 export async function readWorkbook(bytes: Uint8Array): Promise<readonly Incoming[] | Unreadable> {
-  const reason = reasonToLeave(bytes);
-  if (reason) return { unreadable: reason };
+  if (isOldOffice(bytes)) return { unreadable: isEncrypted(bytes) ? encrypted : old };
+  if (!isZip(bytes)) return { unreadable: noWorkbook };
+  const files = unpacked(bytes, () => true, room);
+  if (typeof files === 'string') return { unreadable: files === 'broken' ? broken : tooLarge };
+  if (files.has('xl/workbook.bin')) return { unreadable: binary };
+  if (!files.has('xl/workbook.xml')) return { unreadable: noWorkbook };
+  const xmlOf = (name: string) => new TextDecoder().decode(files.get(name));
+  const isPercent = percentStylesIn(xmlOf('xl/styles.xml'));
+  const readable = [...files].flatMap(([name, content]): [string, Uint8Array][] => {
+    if (!/\.(?:xml|rels)$/u.test(name)) return [];
+    const isSheet = /^xl\/worksheets\/[^/]+\.xml$/u.test(name);
+    return [[name, isSheet ? new TextEncoder().encode(speltOut(xmlOf(name), isPercent)) : content]];
+  });
   try {
-    const sheets = await readXlsxFile(bytes.slice().buffer, { trim: false });
-    return sheets.map(({ sheet, data }) => ({ name: sheet, rows: data.map(row => row.map(valueIn)) }));
+    const sheets = await readXlsxFile(repacked(new Map(readable)).slice().buffer, { trim: false });
+    const merged = mergedIn(xmlOf);
+    return sheets.map(({ sheet, data }) => ({
+      name: sheet,
+      rows: spread(
+        data.map(row => row.map(valueIn)),
+        merged.get(sheet) ?? [],
+      ),
+    }));
   } catch {
     return { unreadable: broken };
   }
+}
+
+/** Rows in which merged cells that stand one below the other each say what is shown in them. Of those that stand beside each other no more is known. */
+function spread(rows: Incoming['rows'], merged: readonly Merged[]): Incoming['rows'] {
+  const all = rows.map(row => [...row]);
+  for (const { rows: place, columns } of merged)
+    for (let at = place[0]; at <= Math.min(place[1], all.length - 1); at++) {
+      const row = all[at] ?? [];
+      row[columns[0]] = all[place[0]]?.[columns[0]];
+      for (let column = columns[0] + 1; column <= Math.min(columns[1], row.length - 1); column++)
+        row[column] = faulty('merged');
+    }
+  return all;
 }
 
 function valueIn(cell: unknown): Value | undefined {
@@ -29,19 +60,6 @@ function valueIn(cell: unknown): Value | undefined {
   if (cell instanceof Date) return Number.isNaN(cell.getTime()) ? undefined : { day: cell.toISOString().slice(0, 10) };
   if (typeof cell === 'number') return cell;
   return typeof cell === 'string' && cell.trim() !== '' ? cell : undefined;
-}
-
-function reasonToLeave(bytes: Uint8Array): Text | undefined {
-  if (isOldOffice(bytes)) return isEncrypted(bytes) ? encrypted : old;
-  if (!isZip(bytes)) return noWorkbook;
-  const entries = zipEntries(bytes);
-  if (!entries) return broken;
-  const names = entries.map(({ name }) => name);
-  if (names.includes('content.xml')) return openDocument;
-  if (names.includes('xl/workbook.bin')) return binary;
-  if (!names.includes('xl/workbook.xml')) return noWorkbook;
-  const size = entries.reduce((sum, entry) => sum + entry.size, 0);
-  return size > mostBytes || entries.length > mostParts ? tooLarge : undefined;
 }
 
 /** Whether an old container has the part that a file with a password stands in; its name is in UTF-16. */
@@ -58,10 +76,6 @@ const encrypted: Text = {
 const old: Text = {
   da: 'Filen er i Excels gamle format (.xls). Åbn den i Excel, og gem den som »Excel-projektmappe (.xlsx)«.',
   en: 'The file is in the old format of Excel (.xls). Open it in Excel and save it as "Excel Workbook (.xlsx)".',
-};
-const openDocument: Text = {
-  da: 'Filen er et OpenDocument (.ods). Åbn den i LibreOffice, og gem den som »Excel 2007-365 (.xlsx)«.',
-  en: 'The file is an OpenDocument (.ods). Open it in LibreOffice and save it as "Excel 2007-365 (.xlsx)".',
 };
 const binary: Text = {
   da: 'Filen er i Excels binære format (.xlsb). Åbn den i Excel, og gem den som »Excel-projektmappe (.xlsx)«.',

@@ -36,10 +36,18 @@ function numberLike(number: number, kind: CellKind, manner = ''): string {
   return `${number < 0 ? '-' : ''}${grouped}${decimals === undefined ? '' : `,${decimals}`}${after}`;
 }
 
-/** A text that surely is an amount as the English write it, as the number that it is; any other value as it is. */
+/** A value as it surely is meant: an amount as the English write it, and a year or a day that is only a number in its cell; any other as it is. */
 export function asMeant(value: Value | undefined, kind: CellKind): Value | undefined {
+  if (kind === 'date' && typeof value === 'number') return dateOf(value);
   if (kind !== 'amount' || typeof value !== 'string') return value;
   const text = value.trim();
   const isEnglish = /^\d{1,3}(?:,\d{3})+\.\d{1,2}$|^\d{1,3}(?:,\d{3}){2,}$/u.test(text);
   return isEnglish ? Number(text.replaceAll(',', '')) : value;
+}
+
+/** Days are counted from 30 December 1899 in workbooks; those of this century up to 2079 have these numbers. */
+function dateOf(number: number): Value {
+  const isDay = Number.isInteger(number) && number >= 36_526 && number < 65_746;
+  if (isDay) return { day: new Date(Date.UTC(1899, 11, 30 + number)).toISOString().slice(0, 10) };
+  return String(number).replace('.', ',');
 }

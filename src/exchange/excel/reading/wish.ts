@@ -48,3 +48,6 @@ export interface Wishes {
   /** The things of each list that is to have another order or new things, in the order of the sheet. */
   readonly orders: readonly { readonly home: Home; readonly things: readonly Placed[] }[];
 }
+
+/** Tells of what can't be taken in, with the number of its row. */
+export type Tell = (text: Text, number?: number) => void;

@@ -1,5 +1,6 @@
 import writeXlsxFile, { type CellObject, type SheetData, type SheetOptions } from 'write-excel-file/universal';
 import type { Language } from '../../../language.ts';
+import { undated } from '../../../publishing/word/zip.ts';
 import { choicesIn } from '../flat.ts';
 import { markOf, markOfSheet } from '../mark.ts';
 import type { Column, Row, Sheet } from '../sheet.ts';
@@ -9,7 +10,6 @@ import { address } from './address.ts';
 import { type Choice, choicesFeature } from './choices.ts';
 import { hiddenFeature } from './hidden.ts';
 import { type Note, notesFeature } from './notes.ts';
-import { settled } from './settled.ts';
 
 /** How many empty rows below the last one have lists to choose from and the formats of their columns. */
 const spare = 100;
@@ -53,7 +53,7 @@ export async function workbook(sheets: readonly Sheet[], language: Language): Pr
       ],
     },
   );
-  return settled(new Uint8Array(await (await file.toBlob()).arrayBuffer()));
+  return undated(new Uint8Array(await (await file.toBlob()).arrayBuffer()));
 }
 
 interface Page {
