@@ -1,6 +1,7 @@
 import { listOf } from '../lists.ts';
 import type { Part } from '../plan.generated.ts';
 import type { Draft, PlanDraft } from '../plan.ts';
+import { remembered } from '../remembered.ts';
 import { fold } from '../spelling.ts';
 import { anyCase } from '../wording/any-case.ts';
 
@@ -27,12 +28,17 @@ export function housingNames({ boligorganisationer }: PlanDraft): readonly strin
   return (boligorganisationer ?? []).flatMap(one => (typeof one === 'string' ? one : (one.navn ?? [])));
 }
 
+/** The side that words belong to by what such parties are called. */
+const sideCalled = remembered((said): Side | undefined =>
+  municipal.test(said) ? 'kommune' : housing.test(said) ? 'boligorganisation' : undefined,
+);
+
 /** The side that words belong to, by the names of housing organisations, by what such parties are called, or by other names. */
 export function sideOf(plan: PlanDraft, words: string): Side | undefined {
   const said = words.normalize('NFC');
   if (housingNames(plan).some(name => isIn(name, said))) return 'boligorganisation';
-  if (municipal.test(said)) return 'kommune';
-  if (housing.test(said)) return 'boligorganisation';
+  const called = sideCalled(said);
+  if (called !== undefined) return called;
   if (listOf(plan.kommune).some(name => isNamed(name, said))) return 'kommune';
   return housingNames(plan).some(name => isNamed(name, said)) ? 'boligorganisation' : undefined;
 }
@@ -52,5 +58,7 @@ function isIn(name: string, words: string): boolean {
   const wanted = fold(name);
   if (wanted.length < 2) return false;
   if (wanted.length > 5) return fold(words).includes(wanted);
-  return words.split(/[^A-Za-zÀ-ɏ\d]+/).some(word => [wanted, `${wanted}s`].includes(fold(word)));
+  return wordsOf(words).some(word => word === wanted || word === `${wanted}s`);
 }
+
+const wordsOf = remembered((words): readonly string[] => words.split(/[^A-Za-zÀ-ɏ\d]+/).map(fold));

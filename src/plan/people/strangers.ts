@@ -1,5 +1,6 @@
 import { listOf } from '../lists.ts';
 import type { PlanDraft } from '../plan.ts';
+import { remembered } from '../remembered.ts';
 import { distance, fold } from '../spelling.ts';
 import { anyCase } from '../wording/any-case.ts';
 import { housingNames, isNamed, type Party, type Side, sideOf } from './parties.ts';
@@ -22,6 +23,11 @@ const municipality =
 const housing =
   /(?<![A-Za-zÀ-ɏ.-])(?:(?:[A-ZÀ-Þ][A-Za-zÀ-ɏ-]*(?: (?:og|almene|[A-ZÀ-Þ][A-Za-zÀ-ɏ-]*))* (?:[Aa]lmene )?(?:[Bb]olig(?:er|selskab|forening|organisation)?|Almene))|(?:Bolig(?:selskabet|foreningen|organisationen|kontoret)|Almenbo)(?: (?:af|i|[A-ZÀ-Þ][A-Za-zÀ-ɏ-]*|\d+))+)(?![A-Za-zÀ-ɏ-])/;
 
+/** The name of the municipality in words, without »Kommune«. */
+const municipalityIn = remembered(said => municipality.exec(said)?.[1]);
+/** What is called as a housing organisation is, and none that runs others. */
+const housingIn = remembered(said => (runsOthers.test(said) ? undefined : housing.exec(said)?.[0]));
+
 /** A longer text is no name. */
 const longest = 200;
 
@@ -33,7 +39,7 @@ export function strangerIn(plan: PlanDraft, { navn = '', rolle = '' }: Party): S
   if (rolle !== '' && side === undefined) return undefined;
   const found = strangerNamed(plan, name);
   if (found) return side === undefined || side === found.side ? found : undefined;
-  const isCalledHousing = side === 'boligorganisation' && !runsOthers.test(name) && !municipality.test(name);
+  const isCalledHousing = side === 'boligorganisation' && !runsOthers.test(name) && municipalityIn(name) === undefined;
   return isCalledHousing && isOther(name, housingNames(plan), listOf(plan.kommune))
     ? { name, side: 'boligorganisation' }
     : undefined;
@@ -43,7 +49,7 @@ export function strangerIn(plan: PlanDraft, { navn = '', rolle = '' }: Party): S
 export function strangerNamed(plan: PlanDraft, words: string): Stranger | undefined {
   const said = words.normalize('NFC').slice(0, longest);
   const municipalities = listOf(plan.kommune);
-  const other = municipality.exec(said)?.[1];
+  const other = municipalityIn(said);
   if (other !== undefined) {
     const bases = municipalities.map(baseOf).filter(base => base.length > 1);
     // A slip of the pen is no other municipality.
@@ -54,13 +60,12 @@ export function strangerNamed(plan: PlanDraft, words: string): Stranger | undefi
       ? undefined
       : { name: `${other} Kommune`, side: 'kommune' };
   }
-  const name = housing.exec(said)?.[0];
-  if (name === undefined || runsOthers.test(said) || !isOther(said, housingNames(plan), municipalities))
-    return undefined;
+  const name = housingIn(said);
+  if (name === undefined || !isOther(said, housingNames(plan), municipalities)) return undefined;
   return wordsIn(name).length > 0 ? { name, side: 'boligorganisation' } : undefined;
 }
 
-const baseOf = (name: string) => fold(name.replace(/\s*kommunes?\s*$/i, '').replace(/s$/u, ''));
+const baseOf = remembered(name => fold(name.replace(/\s*kommunes?\s*$/i, '').replace(/s$/u, '')));
 
 /** Tells whether a name is that of none of a plan's housing organisations: no word in common, and no initials. */
 function isOther(name: string, own: readonly string[], municipalities: readonly string[]): boolean {
@@ -83,13 +88,14 @@ const generic =
   /^(?:af|og|for|den|det|de|ved|almen[A-Za-zÀ-ɏ]*|bolig[A-Za-zÀ-ɏ]*|andel[A-Za-zÀ-ɏ]*|selskab[A-Za-zÀ-ɏ]*|forening[A-Za-zÀ-ɏ]*|organisation[A-Za-zÀ-ɏ]*|social[A-Za-zÀ-ɏ]*|arbejdernes|lejer[A-Za-zÀ-ɏ]*|kommune|bo|by)$/;
 
 /** The words of a name that tell it from others, as they are compared. */
-const wordsIn = (name: string) =>
+const wordsIn = remembered((name): readonly string[] =>
   (name.normalize('NFC').match(/[A-Za-zÀ-ɏ\d]{2,}/g) ?? [])
     .map(word => fold(word).replace(/s$/u, ''))
-    .filter(word => !generic.test(word));
+    .filter(word => !generic.test(word)),
+);
 
 /** The first letters of a name's words, with and without its parts: `SAB` for Svendborg Andels-Boligforening. */
-function initialsOf(name: string): readonly string[] {
+const initialsOf = remembered((name): readonly string[] => {
   const letters = (pattern: RegExp) =>
     fold(
       (name.match(pattern) ?? [])
@@ -98,4 +104,4 @@ function initialsOf(name: string): readonly string[] {
         .join(''),
     );
   return [letters(/[A-Za-zÀ-ɏ]+/g), letters(/[A-Za-zÀ-ɏ-]+/g)].filter(({ length }) => length > 1);
-}
+});

@@ -1,5 +1,6 @@
 import type { PlanDraft } from '../plan.ts';
 import { programmes } from '../programmes/index.ts';
+import { remembered } from '../remembered.ts';
 import { anyCase } from '../wording/any-case.ts';
 import { mentions, type Passage, passagesIn } from '../wording/mentions.ts';
 import { readDate, readPeriod } from './calendar.ts';
@@ -68,6 +69,8 @@ const namesPlan = anyCase(
 /** The least that a text says that gives the plan a time: most don't, and then they are held against no more. */
 const speaksOfPlan = anyCase(/aftalen|planen|periode/);
 
+const extended = anyCase(/forlæng/);
+
 /** Words of another plan than this one, or of a part of its time. */
 const another = anyCase(
   /tidligere|forrige|gamle|forgænger|foregående|afløse|første (?:helheds)?plan|næste|kommende|ny plan|evaluering|erfaringer|status på|fase|etape|midtvejs|halvdel|del af|årsplan|handl[\wæøåé]*plan|tillæg|udviklingsplan/,
@@ -97,22 +100,33 @@ function* findOthers(plan: PlanDraft): Generator<StatedPeriod> {
       .flatMap(list => [...(list ?? [])])
       .filter(item => typeof item === 'object'),
   );
-  const isExtended = mentions(plan, anyCase(/forlæng/));
+  const isExtended = () => mentions(plan, extended);
   const { periode } = plan;
   const inDays = typeof periode === 'object' && isDay(periode.fra) && isDay(periode.til);
   const own: Own = { from: period.from, to: period.to, inDays };
   for (const passage of passagesIn(plan)) {
     if (history.has(passage.owner) || (passage.owner === plan && passage.key === 'periode')) continue;
-    if (!/\d{4}/.test(passage.text)) continue;
+    if (!mayTellTime(passage.text)) continue;
     for (const said of saidIn(plan, passage, own))
       if (!agrees(said, own, isExtended)) yield { ...passage, said: said.said, from: said.from, to: said.to };
   }
 }
 
+/** Tells whether a text may be a heading with a time in it, or a sentence that gives the plan one: few are. */
+const mayTellTime = remembered(text => {
+  if (!/\d{4}/.test(text)) return false;
+  const words = text.normalize('NFC');
+  const small = inSmallLetters(words);
+  if (small.search(inTitle) >= 0) return true;
+  return speaksOfPlan.test(words) && [mayBePeriod, mayBeEnd, mayBeEndOf].some(least => least.test(small));
+});
+
+/** Sign for sign, so that what is found stands at the same place in the words as they are written. */
+const inSmallLetters = (words: string) => words.replace(/[^\u0130]+/g, part => part.toLowerCase());
+
 function* saidIn(plan: PlanDraft, { text, owner, key }: Passage, own: Own): Generator<Said> {
   const words = text.normalize('NFC');
-  // Sign for sign, so that what is found stands at the same place in the words as they are written.
-  const small = words.replace(/[^\u0130]+/g, part => part.toLowerCase());
+  const small = inSmallLetters(words);
   const around = (at: number, length: number) => words.slice(Math.max(0, at - 80), at + length + 60);
   /** »Aftalen« is never a plan of another kind that is named beside it, but may be an agreement with somebody else. */
   const isOther = (at: number, found: string) => {
@@ -176,7 +190,7 @@ function isDay(date: string | undefined): boolean {
 /** Tells whether two days are the same or beside each other: some count the last day, and some the first day after. */
 const isNear = (one: string, other: string) => Math.abs(Date.parse(one) - Date.parse(other)) <= 86_400_000;
 
-function agrees({ kind, from, to, inDays }: Said, period: Own, isExtended: boolean): boolean {
+function agrees({ kind, from, to, inDays }: Said, period: Own, isExtended: () => boolean): boolean {
   const year = (iso: string) => Number(iso.slice(0, 4));
   const [first, last] = [year(period.from), year(period.to)];
   // A plan from November is also called the next year's, and one that ends in February the last year's.
@@ -184,8 +198,8 @@ function agrees({ kind, from, to, inDays }: Said, period: Own, isExtended: boole
   const sameEnd = year(to) === last || (period.to.slice(5) < '03-01' && year(to) === last - 1);
   if (sameStart && sameEnd) return !inDays || !period.inDays || (isNear(from, period.from) && isNear(to, period.to));
   const shared = Math.min(year(to), last) - Math.max(year(from), first);
-  if (kind === 'end') return sameEnd || isExtended;
+  if (kind === 'end') return sameEnd || isExtended();
   const isWithin = year(from) >= first && year(to) <= last;
-  if (isWithin) return isExtended || kind === 'heading' || (!sameStart && !sameEnd) || year(to) - year(from) < 2;
+  if (isWithin) return kind === 'heading' || (!sameStart && !sameEnd) || year(to) - year(from) < 2 || isExtended();
   return shared < 1 && (kind === 'heading' || kind === 'word');
 }

@@ -5,9 +5,21 @@ export interface Pattern {
 
 let known = '';
 let small = '';
+let longKnown = '';
+let longSmall = '';
 
-/** A text in small letters. The last one is kept: patterns come in rows, and are held against the same sentence. */
+/**
+ * A text in small letters. The last one is kept: patterns come in rows, and are held against the same sentence. So is the last
+ * long one, which is all that a plan says, and comes back between the sentences.
+ */
 function inSmallLetters(text: string): string {
+  if (text.length > 1000) {
+    if (text !== longKnown) {
+      longKnown = text;
+      longSmall = text.toLowerCase();
+    }
+    return longSmall;
+  }
   if (text !== known) {
     known = text;
     small = text.toLowerCase();

@@ -1,4 +1,5 @@
 import { objectsIn } from '../lists.ts';
+import { once } from '../once.ts';
 import type { PlanDraft } from '../plan.ts';
 import type { Pattern } from './any-case.ts';
 
@@ -9,14 +10,8 @@ export interface Passage {
   readonly key: string | number;
 }
 
-const passages = new WeakMap<object, readonly Passage[]>();
-
 /** Every text in a plan, or a part of one, that its reader will see, from the top down. Notes are for those who write, and are left out. */
-export function passagesIn(plan: object): readonly Passage[] {
-  const known = passages.get(plan) ?? [...findPassages(plan)];
-  passages.set(plan, known);
-  return known;
-}
+export const passagesIn = once((plan: object): readonly Passage[] => [...findPassages(plan)]);
 
 function* findPassages(plan: object): Generator<Passage> {
   for (const owner of objectsIn(plan)) {
@@ -35,17 +30,17 @@ function* passagesInList(list: readonly unknown[]): Generator<Passage> {
   }
 }
 
-const whole = new WeakMap<object, string>();
+/** All that a plan says, each text on a line of its own. */
+const wholeOf = once((plan: PlanDraft) =>
+  passagesIn(plan)
+    .filter(passage => !isBareHeading(passage))
+    .map(({ text }) => text.normalize('NFC'))
+    .join('\n'),
+);
 
 /** Tells whether a plan speaks of something anywhere: the pattern is held against all its texts, each on a line of its own. */
 export function mentions(plan: PlanDraft, pattern: Pattern): boolean {
-  let text = whole.get(plan);
-  if (text === undefined) {
-    const said = passagesIn(plan).filter(passage => !isBareHeading(passage));
-    text = said.map(passage => passage.text.normalize('NFC')).join('\n');
-    whole.set(plan, text);
-  }
-  return pattern.test(text);
+  return pattern.test(wholeOf(plan));
 }
 
 /** Tells whether a passage is a heading with nothing written below it yet, which answers nothing. */

@@ -2,6 +2,7 @@ import { activitiesOf } from '../activities.ts';
 import { listOf } from '../lists.ts';
 import { groupsOf } from '../people/people.ts';
 import type { PlanDraft } from '../plan.ts';
+import { remembered } from '../remembered.ts';
 import { fold } from '../spelling.ts';
 import { anyCase } from './any-case.ts';
 import { type Passage, passagesIn } from './mentions.ts';
@@ -9,7 +10,7 @@ import { textsIn } from './statements.ts';
 
 const kinds =
   'parken|vænget|kvarteret|toften|lunden|bakken|engen|marken|vangen|gården|gaarden|byen|hegnet|højen|dalen|haven';
-const anyKind = new RegExp(kinds, 'u');
+const anyKind = new RegExp(kinds);
 const name = new RegExp(`(?<![\\wæøåé-])([A-ZÀ-Þ][\\wæøåé-]*?)(${kinds})(s?)(?![\\wæøåé-])`, 'g');
 
 /** Words that end as such names do, and are none. */
@@ -45,42 +46,64 @@ export interface ForeignName {
   readonly passage: Passage;
 }
 
+/** What is a name of that kind in a text, and what stands around it. */
+interface Candidate {
+  readonly full: string;
+  readonly first: string;
+  readonly isGenitive: boolean;
+  readonly before: string;
+  readonly after: string;
+}
+
+/** All in a text that may be the name of a place where people live. Most texts have none. */
+const candidatesIn = remembered((written): readonly Candidate[] => {
+  const text = written.normalize('NFC');
+  if (!anyKind.test(text)) return [];
+  return [...text.matchAll(name)].flatMap(match => {
+    const [{ length }, first = '', kind = '', genitive = ''] = match;
+    if (first.length < 2 || common.test(first)) return [];
+    const before = text.slice(Math.max(0, match.index - 60), match.index);
+    const after = text.slice(match.index + length, match.index + length + 140);
+    return [{ full: `${first}${kind}`, first, isGenitive: genitive !== '', before, after }];
+  });
+});
+
+/** Tells whether a text speaks of a place as one where people live, and not as one that it names on purpose. */
+function isSpokenOf({ before, after, isGenitive }: Candidate, isTitle: boolean): boolean {
+  const begins = endOfSentence.test(before);
+  const isHome =
+    isTitle || about.test(before) || (begins ? [asHome, asAim].some(said => said.test(after)) : isGenitive);
+  return isHome && !elsewhere.test(before.replace(agreement, '')) && !ofItsOwn.test(after.slice(0, 20));
+}
+
 /** The names of other housing areas that stand where a plan speaks of its own, each once. */
 export function foreignNames(plan: PlanDraft): readonly ForeignName[] {
-  const own = ownWords(plan);
-  if (own === undefined) return [];
+  if (!saysItsArea(plan)) return [];
   const found = new Map<string, ForeignName>();
   const areas = listOf(plan.område).map(fold);
   const groups = new Set<unknown>(groupsOf(plan).map(({ written }) => written));
-  const titles = new Set(titlesOf(plan).map(title => fold(/^[A-Za-zÀ-ɏ-]*/.exec(title)?.[0] ?? '')));
+  let known: { readonly own: string; readonly titles: ReadonlySet<string> } | undefined;
   for (const passage of passagesIn(plan)) {
+    const candidates = candidatesIn(passage.text);
+    if (candidates.length === 0) continue;
     if (others.has(passage.key) && !(passage.key === 'navn' && groups.has(passage.owner))) continue;
-    if (!anyKind.test(passage.text.normalize('NFC'))) continue;
     const isTitle = passage.owner === plan && passage.key === 'titel';
-    const text = passage.text.normalize('NFC');
     // A title that names all the plan's own areas too is of a plan for more of them.
-    if (passage.key === 'titel' && areas.every(area => fold(text).includes(area))) continue;
-    for (const match of text.matchAll(name)) {
-      const [, first = '', kind = '', genitive = ''] = match;
-      const before = text.slice(Math.max(0, match.index - 60), match.index);
-      const end = match.index + match[0].length;
-      const after = text.slice(end, end + 20);
-      const full = `${first}${kind}`;
-      if (first.length < 2 || common.test(first) || found.has(full)) continue;
-      if (titles.has(fold(full)) || own.includes(fold(full)) || (first.length >= 5 && own.includes(fold(first))))
-        continue;
-      const begins = endOfSentence.test(before);
-      const isSpokenOf =
-        isTitle ||
-        about.test(before) ||
-        (begins ? [asHome, asAim].some(said => said.test(text.slice(end, end + 140))) : genitive !== '');
-      if (!isSpokenOf || elsewhere.test(before.replace(agreement, '')) || ofItsOwn.test(after)) continue;
-      found.set(full, { name: full, passage });
+    if (passage.key === 'titel' && areas.every(area => fold(passage.text).includes(area))) continue;
+    known ??= { own: ownWords(plan), titles: new Set(titlesOf(plan).map(title => fold(firstWord(title)))) };
+    const { own, titles } = known;
+    for (const candidate of candidates) {
+      const { full, first } = candidate;
+      if (found.has(full) || titles.has(fold(full))) continue;
+      if (own.includes(fold(full)) || (first.length >= 5 && own.includes(fold(first)))) continue;
+      if (isSpokenOf(candidate, isTitle)) found.set(full, { name: full, passage });
     }
   }
-  const other = found.size === 0 ? otherTitle(plan, own, areas) : undefined;
+  const other = found.size === 0 ? otherTitle(plan, areas) : undefined;
   return other ? [other] : [...found.values()];
 }
+
+const firstWord = (title: string) => /^[A-Za-zÀ-ɏ-]*/.exec(title)?.[0] ?? '';
 
 /** What a title says a plan is for. */
 const planFor =
@@ -90,10 +113,11 @@ const people =
   /^(?:Børn|Unge|Famili|Alle|Voksne|Ældre|Bebo|Bolig|Afdeling|Områd|Kvarter|Bydel|Kommun|Udsat|Fælles|Trygh|Bedre|Flere|Den|Det|De(?![A-Za-zÀ-ɏ])|Job|Uddannel|Beskæftigel|Trivsel|Danmark)/;
 
 /** The name of another place in the plan's title, whatever it ends in, when it stands nowhere else in the plan. */
-function otherTitle(plan: PlanDraft, own: string, areas: readonly string[]): ForeignName | undefined {
+function otherTitle(plan: PlanDraft, areas: readonly string[]): ForeignName | undefined {
   const title = plan.titel?.normalize('NFC') ?? '';
   const said = planFor.exec(title)?.[1];
   if (said === undefined || people.test(said) || areas.some(area => fold(title).includes(area))) return undefined;
+  const own = ownWords(plan);
   const isOwn = said.split(/[ -]/u).some(word => word.length > 3 && own.includes(fold(word).replace(/s$/u, '')));
   if (isOwn) return undefined;
   const place = fold(said);
@@ -112,10 +136,15 @@ function titlesOf(plan: PlanDraft): readonly string[] {
   return titles.filter(title => title !== undefined).map(title => title.normalize('NFC'));
 }
 
-/** All in which a plan names its own places and people; nothing when it does not say in a name which area it is for. */
-function ownWords(plan: PlanDraft): string | undefined {
+/** Tells whether a plan says in a name which area it is for. */
+function saysItsArea({ område }: PlanDraft): boolean {
+  const areas = listOf(område);
+  return areas.length > 0 && !areas.some(area => /\d|afdelinger|områder/i.test(area));
+}
+
+/** All in which a plan names its own places and people. */
+function ownWords(plan: PlanDraft): string {
   const areas = listOf(plan.område);
-  if (areas.length === 0 || areas.some(area => /\d|afdelinger|områder/i.test(area))) return undefined;
   const inAreas = (plan.indsatsområder ?? []).map(({ afdelinger, partnere, delaftale, aktiviteter }) => [
     afdelinger,
     partnere,

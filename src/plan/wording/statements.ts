@@ -1,5 +1,6 @@
 import type { Criterion } from '../answers.ts';
 import { listOf, spotsOf } from '../lists.ts';
+import { once } from '../once.ts';
 import type { Maal } from '../plan.generated.ts';
 import type { Activity, Draft } from '../plan.ts';
 import { isOnlyMeasurement } from './measuring.ts';
@@ -18,9 +19,7 @@ export interface Statement<Parts> {
 }
 
 /** The goals of an activity, each with the goals under it after it. */
-export function goalsOf(owner: { readonly mål?: Activity['mål'] }): readonly Statement<Goal>[] {
-  return goalsIn(owner, 'mål');
-}
+export const goalsOf = once((owner: { readonly mål?: Activity['mål'] }) => goalsIn(owner, 'mål'));
 
 function goalsIn(owner: object, field: string): readonly Statement<Goal>[] {
   return spotsOf<string | Goal>(owner, field).flatMap(({ value, owner: holder, key }) => {
@@ -31,17 +30,15 @@ function goalsIn(owner: object, field: string): readonly Statement<Goal>[] {
 }
 
 /** The success criteria of an activity. An item that only says how the others are measured is none. */
-export function criteriaOf(owner: {
-  readonly succeskriterier?: Activity['succeskriterier'];
-}): readonly Statement<CriterionParts>[] {
-  return spotsOf<Criterion>(owner, 'succeskriterier').flatMap(
+export const criteriaOf = once((owner: { readonly succeskriterier?: Activity['succeskriterier'] }) =>
+  spotsOf<Criterion>(owner, 'succeskriterier').flatMap(
     ({ value, owner: holder, key }): readonly Statement<CriterionParts>[] => {
       if (typeof value === 'string')
         return isOnlyMeasurement(value) ? [] : [{ text: value, parts: { kriterium: value }, owner: holder, key }];
       return [{ text: value.kriterium ?? '', parts: value, owner: value, key: 'kriterium' }];
     },
-  );
-}
+  ),
+);
 
 /** Every text in an answer, whatever its parts: notes and references to annexes aside. */
 export function textsIn(answer: unknown): readonly string[] {
