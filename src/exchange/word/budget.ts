@@ -5,8 +5,10 @@ import { add, addText, type Part, remark } from './draft.ts';
 import { factsOf } from './facts.ts';
 import { isGathering } from './headings.ts';
 import { headed, labelled } from './lexicon.ts';
+import { moneyColumnsOf, unitEnding, unitSaid } from './money-columns.ts';
 import { linesOf, type Passage, type Table, textOf } from './passages.ts';
-import { addsUp, isSum, rowsAs } from './rows.ts';
+import { addsUp, isSum } from './rows.ts';
+import { setExact } from './thing.ts';
 import { factsIn } from './values.ts';
 
 const budgetField = fieldIn(planField, 'budget') ?? planField;
@@ -19,10 +21,21 @@ export function placeInBudget(part: Part, { field, heading, kind }: Chunk, passa
     return;
   }
   let under = heading;
-  for (const passage of passages) {
+  const unit = [heading, ...passages.filter(({ kind }) => kind === 'heading').flatMap(linesOf)].map(unitEnding);
+  const said = passages
+    .filter(({ kind }) => kind === 'paragraph')
+    .flatMap(linesOf)
+    .map(unitSaid);
+  const [first] = [...unit, ...said].filter(one => one !== undefined);
+  if (first !== undefined && !part.fields.has('enhed')) part.fields.set('enhed', first);
+  let list = field;
+  passages.forEach((passage, at) => {
     if (passage.kind === 'heading') under = passage.text;
-    if (passage.kind === 'heading' && isGathering(passage.text)) continue;
-    if (passage.kind === 'table') placeTable(part, field, under, passage);
+    if (passage.kind === 'heading' && isGathering(passage.text)) return;
+    const [line = ''] = linesOf(passage);
+    const named = passages[at + 1]?.kind === 'table' && line.endsWith(':') ? headed(line, 'budget') : undefined;
+    if (named !== undefined) list = named;
+    else if (passage.kind === 'table') placeTable(part, list, under, passage);
     else if (passage.kind === 'list') {
       for (const item of passage.items) {
         const facts = factsIn(item, isKnown);
@@ -34,7 +47,7 @@ export function placeInBudget(part: Part, { field, heading, kind }: Chunk, passa
       if (facts?.every(({ label }) => isKnown(label))) for (const { label, text } of facts) setFact(part, label, text);
       else addText(part, 'tekst', linesOf(passage).join('\n'));
     }
-  }
+  });
 }
 
 const single = ['i_alt', 'enhed', 'bilag'];
@@ -52,23 +65,16 @@ function setFact(part: Part, label: string, text: string): void {
 
 function placeTable(part: Part, field: string | undefined, heading: string, table: Table): void {
   const [head = [], ...rows] = table.rows;
-  const heads = head.map(textOf);
-  const name = lineListOf(field, heads[0] ?? '');
+  const name = lineListOf(field, textOf(head[0] ?? []));
   const list = name === undefined ? undefined : fieldIn(budgetField, name);
   const thing = list && itemOf(list);
-  const amounts = amountsUnder(heading, heads.slice(1));
-  if (name === undefined || !thing) {
+  const money = thing && moneyColumnsOf(thing, heading, table);
+  if (name === undefined || !thing || !money || !setUnit(part, money.unit)) {
     remark(part, heading, linesOf(table));
     return;
   }
-  if (amounts === undefined) {
-    const { rows: lines, beside, settled } = rowsAs(thing, table);
-    part.settled.push(...settled);
-    if (lines.length > 0) add(part, name, lines);
-    remark(part, heading, beside);
-    return;
-  }
   const lead = name === 'poster' ? 'post' : 'kilde';
+  part.settled.push(...head.map(textOf));
   for (const row of rows) {
     const [label = '', ...cells] = row.map(textOf);
     if (isSum(label)) {
@@ -76,9 +82,37 @@ function placeTable(part: Part, field: string | undefined, heading: string, tabl
       else remark(part, heading, [[label, ...cells].filter(cell => cell !== '').join(' | ')]);
       continue;
     }
-    const values = heads.slice(1).flatMap((head, at) => (cells[at] ? [[head, cells[at]] as const] : []));
-    setAmounts(part, name, lead, label, amounts, Object.fromEntries(values));
+    const filled = money.columns.flatMap((column, at) =>
+      isNothing(cells[at]) ? [] : [{ ...column, text: cells[at] }],
+    );
+    const beside: string[] = [];
+    const line = new Map<string, Data>(label === '' ? [] : [[lead, label]]);
+    for (const { holds, name, text } of filled)
+      if (holds === 'field' || holds === 'amount')
+        setExact(thing, line, holds === 'amount' ? 'Beløb' : name, text, beside);
+    for (const [holds, amounts] of [
+      ['year', 'år'],
+      ['payer', 'kilder'],
+      ['area', 'områder'],
+    ] as const) {
+      const values = filled.filter(column => column.holds === holds).map(({ name, text }) => [name, text] as const);
+      if (values.length > 0) line.set(amounts, Object.fromEntries(values));
+    }
+    if (label === '') remark(part, heading, [cells.join(' | ')]);
+    else if (beside.length > 0) remark(part, heading, [[label, ...cells].filter(cell => cell !== '').join(' | ')]);
+    else setLine(part, name, lead, label, line);
   }
+}
+
+const isNothing = (text: string | undefined): text is undefined => text === undefined || /^[-–]?$/u.test(text);
+
+/** Takes the unit of a table for that of the whole budget; false where the budget has another one. */
+function setUnit(part: Part, unit: string | undefined): boolean {
+  const had = part.fields.get('enhed');
+  if (unit === undefined || had === unit) return true;
+  const isFirst = had === undefined && !part.fields.has('poster') && !part.fields.has('finansiering');
+  if (isFirst) part.fields.set('enhed', unit);
+  return isFirst || (had === undefined && unit === 'kr.');
 }
 
 /** Which list of a budget a table is: the one whose heading it stands below, else the one that its first column tells of. */
@@ -93,29 +127,20 @@ function lineListOf(field: string | undefined, label: string): string | undefine
   return undefined;
 }
 
-/** What the columns of a table of amounts are: years, payers, or housing areas. */
-function amountsUnder(heading: string, columns: readonly string[]): 'år' | 'kilder' | 'områder' | undefined {
-  if (columns.length > 0 && columns.every(label => /^(?:19|20)\d\d$/u.test(label))) return 'år';
-  if (/efter hvem der betaler/iu.test(heading)) return 'kilder';
-  return /efter boligområde/iu.test(heading) ? 'områder' : undefined;
-}
-
-function setAmounts(
-  part: Part,
-  name: string,
-  lead: string,
-  label: string,
-  amounts: string,
-  values: { readonly [key: string]: Data },
-): void {
-  if (Object.keys(values).length === 0) return;
+/** Puts a line into a list of a budget, with what another table has said of the same. */
+function setLine(part: Part, name: string, lead: string, label: string, fields: ReadonlyMap<string, Data>): void {
   const lines = part.fields.get(name);
   const all = Array.isArray(lines) ? lines : [];
+  const added = [...fields.keys()].filter(field => field !== lead);
   const at = all.findIndex(
-    line => isNamed(line, lead, label) && (typeof line === 'string' || !Object.hasOwn(line, amounts)),
+    line =>
+      isNamed(line, lead, label) &&
+      added.length > 0 &&
+      (typeof line === 'string' || added.every(each => !Object.hasOwn(line, each))),
   );
   const had: Data | undefined = all[at];
-  const line = { ...(typeof had === 'object' && !Array.isArray(had) ? had : { [lead]: label }), [amounts]: values };
+  const before = typeof had === 'object' && !Array.isArray(had) ? had : {};
+  const line = added.length === 0 ? label : { ...before, ...Object.fromEntries(fields) };
   part.fields.set(name, at < 0 ? [...all, line] : all.map((each, i) => (i === at ? line : each)));
 }
 

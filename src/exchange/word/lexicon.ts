@@ -113,6 +113,7 @@ const words: Readonly<Record<Scope, Readonly<Record<string, readonly string[]>>>
 export const bare = (heading: string): string =>
   heading
     .replace(numbered, '')
+    .replace(/\s*[([](?:i )?(?:1\.000 kr|t\.? ?kr|mio\. kr|kr)\.?[)\]]$/iu, '')
     .replace(/\s+for (?:hele planen|planen som helhed|indsatsområdet|aktiviteten)$/iu, '')
     .replace(/[\s:.?–-]+$/u, '');
 

@@ -79,6 +79,6 @@ export function piecesOf(passage: Passage): readonly string[] {
       .split(/\n|\s[•·]\s|^[•●○]\s/u)
       .map(inOneLine);
   if (passage.kind === 'aside' && passage.what !== 'note')
-    return linesOf(passage).flatMap(line => line.replace(/[\s.…]*\d{1,3}$/u, '').split(' · '));
+    return linesOf(passage).flatMap(line => line.replace(/[\s.…]+\d{1,3}$/u, '').split(' · '));
   return linesOf(passage);
 }

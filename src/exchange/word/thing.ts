@@ -35,6 +35,18 @@ const isFormat = (name: string): name is Format => Object.hasOwn(formats, name);
 
 /** Puts a fact into the fields of a thing: into the field that it means, else into its note with its label. */
 export function setFact(thing: Field, fields: Map<string, Data>, label: string, text: string, beside: string[]): void {
+  const had = fields.get('note');
+  const said: string[] = [];
+  setExact(thing, fields, label, text, said);
+  for (const line of said) {
+    if (fieldIn(thing, 'note') && (had === undefined || typeof had === 'string'))
+      fields.set('note', had === undefined ? line : `${had}; ${line}`);
+    else beside.push(line);
+  }
+}
+
+/** Puts a fact into the field of a thing that it means; what means none, or can't be read as that, is given beside. */
+export function setExact(thing: Field, fields: Map<string, Data>, label: string, text: string, beside: string[]): void {
   const name = labelled(label, thing);
   const field = name === undefined ? undefined : fieldIn(thing, name);
   if (name !== undefined && field && !fields.has(name)) {
@@ -45,9 +57,5 @@ export function setFact(thing: Field, fields: Map<string, Data>, label: string, 
       return;
     }
   }
-  const line = `${label}: ${text.replaceAll('\n', '; ')}`;
-  const had = fields.get('note');
-  if (fieldIn(thing, 'note') && (had === undefined || typeof had === 'string'))
-    fields.set('note', had === undefined ? line : `${had}; ${line}`);
-  else beside.push(line);
+  beside.push(`${label}: ${text.replaceAll('\n', '; ')}`);
 }

@@ -1,3 +1,4 @@
+import { Paragraph } from 'docx';
 import { expect, test } from 'vitest';
 import { bold, bullet, changed, heading, paragraph, planOf, table, title, withNote, word } from './documents.ts';
 
@@ -153,6 +154,129 @@ test('the head, the budget and the tables become fields, and sums that add up ar
   expect(text).not.toMatch(/^ *#/mu);
 });
 
+const thousands = '1.000 kr.';
+const posts = [
+  { post: 'Projektleder', beløb: '2.454' },
+  { post: 'Lektiecafé', beløb: '1.000' },
+];
+
+test.each([
+  [
+    'years, and what a post costs in all',
+    'Budget',
+    '',
+    [
+      ['Post', '2013', '2014', 'I alt'],
+      ['Løn', '300', '600', '900'],
+      ['I alt', '300', '600', '900'],
+    ],
+    { poster: [{ post: 'Løn', beløb: '900', år: { 2013: '300', 2014: '600' } }] },
+  ],
+  [
+    'payers',
+    'Budget',
+    '',
+    [
+      ['Post', 'LBF', 'Kommune', 'Boligorg.', 'I alt'],
+      ['Løn', '1.000', '800', '-', '1.800'],
+    ],
+    { poster: [{ post: 'Løn', beløb: '1.800', kilder: { LBF: '1.000', Kommune: '800' } }] },
+  ],
+  [
+    'one year',
+    'Budget',
+    '',
+    [
+      ['Post', 'Budget 2013'],
+      ['Løn', '300.000'],
+    ],
+    { poster: [{ post: 'Løn', år: { 2013: '300.000' } }] },
+  ],
+  [
+    'an amount in thousands',
+    'Budget',
+    '',
+    [['Post', 'Beløb (1.000 kr.)'], ...posts.map(({ post, beløb }) => [post, beløb])],
+    { enhed: thousands, poster: posts },
+  ],
+  [
+    'an amount »i t.kr.«',
+    'Budget',
+    '',
+    [['Post', 'Beløb i t.kr.'], ...posts.map(({ post, beløb }) => [post, beløb])],
+    { enhed: thousands, poster: posts },
+  ],
+  [
+    'a unit alone',
+    'Budget',
+    '',
+    [
+      ['Kilde', 'Mio. kr.'],
+      ['Landsbyggefonden', '4,5'],
+    ],
+    { enhed: 'mio. kr.', finansiering: [{ kilde: 'Landsbyggefonden', beløb: '4,5' }] },
+  ],
+  [
+    'a unit in the heading',
+    'Budget (1.000 kr.)',
+    '',
+    [
+      ['Kilde', 'Samlet beløb'],
+      ['Landsbyggefonden', '4.500'],
+    ],
+    { enhed: thousands, finansiering: [{ kilde: 'Landsbyggefonden', beløb: '4.500' }] },
+  ],
+  [
+    'a unit in a sentence',
+    'Budget',
+    'Alle tal er i 1.000 kr.',
+    [
+      ['Kilde', 'Beløb', 'Andel'],
+      ['Landsbyggefonden', '4.033', '75 %'],
+      ['I alt', '4.033', '100 %'],
+    ],
+    {
+      enhed: thousands,
+      finansiering: [{ kilde: 'Landsbyggefonden', beløb: '4.033', andel: '75 %' }],
+      tekst: 'Alle tal er i 1.000 kr.',
+    },
+  ],
+] as const)('a table of money with %s', async (_, head, sentence, rows, budget) => {
+  const { data, text } = await planOf(
+    await word([heading(1, head), ...(sentence === '' ? [] : [paragraph(sentence)]), table(...rows)]),
+  );
+  expect(data).toEqual({ budget });
+  expect(text).not.toMatch(/^ *#/mu);
+});
+
+test.each([
+  [
+    'a column that is nothing in a budget',
+    [
+      ['Post', 'Antal', 'Beløb'],
+      ['Løn', '2', '900.000'],
+    ],
+  ],
+  [
+    'two amounts',
+    [
+      ['Post', 'Beløb', 'I alt'],
+      ['Løn', '900.000', '950.000'],
+    ],
+  ],
+  [
+    'two units',
+    [
+      ['Post', '2013 (1.000 kr.)', 'I alt (mio. kr.)'],
+      ['Løn', '900', '1'],
+    ],
+  ],
+])('a table of money with %s is not guessed at: it stands as a comment', async (_, rows) => {
+  const { data, text } = await planOf(await word([heading(1, 'Budget'), table(...rows)]));
+  expect(data).not.toHaveProperty('budget.poster');
+  for (const row of rows) expect(text).toContain(`# > ${row.join(' | ')}`);
+});
+
 test('a sum that does not add up stands as a comment', async () => {
   const { text } = await planOf(
     await word([
@@ -161,6 +285,14 @@ test('a sum that does not add up stands as a comment', async () => {
     ]),
   );
   expect(text).toMatch(/^ *# > I alt \| 12\.000\.000$/mu);
+});
+
+test('a line that ends with a year keeps it', async () => {
+  const children = [
+    new Paragraph({ text: 'Nye veje i Lærkeparken 2013-2017', style: 'Subtitle' }),
+    paragraph('Den er 31.12.2017.'),
+  ];
+  expect((await planOf(await word(children))).text).toContain('Nye veje i Lærkeparken 2013-2017');
 });
 
 test('footnotes and the tops of pages are kept, inserted text is taken, and deleted text is not', async () => {
