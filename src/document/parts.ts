@@ -14,7 +14,9 @@ export type NoPart =
   | 'not-here';
 
 /** The bytes of a file by its path from the plan's folder, with forward slashes; or why there are none; or the name of one that may have been meant. */
-export type Open = (path: string) => Uint8Array | 'missing' | 'outside' | 'unreadable' | { readonly near: string };
+export type Open = (
+  path: string,
+) => Uint8Array | 'missing' | 'outside' | 'unreadable' | 'not-here' | { readonly near: string };
 
 /** A place where a file is named that could not be put in. */
 export interface PartProblem {

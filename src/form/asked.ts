@@ -1,6 +1,6 @@
 import type { Text } from '../language.ts';
 import { askedIn, type Level } from '../plan/programme.ts';
-import { areaQuestion, fieldQuestions, questions } from '../plan/questions.ts';
+import { fieldQuestions, nameQuestions, questions } from '../plan/questions.ts';
 import type { SourceId } from '../plan/sources.ts';
 import type { Severity } from '../rules/finding.ts';
 import { ruleOf } from '../rules/index.ts';
@@ -94,7 +94,7 @@ export function askedAt(
 
 /** The question of a field that a rule asks for in words of its own each time. */
 function questionOf(owner: string, name: string): Text | undefined {
-  if (owner === 'indsatsomraade' && name === 'navn') return areaQuestion;
+  if (name === 'navn' && Object.hasOwn(nameQuestions, owner)) return nameQuestions[owner as keyof typeof nameQuestions];
   if (owner === 'succeskriterier' && name === 'måling') return questions.måling;
   return Object.hasOwn(fieldQuestions, name) ? fieldQuestions[name as keyof typeof fieldQuestions] : undefined;
 }

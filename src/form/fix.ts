@@ -1,5 +1,6 @@
 import type { Text } from '../language.ts';
 import { ruleOf } from '../rules/index.ts';
+import { fileWords } from './file-words.ts';
 import { inForm } from './in-form.ts';
 
 /** What to do about what a rule finds, where that is not done in a form as it is done in a file. */
@@ -101,5 +102,5 @@ const isOfFile = (code: string) => code.startsWith('HP0');
 export function fixOf(code: string): Text | undefined {
   const rule = ruleOf(code);
   if (!rule) return undefined;
-  return own[code] ?? (isOfFile(code) ? rule.fix : inForm(rule.fix));
+  return own[code] ?? fileWords[code]?.fix ?? (isOfFile(code) ? rule.fix : inForm(rule.fix));
 }

@@ -1,4 +1,5 @@
 import type { Text } from '../language.ts';
+import { englishHelp } from './english-help.ts';
 import { inForm } from './in-form.ts';
 import type { Site } from './site.ts';
 
@@ -39,12 +40,12 @@ export const asTheQuestion: readonly string[] = [
   'budget.finansiering',
 ];
 
-/** What the schema says of a field, as it is said in a form. It speaks Danish, as the plan does. */
+/** What the schema says of a field, as it is said in a form. */
 export function helpOf({ known, owner, name, isItem }: Site, question: Text | undefined): Text | undefined {
   const { description } = known?.shape ?? {};
   if (description === undefined || (question && !isItem && asTheQuestion.includes(`${owner}.${name}`)))
     return undefined;
   const said = ofTheFile.reduce((text, [there, here]) => text.replace(there, here), description);
   const { da } = inForm({ da: said, en: '' });
-  return { da, en: da };
+  return { da, en: englishHelp[description] ?? da };
 }

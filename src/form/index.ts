@@ -7,6 +7,7 @@ import { fieldAt } from './field.ts';
 import type { Field, Form, GroupControl, Section } from './form.ts';
 import { gapsByField } from './gaps.ts';
 import { sitesIn } from './parts.ts';
+import { saidInForm } from './said.ts';
 import { parts } from './sections.ts';
 import { ownHold, type Site } from './site.ts';
 import { countIn } from './standing.ts';
@@ -20,8 +21,8 @@ export function form(examination: Examination): Form {
     examination,
     fieldsFrom(known, () => none),
   );
-  const fields = fieldsFrom(known, pointer => gaps.get(pointer) ?? none);
-  return { sections: sectionsOf(fields, examination.whole.data), gaps: gaps.get('') ?? none };
+  const said = (pointer: string) => gaps.get(pointer)?.map(saidInForm) ?? none;
+  return { sections: sectionsOf(fieldsFrom(known, said), examination.whole.data), gaps: said('') };
 }
 
 /** Whether a file has nothing in it, so that a plan may be begun there. */

@@ -130,8 +130,10 @@ export function keep({ files, isNew, store }: Opened, page: Saved): Saving {
       if (state.kind !== 'saving' && !isStuck()) tell({ kind: 'saving' });
       const result = await store.save({ name, text, version: bases.get(name)?.version });
       if (result.kind === 'saved') bases.set(name, { text, version: result.version });
-      else if (result.kind === 'conflict') meet([{ name, text: result.text, version: result.version }]);
-      else {
+      else if (result.kind === 'conflict') {
+        page.flush();
+        meet([{ name, text: result.text, version: result.version }]);
+      } else {
         failed = result;
         break;
       }

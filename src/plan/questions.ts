@@ -30,7 +30,6 @@ export const questions: Readonly<Record<Point | 'måling', Text>> = {
 /** What is asked when a field is missing that names the thing it belongs to. */
 export const fieldQuestions = {
   titel: { da: 'Hvad hedder aktiviteten?', en: 'What is the activity called?' },
-  navn: { da: 'Hvad er navnet?', en: 'What is the name?' },
   hvad: { da: 'Hvad er nået, når milepælen er nået?', en: 'What is reached when the milestone is reached?' },
   kriterium: {
     da: 'Hvad skal være opfyldt, for at aktiviteten er lykkedes?',
@@ -38,5 +37,9 @@ export const fieldQuestions = {
   },
 } satisfies Readonly<Record<string, Text>>;
 
-/** The same of the name of an indsatsområde. */
-export const areaQuestion: Text = { da: 'Hvad hedder indsatsområdet?', en: 'What is the indsatsområde called?' };
+/** The same of the name of a thing, by what kind of thing it is. */
+export const nameQuestions = {
+  indsatsomraade: { da: 'Hvad hedder indsatsområdet?', en: 'What is the indsatsområde called?' },
+  boligorganisation: { da: 'Hvad hedder boligorganisationen?', en: 'What is the housing organisation called?' },
+  part: { da: 'Hvad hedder parten?', en: 'What is the party called?' },
+} satisfies Readonly<Record<string, Text>>;

@@ -1,7 +1,7 @@
 import type { Text } from '../language.ts';
 import { isReference } from '../plan/activities.ts';
-import { type Activity, sixPoints } from '../plan/plan.ts';
-import { areaQuestion, fieldQuestions } from '../plan/questions.ts';
+import { type Activity, type PlanDraft, sixPoints } from '../plan/plan.ts';
+import { fieldQuestions, nameQuestions } from '../plan/questions.ts';
 import { rule } from './rule.ts';
 
 export default rule({
@@ -38,18 +38,30 @@ export default rule({
   *check({ problems, plan }) {
     for (const problem of problems) {
       if (problem.kind !== 'missing' || hasOwnRule(problem.owner, problem.field, plan)) continue;
-      const isArea = plan.indsatsområder?.some(area => area === problem.owner) ?? false;
-      yield { at: problem.at, facts: { field: problem.field, isArea } };
+      const named = namedIn(plan).find(({ things }) => things.some(thing => thing === problem.owner));
+      yield { at: problem.at, facts: { field: problem.field, ...(named && { of: named.kind }) } };
     }
   },
 });
 
-function questionOf({ field, isArea }: Facts): Text | undefined {
-  if (isArea && field === 'navn') return areaQuestion;
+function questionOf({ field, of }: Facts): Text | undefined {
+  if (of !== undefined && field === 'navn') return nameQuestions[of];
   return field in fieldQuestions ? fieldQuestions[field as keyof typeof fieldQuestions] : undefined;
 }
 
-type Facts = { readonly field: string; readonly isArea: boolean };
+/** The things in a plan that have a name, by what kind of thing each is. */
+const namedIn = ({ boligorganisationer = [], indsatsområder = [], parter = [] }: PlanDraft): readonly Named[] => [
+  { kind: 'boligorganisation', things: boligorganisationer },
+  { kind: 'indsatsomraade', things: indsatsområder },
+  { kind: 'part', things: parter },
+];
+
+interface Named {
+  readonly kind: keyof typeof nameQuestions;
+  readonly things: readonly unknown[];
+}
+
+type Facts = { readonly field: string; readonly of?: keyof typeof nameQuestions };
 
 const headFields = ['program', 'fase', 'titel', 'område', 'kommune', 'periode'];
 

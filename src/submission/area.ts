@@ -1,7 +1,7 @@
 import type { Text } from '../language.ts';
 import { activitiesOf, isReference } from '../plan/activities.ts';
 import { type Area, sixPoints } from '../plan/plan.ts';
-import { areaQuestion } from '../plan/questions.ts';
+import { nameQuestions } from '../plan/questions.ts';
 import { type Block, bullets, heading, paragraph, prose } from '../publishing/blocks.ts';
 import { activity, reference } from './activity.ts';
 import { excerpts, passages } from './excerpts.ts';
@@ -121,7 +121,7 @@ function opening(manuscript: Manuscript, area: Area): readonly Block[] {
   const word = `${say({ da: 'Indsatsområde', en: 'Indsatsområde' })}${area.nr === undefined ? '' : ` ${area.nr}`}`;
   return [
     heading(2, area.navn === undefined ? word : `${word}: ${area.navn}`, area.navn),
-    ...(area.navn === undefined ? [gap(manuscript, areaQuestion)] : []),
+    ...(area.navn === undefined ? [gap(manuscript, nameQuestions.indsatsomraade)] : []),
     ...(area.beskrivelse === undefined ? [] : prose(area.beskrivelse)),
     ...passages(area.formål),
   ];

@@ -6,6 +6,7 @@ import { examine } from '../../src/check.ts';
 import type { Data } from '../../src/document/data.ts';
 import type { Field } from '../../src/form/form.ts';
 import { form } from '../../src/form/index.ts';
+import { saidInForm } from '../../src/form/said.ts';
 import { pointerTo } from '../../src/placing.ts';
 import { fieldIn, itemOf, type Field as Known, planField } from '../../src/plan/fields.ts';
 import { rules } from '../../src/rules/index.ts';
@@ -87,7 +88,7 @@ describe('each finding stands at one field', () => {
     const shown = form(examination);
     const told = [...shown.gaps, ...fieldsOf(shown).flatMap(({ gaps }) => gaps)];
     expect(told.length).toBe(examination.findings.length);
-    expect(new Set(told)).toEqual(new Set(examination.findings));
+    expect(new Set(told)).toEqual(new Set(examination.findings.map(saidInForm)));
   });
 });
 

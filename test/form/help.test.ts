@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import schema from '../../schemas/helhedsplan.schema.json' with { type: 'json' };
+import { englishHelp } from '../../src/form/english-help.ts';
 import { asTheQuestion, helpOf, ofTheFile } from '../../src/form/help.ts';
 import type { Site } from '../../src/form/site.ts';
 import { fieldIn, itemOf, type Field as Known, planField } from '../../src/plan/fields.ts';
@@ -37,6 +38,16 @@ const site = (known: Known): Site => ({
 test.each([...saidIn(planField)])('the help of %s says nothing of a file and its signs', (_, known) => {
   const help = helpOf(site(known), undefined)?.da ?? '';
   expect(help).not.toMatch(/[`{}|]|anførselstegn|som en liste|lodret streg|linjerne|\bdets id|\bdens id/u);
+});
+
+test('each help is said in English too, and nothing else is', () => {
+  const described = [...saidIn(planField).values()].flatMap(({ shape: { description = [] } }) => description);
+  expect(Object.keys(englishHelp).toSorted()).toEqual([...new Set(described)].toSorted());
+});
+
+test.each([...saidIn(planField)])('the help of %s is English where the page is, and speaks of no file', (_, known) => {
+  const help = helpOf(site(known), undefined)?.en ?? '';
+  expect(help).not.toMatch(/[`{}|]|\b(?:og|af|det|planen|eller|hvem|hvad|hvor)\b/iu);
 });
 
 test.each(ofTheFile)('the schema still says: %s', said => {

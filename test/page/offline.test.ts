@@ -144,7 +144,7 @@ describe('a plan that is opened from the disk, without a network', () => {
     await title().waitFor();
     await one.page.getByRole('button', { name: /^Mangler/ }).click();
     await one.page
-      .getByText(/»job\.yaml« findes ikke/)
+      .getByText(/»job\.yaml« kan ikke hentes her/)
       .first()
       .waitFor();
   });

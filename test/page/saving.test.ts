@@ -46,8 +46,12 @@ afterEach(() => vi.useRealTimers());
 
 function opened(text = first) {
   const where = place(text);
+  /** What is typed in a box and not in the text yet. */
+  const box = { flush: () => {} };
   const seen = {
-    session: openSession({ store: where.store, files: where.files() }, session => (seen.session = session)),
+    session: openSession({ store: where.store, files: where.files() }, session => (seen.session = session), {
+      flush: () => box.flush(),
+    }),
   };
   const type = (from: string, to: string, sameAs?: string) => {
     const now = seen.session.texts.get('plan.yaml') ?? '';
@@ -55,7 +59,7 @@ function opened(text = first) {
   };
   const text_ = () => seen.session.texts.get('plan.yaml');
   const pause = () => vi.advanceTimersByTimeAsync(3000);
-  return { where, seen, type, text: text_, pause, state: () => seen.session.saveState.kind };
+  return { where, box, seen, type, text: text_, pause, state: () => seen.session.saveState.kind };
 }
 
 describe('what is written is saved when the writer pauses', () => {
@@ -113,6 +117,31 @@ describe('what somebody else saves', () => {
     await pause();
     const both = 'program: 2019-26\ntitel: Os\nområde: Haven\n';
     expect([text(), where.kept.text, state()]).toEqual([both, both, 'saved']);
+  });
+
+  test('is put together with the letters that are in a box when the save meets it', async () => {
+    const { where, box, type, text, pause, state } = opened();
+    type('Vi', 'Os');
+    where.change('Parken', 'Haven', false);
+    box.flush = () => {
+      box.flush = () => {};
+      type('Os', 'Os alle');
+    };
+    await pause();
+    const all = 'program: 2019-26\ntitel: Os alle\nområde: Haven\n';
+    expect([text(), where.kept.text, state()]).toEqual([all, all, 'saved']);
+  });
+
+  test('is never taken for an answer to letters in a box that change the same', async () => {
+    const { where, box, type, pause, state } = opened();
+    type('Vi', 'Os');
+    where.change('Parken', 'Haven', false);
+    box.flush = () => {
+      box.flush = () => {};
+      type('Parken', 'Engen');
+    };
+    await pause();
+    expect([state(), where.kept.text]).toEqual(['conflict', first.replace('Parken', 'Haven')]);
   });
 
   test.each([

@@ -1,3 +1,4 @@
+import { useRef, useState } from 'preact/hooks';
 import type { Control, Field } from '../../form/form.ts';
 import type { Text } from '../../language.ts';
 import { DatePicker } from './date-picker.tsx';
@@ -29,10 +30,14 @@ const ways = {
 /** A field for a date, an amount or a number, typed as people write it; it says how it is read. */
 export function FigureField({ field, control, isClose = false }: Shown) {
   const { canChange, language } = useEditing();
-  const draft = useValue(field, control.value);
-  const isSame = draft.text.trim() === control.value.trim();
+  const { value, leave } = useShownValue(field, control);
+  const draft = useValue(field, control.value, value);
+  const text = draft.text.trim();
+  const isSame = text === value.trim();
   const readAs =
-    isSame && control.readAs && control.readAs[language] !== control.value.trim() ? control.readAs : undefined;
+    isSame && control.readAs && ![control.readAs[language], control.readAs.da].includes(text)
+      ? control.readAs
+      : undefined;
   return (
     <FieldFrame
       field={field}
@@ -44,7 +49,7 @@ export function FigureField({ field, control, isClose = false }: Shown) {
         </p>
       }
     >
-      <div class={`figure-box ${control.kind}`}>
+      <div class={`figure-box ${control.kind}`} onFocusOut={leave}>
         <LineBox
           draft={draft}
           id={boxId(field.path)}
@@ -58,6 +63,19 @@ export function FigureField({ field, control, isClose = false }: Shown) {
       </div>
     </FieldFrame>
   );
+}
+
+/** A day is shown as people write it, however the file has it; but nothing that is typed here is exchanged while the keyboard is in it. */
+function useShownValue({ path }: Field, { kind, value, readAs }: Figure) {
+  const met = useRef(value);
+  const [, look] = useState(0);
+  if (document.activeElement?.id !== boxId(path)) met.current = value;
+  const isDay = kind === 'date' && /^\d{4}-\d{2}-\d{2}$/u.test(value.trim());
+  return {
+    value: isDay && readAs && met.current === value ? readAs.da : value,
+    /** The keyboard leaves it. */
+    leave: () => look(count => count + 1),
+  };
 }
 
 interface Shown {

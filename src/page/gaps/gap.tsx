@@ -1,6 +1,7 @@
 import type { Path } from '../../document/data.ts';
 import { fixOf } from '../../form/fix.ts';
 import { placeOfGap } from '../../form/gaps.ts';
+import { saidInForm } from '../../form/said.ts';
 import type { Language, Text } from '../../language.ts';
 import { pathOf } from '../../placing.ts';
 import type { Finding } from '../../rules/finding.ts';
@@ -23,7 +24,7 @@ interface Shown {
 
 /** One gap: what is the case, what to do, and the ways from there. */
 export function Gap({ finding, texts, language, goTo, hasFields, explain, mend }: Shown) {
-  const { code, edits = [], message, severity } = finding;
+  const { code, edits = [], message, severity } = hasFields ? saidInForm(finding) : finding;
   const fix = hasFields ? fixOf(code) : ruleOf(code)?.fix;
   return (
     <article class={`gap-card ${severity}`}>

@@ -48,13 +48,14 @@ export async function openGiven(given: readonly Given[]): Promise<Opened | NotOp
   const own = ownFiles(main, files);
   const long = tooLong({ main: main.name, files: own });
   if (long) return { refused: long };
+  const missing = missingIn(main, files);
   const names = own.map(({ name }) => name);
   const beside = given.map(({ name }) => name);
   const plan: PlanFiles = {
     main: main.name,
     files: own,
     // One file tells nothing of what lies beside it.
-    ...(given.length > 1 && { annexes: beside }),
+    ...(given.length > 1 ? { annexes: beside } : { unread: missing.map(name => ({ name, why: 'not-here' as const })) }),
   };
   const handles = new Map(
     given.flatMap(({ name, handle }) => (handle && names.includes(name) ? [[name, handle]] : [])),
@@ -65,7 +66,6 @@ export async function openGiven(given: readonly Given[]): Promise<Opened | NotOp
     store: handles.size === own.length ? fileSystemStore(plan, own, handles) : downloadStore(own),
     ...(recoded && { notice: inOldLetters(main.name) }),
   };
-  const missing = missingIn(main, files);
   return given.length > 1 || missing.length === 0 ? opened : { refused: apart(main.name, missing), without: opened };
 }
 

@@ -141,3 +141,26 @@ test('in every field of an activity what is typed letter by letter stays, with t
   }
   await expect.poll(read).toBe(activity);
 });
+
+test('a day stands as people write it, and as it was in the file until it is another', async () => {
+  const { page, read } = await inForm(browser, 'program: 2019-26\ndato: 2022-03-01 # i går\n');
+  const box = page.getByLabel('Dato', { exact: true });
+  expect(await box.inputValue()).toBe('01.03.2022');
+  await box.focus();
+  await page.keyboard.press('End');
+  await page.keyboard.type('x');
+  await expect.poll(read).toContain('dato: 01.03.2022x # i går');
+  await page.keyboard.press('Backspace');
+  await page.keyboard.press('Tab');
+  await expect.poll(read).toContain('dato: 01.03.2022 # i går');
+  await page.keyboard.press('Control+z');
+  await expect.poll(read).toContain('dato: 2022-03-01 # i går');
+  await page.getByLabel('Titel', { exact: true }).focus();
+  await expect.poll(() => box.inputValue()).toBe('01.03.2022');
+  await box.fill('2022-04-02');
+  await expect.poll(read).toContain('dato: 2022-04-02 # i går');
+  expect(await box.inputValue()).toBe('2022-04-02');
+  await page.getByLabel('Titel', { exact: true }).focus();
+  await expect.poll(() => box.inputValue()).toBe('02.04.2022');
+  expect(read()).toContain('dato: 2022-04-02 # i går');
+});
