@@ -7,7 +7,7 @@ import { QuestionsView } from '../questions/questions-view.tsx';
 import type { Session } from '../session.ts';
 import { flushDrafts, watchPointer } from './drafts.ts';
 import { type Editing, EditingContext, type Target } from './editing.ts';
-import { focusOn, isShown } from './focus.ts';
+import { focusOn, isShown, partId } from './focus.ts';
 import { FormBar } from './form-bar.tsx';
 import { Navigation } from './navigation.tsx';
 import { PageView } from './page-view.tsx';
@@ -34,6 +34,10 @@ interface Wish {
   readonly after?: unknown;
   readonly page?: Page;
 }
+
+/** Whether what is wished for stands on the page that is shown, as what is said of an activity does in the list that it stands in. */
+const isHere = ({ path, part }: Target): boolean =>
+  part === undefined ? isShown(path) : part !== 'title' && document.getElementById(partId(path, part)) !== null;
 
 /** The plan as a form: one section, area or activity at a time, and the way round them. */
 export function FormView({ session, language, wanted, explain, onShow, isOpenedHere = false }: Shown) {
@@ -83,7 +87,7 @@ export function FormView({ session, language, wanted, explain, onShow, isOpenedH
   useLayoutEffect(() => {
     const { target, after, page } = wish.current ?? {};
     if (target === undefined || after === form) return;
-    const next = page ?? pageAt(pages, target.path);
+    const next = page ?? (isHere(target) ? shown : pageAt(pages, target.path));
     if (next.id !== shown.id) {
       wish.current = { target, page: next };
       return goTo(next);

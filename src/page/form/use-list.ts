@@ -7,6 +7,7 @@ import { flushDrafts } from './drafts.ts';
 import { useEditing } from './editing.ts';
 import { keyboardWithin } from './focus.ts';
 import { keyed, noItems } from './item-keys.ts';
+import { hasOwnPages } from './pages.ts';
 import { signatureOf } from './signature.ts';
 
 /** What can be done with a list, and what its items are known by. */
@@ -50,6 +51,9 @@ export function useList(field: Field, items: readonly Field[], names: readonly T
     if (refusal === undefined) then();
   };
 
+  /** Moves the keyboard to an item that has come: to its box, or to the page that it has for itself. */
+  const lead = (at: number) => focus({ path: [...path, at], ...(hasOwnPages(field) && { part: 'title' }) });
+
   return {
     keys: known.current.keys,
     nameOf,
@@ -60,7 +64,7 @@ export function useList(field: Field, items: readonly Field[], names: readonly T
       run(
         now => toAdd(now, at),
         what,
-        () => focus({ path: [...path, at] }),
+        () => lead(at),
       );
     },
     paste(at, texts) {
@@ -94,7 +98,7 @@ export function useList(field: Field, items: readonly Field[], names: readonly T
         now => toCopy(now, at),
         { da: `kopiér »${name.da}«`, en: `copy “${name.en}”` },
         () => {
-          focus({ path: [...path, at + 1] });
+          lead(at + 1);
           announce({ da: `»${name.da}« er kopieret.`, en: `“${name.en}” has been copied.` });
         },
       );

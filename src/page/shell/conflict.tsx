@@ -28,7 +28,9 @@ export function Conflict({ conflict: { name, pieces }, language, session }: Show
     () => clashes.map(clash => bothOf(pieces, clash, text => !parse(text, name).broken)),
     [pieces, name],
   );
-  const done = () =>
+  const done = () => {
+    // The keyboard goes back to where it was.
+    dialog.current?.close();
     session.settle(
       textOf(pieces, clash => {
         const at = clashes.indexOf(clash);
@@ -36,6 +38,7 @@ export function Conflict({ conflict: { name, pieces }, language, session }: Show
         return choice === 'both' ? (both[at] ?? clash.mine) : clash[choice];
       }),
     );
+  };
   return (
     <dialog ref={dialog} class="conflict" aria-labelledby="conflict" onCancel={event => event.preventDefault()}>
       <h2 id="conflict">{words.head[language]}</h2>

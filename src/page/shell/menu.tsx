@@ -3,7 +3,7 @@ import { useRef } from 'preact/hooks';
 
 interface Shown {
   readonly name: string;
-  /** What stands in it; `close` puts it away. */
+  /** What stands in it; `close` puts it away, and has the keyboard at its name. */
   readonly children: (close: () => void) => ComponentChildren;
 }
 
@@ -13,21 +13,23 @@ export function Menu({ name, children }: Shown) {
   const close = () => {
     if (menu.current) menu.current.open = false;
   };
+  const putAway = () => {
+    close();
+    menu.current?.querySelector('summary')?.focus();
+  };
   return (
     <details
       ref={menu}
       class="menu"
       onKeyDown={event => {
-        if (event.key !== 'Escape' || !menu.current?.open) return;
-        close();
-        menu.current.querySelector('summary')?.focus();
+        if (event.key === 'Escape' && menu.current?.open) putAway();
       }}
       onFocusOut={event => {
         if (event.relatedTarget instanceof Node && !event.currentTarget.contains(event.relatedTarget)) close();
       }}
     >
       <summary>{name}</summary>
-      <div class="choices">{children(close)}</div>
+      <div class="choices">{children(putAway)}</div>
     </details>
   );
 }

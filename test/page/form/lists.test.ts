@@ -130,3 +130,28 @@ test('two buttons for more fields that follow each other say whose fields they s
     expect(said.filter((each, at) => each === said[at - 1])).toEqual([]);
   }
 });
+
+test('an activity that is moved in its list stays there, with the keyboard; one that is copied or begun is gone to', async () => {
+  const { page, read, goTo, focused } = await inForm(browser, plan);
+  const heading = page.locator('.form-page h2');
+  await goTo('Beskæftigelse');
+  await page.getByRole('button', { name: 'Flyt ned: Fritidsjob' }).focus();
+  await page.keyboard.press('Enter');
+  await expect.poll(focused).toBe('Flyt op: Fritidsjob');
+  expect(await heading.textContent()).toBe('Beskæftigelse');
+  await page.keyboard.press('Enter');
+  await expect.poll(focused).toBe('Flyt ned: Fritidsjob');
+  await expect.poll(read).toBe(plan);
+  await page.keyboard.press('Control+z');
+  await expect.poll(() => read().indexOf('Jobvejledning') < read().indexOf('Fritidsjob')).toBe(true);
+  expect(await heading.textContent()).toBe('Beskæftigelse');
+
+  await page.getByRole('button', { name: 'Kopiér: Jobvejledning' }).focus();
+  await page.keyboard.press('Enter');
+  await expect.poll(() => heading.textContent()).toBe('Jobvejledning');
+  await expect.poll(focused).toBe('Jobvejledning');
+  await goTo('Beskæftigelse');
+  await page.getByRole('button', { name: '+ Tilføj en aktivitet' }).focus();
+  await page.keyboard.press('Enter');
+  await expect.poll(focused).toBe('Aktivitet 4');
+});
