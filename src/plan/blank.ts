@@ -17,9 +17,13 @@ const bare = (text: string) =>
     .trim();
 
 /** Tells whether a text is no answer: nothing at all, or a placeholder and nothing else. */
-export const isBlank = remembered(text => {
+export function isBlank(text: string): boolean {
   // Most texts are answers, and long: they need no closer look.
-  if (text.length > 60 && !/^[\s"'”“»«(]*(?:lorem|\[|<)/i.test(text) && text.trim() !== '') return false;
+  const isLong = text.length > 60 && !/^[\s"'”“»«(]*(?:lorem|\[|<)/i.test(text) && text.trim() !== '';
+  return !isLong && saysNothing(text);
+}
+
+const saysNothing = remembered(text => {
   const said = bare(text);
   return said === '' || placeholders.test(said) || placeholders.test(said.replace(/[.:!,;]+$/u, '').trim());
 });

@@ -2,6 +2,7 @@ import type { Data, Path } from '../document/data.ts';
 import type { Document } from '../document/document.ts';
 import { isBlank, isEvasive, isForgotten } from './blank.ts';
 import type { Format } from './formats.ts';
+import { once } from './once.ts';
 import type { PlanDraft } from './plan.ts';
 import { sixPoints } from './plan.ts';
 import type { Kind, Problem } from './problem.ts';
@@ -105,7 +106,7 @@ export function read(document: Document): Reading {
       list.push(built);
     }
     const first = list[0];
-    const isPrompt = typeof first === 'string' && /^(?:indsæt|skriv|udfyld)\b/iu.test(first) && parent !== undefined;
+    const isPrompt = typeof first === 'string' && /^(?:inds[æÆ]t|skriv|udfyld)\b/i.test(first) && parent !== undefined;
     return list.length === 0 || (isPrompt && document.isInline(pathOf(list))) ? blank : list;
   }
 
@@ -118,27 +119,27 @@ export function read(document: Document): Reading {
   ): unknown {
     const fields = remember<Fields>({}, parent, key);
     if (inAnswer) inAnswers.add(fields);
-    const known = shape?.properties ? Object.keys(shape.properties) : [];
+    const known = fieldsOf(shape?.properties ?? none);
     const other = typeof shape?.additionalProperties === 'object' ? shape.additionalProperties : undefined;
-    const written = Object.keys(data);
-    for (const name of written) {
-      const field = known.length > 0 ? canonical(name, known, data, fields) : name;
+    let holds = false;
+    for (const name of Object.keys(data)) {
+      const field = known.size > 0 && !known.has(name) ? canonical(name, [...known], data, fields) : name;
       const value = data[name] ?? '';
       if (field !== name) rename(fields, field, name);
       // Words that answer nothing are asked about as if they were not there, and are shown as they are written.
-      const isEvaded = answers.includes(field) && known.includes(field) && isEvasive(value);
+      const isEvaded = answers.includes(field) && known.has(field) && isEvasive(value);
       if (isEvaded) evaded.set(fields, [...(evaded.get(fields) ?? []), [field, value]]);
       const built = isEvaded
         ? blank
         : build(value, shape?.properties?.[field] ?? other, fields, name, inAnswer || answers.includes(field));
-      if (built !== blank)
-        Object.defineProperty(fields, field, { value: built, enumerable: true, configurable: true, writable: true });
-      else if (known.length > 0 && !known.includes(field)) fields[field] = '';
+      if (built !== blank) setOwn(fields, field, built);
+      else if (known.size > 0 && !known.has(field)) setOwn(fields, field, '');
       else {
         forgotten.set(fields, (forgotten.get(fields) ?? new Map()).set(field, typeof value === 'string' ? value : ''));
+        continue;
       }
+      holds ||= field !== 'note';
     }
-    const holds = Object.keys(fields).some(field => field !== 'note');
     const mayBeLeftOut = inAnswer || shape?.required === undefined;
     return mayBeLeftOut && !holds ? blank : fields;
   }
@@ -256,6 +257,16 @@ export function read(document: Document): Reading {
   };
 }
 
+const none = {};
+/** The names of the fields that a shape has. */
+const fieldsOf = once((properties: object): ReadonlySet<string> => new Set(Object.keys(properties)));
+
+/** Sets a field also where its name means something to the language itself. */
+function setOwn(fields: Fields, field: string, value: unknown): void {
+  if (field !== '__proto__') fields[field] = value;
+  else Object.defineProperty(fields, field, { value, enumerable: true, configurable: true, writable: true });
+}
+
 /** A value as the schema writes it, when it differs only in case, dashes, spaces or the century (`2019–2026`). */
 function sameAs(value: string, allowed: readonly string[] | undefined): string {
   if (!allowed || allowed.includes(value)) return value;
@@ -271,10 +282,10 @@ function sameAs(value: string, allowed: readonly string[] | undefined): string {
 
 /** The sentence in an item that a colon has made a field of: `- Fase 1: samtaler`. Only where a sentence may stand and no such field is known. */
 export function sentenceIn(item: Data, shape: Shape | undefined): string | undefined {
-  if (typeof item !== 'object' || Array.isArray(item) || ![shape?.type].flat().includes('string')) return undefined;
-  const [pair, ...others] = Object.entries(item);
-  if (!pair || others.length > 0) return undefined;
-  const [name, value] = pair;
+  if (typeof item !== 'object' || Array.isArray(item)) return undefined;
+  const [name, ...others] = Object.keys(item);
+  if (name === undefined || others.length > 0 || ![shape?.type].flat().includes('string')) return undefined;
+  const value = (item as { readonly [key: string]: Data })[name];
   const isField = fieldMeant(name, Object.keys(shape?.properties ?? {})) !== undefined;
   return isField || typeof value !== 'string' || value === '' ? undefined : `${name}: ${value}`;
 }
