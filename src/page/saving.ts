@@ -8,8 +8,8 @@ import type { Texts } from './texts.ts';
 export type SaveState =
   | { readonly kind: 'saved'; readonly at?: Date }
   | { readonly kind: 'unsaved' | 'saving' | 'gone' | 'read-only' }
-  /** Where the plan is kept nobody answers. It is tried again. */
-  | { readonly kind: 'unreachable' }
+  /** Where the plan is kept nobody answers, or somebody who knows nothing of this page. It is tried again. */
+  | { readonly kind: 'unreachable' | 'moved' }
   | { readonly kind: 'refused'; readonly message: Text }
   /** Somebody else has changed the same lines. Nothing is saved until it is settled. */
   | { readonly kind: 'conflict'; readonly name: string; readonly pieces: readonly Piece[] };
@@ -69,7 +69,7 @@ export function keep({ files, isNew, store }: Opened, page: Saved): Saving {
   };
   const unsaved = () => [...page.texts()].filter(([name, text]) => bases.get(name)?.text !== text);
   /** What keeps it from being saved is told of until it does so no more. */
-  const isStuck = () => state.kind === 'unreachable' || state.kind === 'refused';
+  const isStuck = () => ['unreachable', 'moved', 'refused'].includes(state.kind);
   const isKept = () => unsaved().every(([name, text]) => copy.get(name) === text);
   const later = (wait: number) => {
     clearTimeout(timer);

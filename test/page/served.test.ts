@@ -1,7 +1,8 @@
 import { writeFileSync } from 'node:fs';
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { openBrowser } from '../browser.ts';
+import { showing } from '../cli/preview/running.ts';
 import { type Served, type Shown, served, shown, textBox, writeInText } from './pages.ts';
 
 let browser: Browser;
@@ -125,6 +126,42 @@ describe('a plan that is edited', () => {
     ]);
     expect(copy.suggestedFilename()).toBe('plan.yaml');
     expect(await textOf(copy)).toBe(plan.read().replace('Sammen om', 'Fælles om'));
+  });
+
+  test('says so when the program is started again at another address, and has a copy of what could not be saved', async () => {
+    await plan.running.stop();
+    await writeInText(one.page, 'Sammen om', 'Fælles om');
+    await state(one).getByText('Ingen forbindelse').waitFor();
+    const { port } = plan.running;
+    const again = await showing(['rediger', plan.file, '--port', String(port)], { cwd: '.', env: { CI: '1' } });
+    await state(one).getByText('helhed er startet igen på en ny adresse').waitFor();
+    const [copy] = await Promise.all([
+      one.page.waitForEvent('download'),
+      one.page.getByRole('button', { name: 'Gem en kopi' }).click(),
+    ]);
+    expect(await textOf(copy)).toBe(plan.read().replace('Sammen om', 'Fælles om'));
+    await again.stop();
+  });
+
+  test('can be open in more windows than a browser has connections, and those out of sight follow when they are seen', async () => {
+    const more = await Promise.all(Array.from({ length: 6 }, () => one.page.context().newPage()));
+    const seen = (page: Page, isHidden: boolean) =>
+      page.evaluate(hidden => {
+        Object.defineProperty(document, 'hidden', { value: hidden, configurable: true });
+        document.dispatchEvent(new Event('visibilitychange'));
+      }, isHidden);
+    for (const page of more) {
+      await page.goto(plan.address);
+      await page.locator('.form-page h2').waitFor();
+      await seen(page, true);
+    }
+    await one.page.locator('.left').getByRole('textbox', { name: 'Titel' }).fill('I mange vinduer');
+    await eventually(plan.read).toContain('titel: I mange vinduer');
+    const [first] = more;
+    await seen(first!, false);
+    await eventually(() => first!.locator('.left').getByRole('textbox', { name: 'Titel' }).inputValue()).toBe(
+      'I mange vinduer',
+    );
   });
 
   test.each([

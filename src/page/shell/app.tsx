@@ -94,9 +94,9 @@ export function App({ given, script, ...asked }: Shown) {
         {state && (
           <span class={isTrouble(state) ? 'state trouble' : 'state'} role="status">
             {
-              (plan && state.kind === 'saved' && !isRead(plan.session) ? unread(plan.session) : saveWords(state))[
-                language
-              ]
+              (plan && state.kind === 'saved' && !isRead(plan.session)
+                ? unread(plan.session)
+                : saveWords(state, plan?.session.isReadOnly))[language]
             }
           </span>
         )}

@@ -1,8 +1,9 @@
 import type { Language, Text } from '../../language.ts';
 import type { SaveState } from '../saving.ts';
 
-/** How it goes with keeping what is written, in a few words. */
-export function saveWords(state: SaveState): Text {
+/** How it goes with keeping what is written, in a few words; where nothing is written, how it goes with following what is saved. */
+export function saveWords(state: SaveState, isReadOnly = false): Text {
+  if (isReadOnly && (state.kind === 'unreachable' || state.kind === 'moved')) return notFollowing;
   switch (state.kind) {
     case 'saved':
       return state.at === undefined
@@ -19,8 +20,13 @@ export function saveWords(state: SaveState): Text {
       };
     case 'unreachable':
       return {
-        da: 'Ingen forbindelse til helhed på denne computer. Det, du skriver, bliver her på siden og gemmes, når der er forbindelse igen.',
-        en: 'No connection to helhed on this computer. What you write stays in the page and is saved when there is a connection again.',
+        da: 'Ingen forbindelse til helhed på denne computer. Det, du skriver, bliver her på siden. Er helhed stoppet, så gem en kopi, start helhed igen, og åbn den adresse, der bliver skrevet.',
+        en: 'No connection to helhed on this computer. What you write stays here in the page. If helhed has stopped, save a copy, start helhed again, and open the address that it writes.',
+      };
+    case 'moved':
+      return {
+        da: 'helhed er startet igen på en ny adresse, og denne side kan ikke gemme mere. Er der noget, du ikke fik gemt, så gem en kopi. Åbn så den nye adresse.',
+        en: 'helhed has been started again at a new address, and this page cannot save any more. If there is something that was not saved, save a copy. Then open the new address.',
       };
     case 'gone':
       return {
@@ -34,8 +40,13 @@ export function saveWords(state: SaveState): Text {
   }
 }
 
+const notFollowing: Text = {
+  da: 'helhed er stoppet, og siden følger ikke længere med. Start helhed igen, og åbn den adresse, der bliver skrevet.',
+  en: 'helhed has stopped, and the page does not follow any more. Start helhed again, and open the address that it writes.',
+};
+
 /** Whether it is so grave that it is said aloud, and a copy is offered. */
-export const isTrouble = ({ kind }: SaveState): boolean => ['refused', 'unreachable', 'gone'].includes(kind);
+export const isTrouble = ({ kind }: SaveState): boolean => ['refused', 'unreachable', 'moved', 'gone'].includes(kind);
 
 const inSentence = (text: string) => text.replace(/^\p{Lu}(?=\p{Ll})/u, letter => letter.toLocaleLowerCase('da'));
 

@@ -41,6 +41,7 @@ async function save({ name, text, version }: Parameters<Store['save']>[0]): Prom
     if (answer.ok) return { kind: 'saved', ...((await answer.json()) as Pick<StoredFile, 'version'>) };
     if (answer.status === 412)
       return { kind: 'conflict', ...((await answer.json()) as Pick<StoredFile, 'text' | 'version'>) };
+    if (answer.status === 404 && (await hasMoved())) return { kind: 'moved' };
     return { kind: 'refused', message: await messageOf(answer) };
   } catch {
     return { kind: 'unreachable' };
@@ -58,22 +59,49 @@ async function messageOf(answer: Response): Promise<Text> {
   }
 }
 
+/**
+ * Listens as long as the page is in sight: a browser has few connections for all the windows of one plan, and those that nobody looks at
+ * would keep the others from saving.
+ */
 function watch(tell: (news: News) => void): () => void {
   let events: EventSource | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const listen = () => {
-    events = new EventSource('events');
-    // What is told first, whenever a connection is made, is how everything is now.
-    events.addEventListener('changed', ({ data }) => tell({ kind: 'changed', files: JSON.parse(data) as PlanFiles }));
-    events.addEventListener('gone', () => tell({ kind: 'gone' }));
-    events.addEventListener('error', () => {
-      tell({ kind: 'unreachable' });
-      if (events?.readyState === EventSource.CLOSED) timer = setTimeout(listen, again);
-    });
-  };
-  listen();
-  return () => {
+  const stop = () => {
     clearTimeout(timer);
     events?.close();
+    events = undefined;
   };
+  const listen = () => {
+    const own = new EventSource('events');
+    events = own;
+    // What is told first, whenever a connection is made, is how everything is now.
+    own.addEventListener('changed', ({ data }) => tell({ kind: 'changed', files: JSON.parse(data) as PlanFiles }));
+    own.addEventListener('gone', () => tell({ kind: 'gone' }));
+    own.addEventListener('error', async () => {
+      const isRefused = own.readyState === EventSource.CLOSED;
+      const kind = isRefused && (await hasMoved()) ? 'moved' : 'unreachable';
+      if (events !== own) return;
+      tell({ kind });
+      if (isRefused) timer = setTimeout(listen, again);
+    });
+  };
+  const follow = () => {
+    if (document.hidden) stop();
+    else if (!events) listen();
+  };
+  follow();
+  document.addEventListener('visibilitychange', follow);
+  return () => {
+    document.removeEventListener('visibilitychange', follow);
+    stop();
+  };
+}
+
+/** Whether helhed has been started again: then it has another address, and knows nothing of this page. */
+async function hasMoved(): Promise<boolean> {
+  try {
+    return (await fetch('plan', { cache: 'no-store', signal: AbortSignal.timeout(patience) })).status === 404;
+  } catch {
+    return false;
+  }
 }

@@ -30,15 +30,15 @@ export type Saved =
   | { readonly kind: 'conflict'; readonly text: string; readonly version: string }
   /** It can't be saved there as it is now. */
   | { readonly kind: 'refused'; readonly message: Text }
-  /** Nobody answers where the plan is kept. */
-  | { readonly kind: 'unreachable' };
+  /** Nobody answers where the plan is kept, or somebody who knows nothing of this page: the server has another address by now. */
+  | { readonly kind: 'unreachable' | 'moved' };
 
 /** What happens to a plan where it is kept. */
 export type News =
   | { readonly kind: 'changed'; readonly files: PlanFiles }
   /** The plan is not there any more. */
   | { readonly kind: 'gone' }
-  | { readonly kind: 'unreachable' };
+  | { readonly kind: 'unreachable' | 'moved' };
 
 /** Where a plan is kept: behind the local server, in a file on this machine, or only in the page. */
 export interface Store {
