@@ -263,6 +263,37 @@ test.each<[what: string, sheet: string, change: (rows: Rows) => Rows, told: stri
   expect(result.told[0]).toContain(told);
 });
 
+test.each<[what: string, goal: string, goals: readonly string[]]>([
+  ['a text', 'mål: Ti er i job', ['Ti er i job', 'Tyve er i job', 'Tredive er i job']],
+  ['one thing', 'mål: {hvad: Ti er i job, frist: 2025}', ['Ti er i job', 'Tyve er i job', 'Tredive er i job']],
+  ['a list', 'mål: [Ti er i job]', ['Ti er i job', 'Tyve er i job', 'Tredive er i job']],
+  ['nothing', 'mål:', ['Tyve er i job', 'Tredive er i job']],
+])('new rows go behind what stands there as %s', async (_, goal, goals) => {
+  const text = plan.replace('titel: Café', `titel: Café\n        ${goal}`);
+  const added = (hvad: string) => (rows: Rows) => [...rows, row(rows, { '@aktivitet': 'Café', hvad })];
+  const result = await changed('Mål', all(added('Tyve er i job'), added('Tredive er i job')), text, text);
+  expect([result.told, result.moved]).toEqual([[], 0]);
+  const rows = planIn(result.text).sheets.find(({ id }) => id === 'mål')?.rows ?? [];
+  expect(rows.map(({ cells }) => cells.get('hvad')?.text)).toEqual(goals);
+});
+
+test('what stands alone can be taken out, and put behind others', async () => {
+  const text = plan.replace('titel: Café', 'titel: Café\n        mål: Ti er i job');
+  const gone = await changed('Mål', rows => rows.slice(0, 2), text, text);
+  expect([gone.out, gone.told]).toEqual([['mål: Ti er i job'], []]);
+  const turned = await changed(
+    'Mål',
+    rows => [...rows.slice(0, 2), row(rows, { '@aktivitet': 'Café', hvad: 'Tyve er i job' }), ...rows.slice(2)],
+    text,
+    text,
+  );
+  const rows = planIn(turned.text).sheets.find(({ id }) => id === 'mål')?.rows ?? [];
+  expect([rows.map(({ cells }) => cells.get('hvad')?.text), turned.told]).toEqual([
+    ['Tyve er i job', 'Ti er i job'],
+    [],
+  ]);
+});
+
 test('what has been changed in the plan meanwhile stays, and what was changed in both is told of', async () => {
   const now = plan.replace('hvad: Åbning', 'hvad: Festlig åbning').replace('250.000 kr.}', '275.000 kr.}');
   const other = await changed('Milepæle', put(4, 'hvad', 'Første hold er nået'), now);

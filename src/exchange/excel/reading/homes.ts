@@ -8,11 +8,8 @@ import { problems } from './problems.ts';
 import type { Tell } from './wish.ts';
 
 /** The list that a row of the plan stands in. */
-export const homeOfRow = (row: Row, { homes }: Sheet): Home | undefined =>
-  homes.find(({ list }) => {
-    const { path } = row.field;
-    return list.path.length === path.length - 1 && list.path.every((step, at) => step === path[at]);
-  });
+export const homeOfRow = ({ field: { path } }: Row, { homes }: Sheet): Home | undefined =>
+  homes.find(({ list }) => list.path.length >= path.length - 1 && list.path.every((step, at) => step === path[at]));
 
 /** Where a row of the plan has been moved to: nowhere else, where the names of what it stands in are as they were. */
 export function movedTo(

@@ -39,7 +39,8 @@ export function placesOf(homes: readonly Home[], rows: readonly Row[]): Places {
   }
   const listOf = new Map<Placed, List>();
   for (const row of rows) {
-    const list = lists.get(nameOf(row.field.path.slice(0, -1)));
+    // What stands alone where a list may be is the first of it.
+    const list = lists.get(nameOf(row.field.path.slice(0, -1))) ?? lists.get(nameOf(row.field.path));
     if (!list) continue;
     list.things.push(row);
     listOf.set(row, list);

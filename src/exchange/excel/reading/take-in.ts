@@ -1,6 +1,7 @@
 import type { Examination } from '../../../check.ts';
 import type { Path } from '../../../document/data.ts';
 import { fieldOf } from '../../../form/find.ts';
+import { isList, saysNothing } from '../../../form/site.ts';
 import { toMove, toRemove, toTransfer } from '../../../form/steps.ts';
 import type { Text } from '../../../language.ts';
 import { pointerTo } from '../../../placing.ts';
@@ -116,15 +117,14 @@ function addedIn(taking: TakingIn, places: Places, wishes: readonly Wish[]): Out
 }
 
 function adding(places: Places, wishes: readonly Of<'add'>[]): Job {
-  const list = wishes[0]?.home.list.path ?? [];
-  const at = places.countIn(list);
   const contents = wishes.map(({ content }) => content);
   return {
-    path: places.pathOfList(list),
-    steps: ({ hold }) =>
-      at === 0
-        ? hold.put(contents)
-        : contents.map((content, index) => ({ kind: 'insert', list: hold.at, at: at + index, content })),
+    path: places.pathOfList(wishes[0]?.home.list.path ?? []),
+    steps: ({ hold }) => {
+      if (saysNothing(hold.data)) return hold.put(contents);
+      const behind = isList(hold.data) ? hold.data.length : 1;
+      return contents.map((content, index) => ({ kind: 'insert', list: hold.at, at: behind + index, content }));
+    },
   };
 }
 
