@@ -1,6 +1,7 @@
 /** How many letters the texts have that are remembered at once. Those that were asked for since half of that are kept longest. */
 const most = 2_000_000;
 
+/** What was answered about a text: each question, by its number, with its answer after it. Most texts are asked few. */
 type Answers = unknown[];
 let young = new Map<string, Answers>();
 let old = new Map<string, Answers>();
@@ -12,11 +13,13 @@ let functions = 0;
  * every key, when one text has changed and all others have not. What it gives must be the same each time, and not be changed.
  */
 export function remembered<Answer>(of: (text: string) => Answer): (text: string) => Answer {
-  const place = functions++;
+  const question = functions++;
   return text => {
     const answers = young.get(text) ?? keep(text);
-    if (!(place in answers)) answers[place] = of(text);
-    return answers[place] as Answer;
+    for (let at = 0; at < answers.length; at += 2) if (answers[at] === question) return answers[at + 1] as Answer;
+    const answer = of(text);
+    answers.push(question, answer);
+    return answer;
   };
 }
 
