@@ -1,8 +1,8 @@
 import type { Text } from '../language.ts';
 import type { Control, Field } from './form.ts';
 
-/** The fields by which people know a thing, before all else that it says. */
-const names: readonly string[] = ['titel', 'navn', 'overskrift', 'kriterium', 'hvad'];
+/** The fields by which people know a thing, before all else that it says: somebody's name before what they are. */
+const names: readonly string[] = ['navn', 'titel', 'overskrift', 'kriterium', 'hvad'];
 /** The fields that tell nobody which thing it is. */
 const silent: readonly string[] = ['id', 'nr', 'note', 'fil'];
 

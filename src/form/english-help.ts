@@ -176,7 +176,7 @@ export const englishHelp: Readonly<Record<string, string>> = {
   'Delaftalens nummer.': 'The number of the delaftale.',
   'Delaftalens titel.': 'The title of the delaftale.',
   'Den fil, delaftalen ligger i.': 'The file that the delaftale is in.',
-  'Hvornår delaftalen sidst er gjort up to date.': 'When the delaftale was last brought up to date.',
+  'Hvornår delaftalen sidst er ført ajour.': 'When the delaftale was last brought up to date.',
   'Hvem delaftalen er indgået med.': 'Whom the delaftale has been made with.',
   'En aktivitet og de seks svar om den: mål, skridt, succeskriterier, milepæle, ressourcer og forankring.':
     'An activity and the six answers about it: goal, steps, success criteria, milestones, resources and anchoring.',

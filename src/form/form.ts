@@ -123,6 +123,8 @@ export interface TableControl {
   readonly item: Blank;
   /** What all lines come to, by the same sums as the rules make; nothing where there are none, or they can't be read. */
   readonly sum?: Text | undefined;
+  /** What the lines come to by their parts, where a line is not what its parts come to: then `sum` goes by what is written of the line itself. */
+  readonly parts?: Text | undefined;
   /** What the plan says that it costs in all, where the sum is surely another amount. */
   readonly otherThan?: Text | undefined;
 }

@@ -6,7 +6,7 @@ import type { Field, GroupControl } from './form.ts';
 import { oneIn } from './naming.ts';
 import { prefersSentence, sitesIn } from './parts.ts';
 import { leadOf } from './sentence.ts';
-import { isFields, type Site } from './site.ts';
+import { isEmpty, isFields, type Site } from './site.ts';
 
 /** A thing with fields: those that are filled in, asked for or usual, and the others. */
 export function groupOf(site: Site, around: Around): GroupControl {
@@ -14,13 +14,19 @@ export function groupOf(site: Site, around: Around): GroupControl {
   const lead = leadIn(site);
   const usual = usualOf(known);
   const isUsual = ({ name, hold, required, gaps }: Field) =>
-    name === lead || hold.data !== undefined || required !== undefined || gaps.length > 0 || usual.includes(name);
+    name === lead ||
+    (name === 'id' ? !isEmpty(hold.data) : hold.data !== undefined) ||
+    required !== undefined ||
+    gaps.length > 0 ||
+    usual.includes(name);
   const isPart = around.fileAt(site.pointer) !== undefined;
   const all = sitesIn(site)
     .filter(({ name, hold }) => !(isPart && name === 'fil' && hold.data === undefined))
     .map(around.fieldAt);
   const first = all.find(({ name }) => name === lead);
-  const fields = all.filter(field => isUsual(field) && field !== first);
+  const shown = all.filter(field => isUsual(field) && field !== first);
+  // What a thing is referred to by is nothing that anybody is asked first.
+  const fields = [...shown.filter(({ name }) => name !== 'id'), ...shown.filter(({ name }) => name === 'id')];
   return {
     kind: 'group',
     fields: first ? [first, ...fields] : fields,

@@ -1,7 +1,7 @@
 import { pointerTo } from '../placing.ts';
 import { fieldIn } from '../plan/fields.ts';
 import { type Axis, axes, type Line } from '../plan/money/economy.ts';
-import { differ, sumOf } from '../plan/money/money.ts';
+import { differ, type Money, sumOf } from '../plan/money/money.ts';
 import { amountSite } from './amounts.ts';
 import type { Around } from './around.ts';
 import type { Column, Row, TableControl } from './form.ts';
@@ -38,6 +38,8 @@ export function tableOf(site: Site, lines: readonly Site[], around: Around): Tab
     };
   });
   const sum = known.length === 0 ? undefined : sumOf(known.map(({ amount }) => amount));
+  const told = known.some(isTwofold) ? sumOf(known.map(({ stated, amount }) => stated ?? amount)) : sum;
+  const byParts = told === sum ? undefined : sumOf(known.map(line => partsIn(line)[0] ?? line.amount));
   const stated = around.economy?.stated;
   const isWhole = site.name !== 'uden_for';
   return {
@@ -45,7 +47,8 @@ export function tableOf(site: Site, lines: readonly Site[], around: Around): Tab
     rows,
     columns: columns.map(column => ({ ...column, sum: sumIn(column, known) })),
     item: oneIn(site),
-    sum: sum && moneyInWords(sum),
+    sum: told && moneyInWords(told),
+    ...(byParts && { parts: moneyInWords(byParts) }),
     ...(isWhole && sum && stated && differ(sum, stated) && { otherThan: moneyInWords(stated) }),
   };
 }
@@ -98,10 +101,20 @@ function sumIn({ of, key }: Columns[number], lines: readonly Line[]) {
 }
 
 /** What a line's years, or else its other parts, come to beside its own amount. */
-function partsOfLine({ stated, divided }: Line): Pick<Row, 'parts'> {
-  const sums = axes.flatMap(axis => divided[axis]?.sum ?? []);
+function partsOfLine(line: Line): Pick<Row, 'parts'> {
+  const { stated } = line;
+  const sums = partsIn(line);
   const [first] = sums;
   const sum = first && moneyInWords(first);
   if (!first || !sum || !stated) return {};
   return { parts: { sum, differs: sums.some(each => differ(each, stated)) } };
 }
+
+/** What a line's years come to, what those who pay for it do, and what its housing areas do, as far as it is divided by them. */
+const partsIn = ({ divided }: Line): readonly Money[] => axes.flatMap(axis => divided[axis]?.sum ?? []);
+
+/** Whether a line has an amount of its own that its parts surely don't come to. */
+const isTwofold = (line: Line): boolean => {
+  const { stated } = line;
+  return stated !== undefined && partsIn(line).some(sum => differ(sum, stated));
+};

@@ -464,7 +464,7 @@ export type Delaftale =
        */
       fil?: string;
       /**
-       * Hvornår delaftalen sidst er gjort up to date.
+       * Hvornår delaftalen sidst er ført ajour.
        */
       ajourført?: string;
       /**

@@ -177,3 +177,23 @@ describe('a field', () => {
     expect(fieldAt(formOf(text), '/indsatsområder/0/aktiviteter/0').standing).toEqual({ answered: 5, asked: 6 });
   });
 });
+
+test('people are called by their names, and not by what they are', () => {
+  const { control } = fieldAt(
+    formOf('parter:\n  - { navn: Eksempel Kommune, underskriver: Bo Eksempel, titel: kommunaldirektør }\n'),
+    '/parter',
+  );
+  expect(control).toMatchObject({ kind: 'list', nameOf: [{ da: 'Eksempel Kommune' }] });
+});
+
+test.each(['problemer:\n  - { id: tomme, problem: Tomme boliger }\n', 'problemer:\n  - { id: , problem: }\n'])(
+  'what a thing is referred to by is asked after all else: %j',
+  text => {
+    const { control } = fieldAt(formOf(text), '/problemer/0');
+    const names =
+      control.kind === 'group' ? [control.fields, control.more].map(each => each.map(({ name }) => name)) : [];
+    expect(names.flat()).toContain('id');
+    expect(names[0]?.[0]).toBe('problem');
+    expect(names[0]?.includes('id')).toBe(text.includes('tomme'));
+  },
+);

@@ -55,8 +55,9 @@ describe('a budget is a table', () => {
   });
 
   test('that tells where the whole is not what the plan says', () => {
-    const { sum, otherThan } = tableIn(text);
-    expect([sum?.da, otherThan?.da]).toEqual(['945.000 kr. – 950.000 kr.', '1.000.000 kr.']);
+    const { sum, parts, otherThan } = tableIn(text);
+    expect([sum?.da, parts?.da, otherThan?.da]).toEqual(['950.000 kr.', '945.000 kr.', '1.000.000 kr.']);
+    expect(tableIn(text, 'poster')).not.toHaveProperty('parts');
     expect(tableIn(text, 'poster').otherThan).toBeUndefined();
   });
 

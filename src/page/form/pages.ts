@@ -24,7 +24,10 @@ const ownPages: ReadonlySet<string> = new Set(['indsatsområder', 'aktiviteter']
 export const hasOwnPages = ({ name, control }: Field): boolean => control.kind === 'list' && ownPages.has(name);
 
 /** All pages of a form, in the order in which they are read. */
-export const pagesOf = ({ sections }: Form): readonly Page[] => sections.flatMap(pagesIn);
+export function pagesOf({ sections }: Form): readonly Page[] {
+  const pages = sections.flatMap(pagesIn);
+  return pages.map(page => ({ ...page, title: titleOfSame(page, pages) ?? page.title }));
+}
 
 function pagesIn({ id, title, field, standing }: Section): readonly Page[] {
   const own = { id, title, kind: undefined, depth: 0, field, list: undefined, standing };
@@ -53,6 +56,23 @@ function pagesBelow(field: Field, depth: number): readonly Page[] {
 function titleOf({ nameOf, item: { label } }: ListControl, at: number): Text {
   const name = nameOf[at];
   return name && name.da !== '' ? name : { da: `${label.da} ${at + 1}`, en: `${label.en} ${at + 1}` };
+}
+
+/** What an activity is called that is written in another place in the plan: as it is there, and where that is. */
+function titleOfSame({ field }: Page, pages: readonly Page[]): Text | undefined {
+  const name = saidAs(field, 'se');
+  const isMeant = ({ list, field }: Page) => list && ['id', 'titel'].some(key => saidAs(field, key) === name);
+  const at = name === '' ? -1 : pages.findIndex(isMeant);
+  const area = pages.findLast(({ depth }, index) => index < at && depth < (pages[at]?.depth ?? 0));
+  const title = pages[at]?.title;
+  return title && area && { da: `${title.da} (se ${area.title.da})`, en: `${title.en} (see ${area.title.en})` };
+}
+
+/** What stands in one of the fields of a thing; empty where nothing does. */
+function saidAs({ control }: Field, name: string): string {
+  if (control.kind !== 'group') return '';
+  const found = [...control.fields, ...control.more].find(field => field.name === name)?.control;
+  return found && 'value' in found ? found.value.trim() : '';
 }
 
 /** The page that a path is shown on. */

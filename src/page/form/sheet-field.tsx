@@ -4,7 +4,7 @@ import type { Text } from '../../language.ts';
 import { useEditing } from './editing.ts';
 import { FieldFrame } from './field-frame.tsx';
 import { ListEnd } from './list-end.tsx';
-import { SheetRow } from './sheet-row.tsx';
+import { partsWord, SheetRow } from './sheet-row.tsx';
 import { useList } from './use-list.ts';
 import { useSheetPaste } from './use-sheet-paste.ts';
 
@@ -12,10 +12,6 @@ const words = {
   all: { da: 'Fordel beløbene', en: 'Divide the amounts' },
   fewer: { da: 'Vis kun de kolonner, der er i brug', en: 'Show only the columns in use' },
   sum: { da: 'I alt', en: 'In all' },
-  otherThan: {
-    da: 'Linjerne giver ikke det samme som det, planen koster i alt:',
-    en: 'The lines do not come to what the plan costs in all:',
-  },
   more: { da: 'Mere', en: 'More' },
 } satisfies Record<string, Text>;
 
@@ -33,7 +29,7 @@ export function SheetField({ field, control }: Shown) {
     control.rows.map(row => row.field),
     control.rows.map(nameOfRow),
   );
-  const { rows, columns, item, sum, otherThan } = control;
+  const { rows, columns, item, sum, parts, otherThan } = control;
   const shown = columns.flatMap((column, at) => (isWhole || column.isUsed || column.of === 'beløb' ? [at] : []));
   const paste = useSheetPaste(field, control, shown);
   return (
@@ -78,6 +74,11 @@ export function SheetField({ field, control }: Shown) {
                   return (
                     <td key={key} class="figures sum" data-label={label[language]}>
                       {(of === 'beløb' ? sum : columnSum)?.[language]}
+                      {of === 'beløb' && parts && (
+                        <small class="parts">
+                          {partsWord[language]} {parts[language]}
+                        </small>
+                      )}
                     </td>
                   );
                 })}
@@ -89,7 +90,7 @@ export function SheetField({ field, control }: Shown) {
       )}
       {otherThan && (
         <p class="help" role="status">
-          {words.otherThan[language]} {otherThan[language]}.
+          {otherThanIn(otherThan)[language]}
         </p>
       )}
       {columns.some(column => !column.isUsed && column.of !== 'beløb') && rows.length > 0 && (
@@ -101,6 +102,12 @@ export function SheetField({ field, control }: Shown) {
     </FieldFrame>
   );
 }
+
+/** Says that the lines come to something else than what the plan costs in all. */
+const otherThanIn = ({ da, en }: Text): Text => ({
+  da: `Linjerne giver ikke de ${da}, som planen koster i alt.`,
+  en: `The lines do not come to the ${en} that the plan costs in all.`,
+});
 
 /** What a line is called. */
 function nameOfRow({ name: { control } }: TableControl['rows'][number]): Text {

@@ -11,8 +11,10 @@ import type { ListActions } from './use-list.ts';
 
 const words = {
   more: { da: 'Mere om', en: 'More about' },
-  parts: { da: 'Delene giver', en: 'The parts come to' },
 } satisfies Record<string, Text>;
+
+/** What stands before the sum of the parts of an amount, where it is another. */
+export const partsWord: Text = { da: 'Delene giver', en: 'The parts come to' };
 
 interface Shown {
   readonly row: Row;
@@ -68,7 +70,7 @@ export function SheetRow({ row, at, count, columns, shown, list, onPaste }: Show
               )}
               {columns[column]!.of === 'beløb' && row.parts?.differs && (
                 <small class="parts">
-                  {words.parts[language]} {row.parts.sum[language]}
+                  {partsWord[language]} {row.parts.sum[language]}
                 </small>
               )}
             </td>

@@ -9,6 +9,7 @@ import { keyboardWithin } from './focus.ts';
 import { keyed, noItems } from './item-keys.ts';
 import { hasOwnPages } from './pages.ts';
 import { signatureOf } from './signature.ts';
+import { isWords } from './words-box.tsx';
 
 /** What can be done with a list, and what its items are known by. */
 export interface ListActions {
@@ -69,11 +70,12 @@ export function useList(field: Field, items: readonly Field[], names: readonly T
     },
     paste(at, texts) {
       const item = items[at];
-      const isEmpty = item?.control.kind === 'text' && item.control.value.trim() === '';
+      const sentence = item?.control.kind === 'group' ? item.control.lead : item;
+      const isEmpty = sentence !== undefined && isWords(sentence.control) && sentence.control.value.trim() === '';
       const [first, ...rest] = texts;
       const steps = (now: Field) =>
         isEmpty && first !== undefined
-          ? [...toSet(item, first), ...(rest.length > 0 ? toAdd(now, at + 1, rest) : [])]
+          ? [...toSet(fresh(sentence), first), ...(rest.length > 0 ? toAdd(now, at + 1, rest) : [])]
           : toAdd(now, at + 1, texts);
       run(steps, { da: `indsæt i »${label.da}«`, en: `paste into “${label.en}”` }, () => {
         focus({ path: [...path, at + texts.length - (isEmpty ? 1 : 0)] });

@@ -97,6 +97,13 @@ test('lines that are pasted from a list in Word become items, or one text', asyn
   expect(await said()).toBe('2 punkter er sat ind.');
   await page.keyboard.press('Control+z');
   await expect.poll(read).toBe(plan);
+
+  await page.getByRole('button', { name: 'Tilføj et skridt' }).click();
+  await expect.poll(focused).toBe('Skridt 4');
+  await paste(page, '•\tFind virksomheder\r\n•\tTal med de unge\r\n');
+  await page.getByRole('button', { name: 'Gør dem til punkter (2)' }).click();
+  await expect.poll(read).toMatch(/ - Opfølgning\n {10}- "?Find virksomheder"?\n {10}- Tal med de unge\n/u);
+  expect(await focused()).toBe('Skridt 5: Tal med de unge');
 });
 
 test('an activity is added, copied, taken to another area and taken out', async () => {
