@@ -5,7 +5,7 @@ import { add, addText, type Part, remark } from './draft.ts';
 import { factsOf } from './facts.ts';
 import { isGathering } from './headings.ts';
 import { headed, labelled } from './lexicon.ts';
-import { moneyColumnsOf, unitEnding, unitSaid } from './money-columns.ts';
+import { isPayer, moneyColumnsOf, unitEnding, unitSaid } from './money-columns.ts';
 import { linesOf, type Passage, type Table, textOf } from './passages.ts';
 import { addsUp, isSum } from './rows.ts';
 import { setExact } from './thing.ts';
@@ -65,7 +65,11 @@ function setFact(part: Part, label: string, text: string): void {
 
 function placeTable(part: Part, field: string | undefined, heading: string, table: Table): void {
   const [head = [], ...rows] = table.rows;
-  const name = lineListOf(field, textOf(head[0] ?? []));
+  const name = lineListOf(
+    field,
+    textOf(head[0] ?? []),
+    rows.map(row => textOf(row[0] ?? [])),
+  );
   const list = name === undefined ? undefined : fieldIn(budgetField, name);
   const thing = list && itemOf(list);
   const money = thing && moneyColumnsOf(thing, heading, table);
@@ -116,7 +120,7 @@ function setUnit(part: Part, unit: string | undefined): boolean {
 }
 
 /** Which list of a budget a table is: the one whose heading it stands below, else the one that its first column tells of. */
-function lineListOf(field: string | undefined, label: string): string | undefined {
+function lineListOf(field: string | undefined, label: string, lines: readonly string[]): string | undefined {
   if (field === 'finansiering' || field === 'poster' || field === 'uden_for') return field;
   for (const name of ['finansiering', 'poster']) {
     const list = fieldIn(budgetField, name);
@@ -124,7 +128,7 @@ function lineListOf(field: string | undefined, label: string): string | undefine
     const meant = thing && labelled(label, thing);
     if (meant === (name === 'poster' ? 'post' : 'kilde')) return name;
   }
-  return undefined;
+  return label === '' && lines.every(line => isSum(line) || isPayer(line)) ? 'finansiering' : undefined;
 }
 
 /** Puts a line into a list of a budget, with what another table has said of the same. */

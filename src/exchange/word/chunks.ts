@@ -1,9 +1,8 @@
-import { sixPoints } from '../../plan/plan.ts';
 import { newPart, type Part } from './draft.ts';
 import { withHeading } from './facts.ts';
 import { isGathering, isRepeated, namedIn, pointsBelow, pointsIn } from './headings.ts';
 import { bare, headed, numbered, type Scope } from './lexicon.ts';
-import { type Heading, type Passage, type Table, textOf } from './passages.ts';
+import { type Heading, linesOf, type Passage, type Table, textOf } from './passages.ts';
 
 /** Passages that belong together: what stands below one heading. */
 export interface Chunk {
@@ -141,7 +140,11 @@ export function chunksIn(document: readonly Passage[]): { readonly plan: Part; r
   current = { chunk: { part: plan, field: undefined, heading: '', kind: 'lead', passages: [] }, level: 0 };
   chunks.push(current.chunk);
   passages.forEach((passage, at) => {
-    if (passage.kind === 'heading' && passage.level > 0) take(passage, at);
+    const before = passages[at - 1];
+    if (before && isKindOfDocument(before) && isName(passage)) {
+      plan.settled.push(...linesOf(before));
+      plan.fields.set('titel', linesOf(passage).join(' '));
+    } else if (passage.kind === 'heading' && passage.level > 0) take(passage, at);
     else if (passage.kind === 'heading') {
       if (plan.fields.has('titel')) current.chunk.passages.push(passage);
       else plan.fields.set('titel', passage.text);
@@ -154,11 +157,19 @@ export function chunksIn(document: readonly Passage[]): { readonly plan: Part; r
 const isTitleOf = ({ fields }: Part, heading: string) =>
   !fields.has('titel') && /helhedsplan|samarbejdsaftale|boligsocial/iu.test(heading) && !numbered.test(heading);
 
-/** Whether a label is that of an answer. */
-const isAnswer = (label: string) => {
-  const field = headed(label, 'activity');
-  return field === 'måling' || sixPoints.some(point => point === field);
+/** Whether a line on the front only says what the document is: the name of the plan stands below. */
+const isKindOfDocument = (passage: Passage) =>
+  (passage.kind === 'heading' || passage.kind === 'paragraph') &&
+  /^(?:den )?(?:boligsociale? )?helhedsplan(?:en)?$/iu.test(textOf([passage]));
+
+const isName = (passage: Passage) => {
+  const text = passage.kind === 'heading' || passage.kind === 'paragraph' ? textOf([passage]) : '';
+  const isOther = numbered.test(text) || isGathering(text) || headed(text, 'plan') !== undefined || namedIn(text);
+  return text !== '' && text.length <= 80 && !/[.:;,]$/u.test(text) && !isOther;
 };
+
+/** Whether a label is that of an answer, of an activity or an indsatsområde. */
+const isAnswer = (label: string) => headed(label, 'activity') !== undefined || headed(label, 'area') !== undefined;
 
 const isInner = (field: string): field is 'organisation' | 'budget' => field === 'organisation' || field === 'budget';
 

@@ -63,16 +63,40 @@ function joined(runs: readonly Run[]): readonly Run[] {
  */
 export function withHeading(passage: Passage, level: number, isAnswer: (label: string) => boolean): readonly Passage[] {
   if (passage.kind !== 'paragraph') return [passage];
+  const lines = linesApart(passage.runs, isAnswer);
+  if (lines.length > 1) return lines.flatMap(runs => withHeading({ kind: 'paragraph', runs }, level, isAnswer));
   const text = wordsIn(passage.runs);
   const isStrong = passage.runs.every(run => run.isStrong || run.text.trim() === '');
   if (isStrong)
-    return text.length <= 100 && !/[.!;,]$/u.test(text) && /\p{L}/u.test(text)
-      ? [{ kind: 'heading', level, text }]
+    return text.length <= 100 && (isAnswer(text) || !/[.!;,]$/u.test(text)) && /\p{L}/u.test(text)
+      ? [{ kind: 'heading', level, text: isAnswer(text) ? text.replace(/\.$/u, '') : text }]
       : [passage];
-  const [fact, ...more] = inBold(passage.runs) ?? [];
-  if (!fact || more.length > 0 || !isAnswer(fact.label) || fact.text === '') return [passage];
-  return [
-    { kind: 'heading', level, text: fact.label },
-    { kind: 'paragraph', runs: [{ text: fact.text, isStrong: false }] },
-  ];
+  const [label, ...rest] = joined(passage.runs);
+  const said = inOneLine(label?.text ?? '');
+  if (!label?.isStrong || !isAnswer(said) || rest.some(({ isStrong, text }) => isStrong && /:\s*$/u.test(text)))
+    return [passage];
+  const [first = { text: '', isStrong: false }, ...more] = rest;
+  const runs = [{ ...first, text: first.text.replace(/^\s*:?\s*/u, '') }, ...more];
+  return wordsIn(runs) === ''
+    ? [passage]
+    : [
+        { kind: 'heading', level, text: said.replace(/\s*[:.]$/u, '') },
+        { kind: 'paragraph', runs },
+      ];
+}
+
+/** The lines of a paragraph, where more than one of them begins with the label of an answer: they are paragraphs that were not parted. */
+function linesApart(runs: readonly Run[], isAnswer: (label: string) => boolean): readonly (readonly Run[])[] {
+  const lines: Run[][] = [[]];
+  for (const { text, isStrong } of runs)
+    text.split('\n').forEach((piece, at) => {
+      if (at > 0) lines.push([]);
+      lines.at(-1)?.push({ text: piece, isStrong });
+    });
+  const isLabelled = (line: readonly Run[]) => {
+    const [, label] = /^([^:.!?]{2,40})[:?]\s/u.exec(wordsIn(line)) ?? [];
+    return label !== undefined && isAnswer(label);
+  };
+  const written = lines.filter(line => wordsIn(line) !== '');
+  return written.filter(isLabelled).length > 1 ? written : [runs];
 }

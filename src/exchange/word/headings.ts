@@ -34,9 +34,15 @@ export function namedIn(heading: string): Named | undefined {
     const said = name ?? otherName;
     if (found !== undefined && said !== undefined) return { kind, nr: otherNr?.replace(/\.$/u, ''), name: said };
   }
+  // A number and the word itself before a name, with nothing between, are enough: »3.2.1 Projekt Jobformidler«.
+  const [, bareName] =
+    own === undefined ? [] : (/^(?:aktivitet|projekt|delprojekt)\s+(\p{Lu}.*)$/u.exec(lowerFirst(rest)) ?? []);
+  if (bareName !== undefined) return { kind: 'activity', nr: own, name: bareName };
   const isKnownArea = areaNames.has(fold(bare(heading)));
   return isKnownArea ? { kind: 'area', nr: own, name: bare(heading) } : undefined;
 }
+
+const lowerFirst = (text: string) => text.slice(0, 1).toLowerCase() + text.slice(1);
 
 const areaNames: ReadonlySet<string> = new Set(
   programmes.flatMap(({ asks }) =>

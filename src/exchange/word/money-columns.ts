@@ -71,7 +71,8 @@ const isAmount = (name: string) =>
     name,
   );
 
-const isPayer = (name: string) =>
+/** Whether a name is that of somebody who pays: Landsbyggefonden, a municipality, a housing organisation. */
+export const isPayer = (name: string) =>
   /^(?:lbf|landsbyggefonden|(?:.+ )?kommunen?|bolig(?:org|organisation|selskab|forening)[\p{L}.]*|(?:lokal )?medfinansiering|egenfinansiering|fonde|andre|øvrige)$/iu.test(
     name,
   );

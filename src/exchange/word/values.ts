@@ -77,7 +77,7 @@ function thingsOf(field: Field, thing: Field, passages: readonly Passage[]): Val
     else if (text.endsWith(':') && passages[at + 1]?.kind === 'list') beside.push(text);
     else {
       const before = last();
-      const isProse = passages[at - 1]?.kind === 'paragraph' && before?.facts.length === 0 && !isDated(thing, text);
+      const isProse = passages[at - 1]?.kind === 'paragraph' && before?.facts.length === 0 && !isOwn(thing, text);
       if (before && isProse) found[found.length - 1] = { ...before, text: `${before.text}\n\n${text}` };
       else found.push({ text, facts: [] });
     }
@@ -97,8 +97,13 @@ const knownFacts = (paragraph: Paragraph, isKnown: (label: string) => boolean) =
   return facts?.every(({ label, text }) => isKnown(label) && text !== '') ? facts : undefined;
 };
 
-/** Whether a paragraph is a milestone of its own: it begins with its date. */
-const isDated = ({ kind }: Field, text: string) => kind === 'milepaele' && dateBefore(text).date !== undefined;
+/** Whether a paragraph is a thing of its own: a milestone that begins with its date, an annex that begins with its number. */
+const isOwn = ({ kind }: Field, text: string) =>
+  (kind === 'milepaele' && (dateBefore(text).date !== undefined || beginsWithDay.test(text))) ||
+  (kind === 'bilag' && /^bilag \S+\s*[:.–-]/iu.test(text));
+
+const beginsWithDay =
+  /^(?:den )?\d{1,2}\.(?:\s?[-–]\s?\d{1,2}\.)? ?(?:\d{1,2}\.|jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)/iu;
 
 /** The facts of an item that holds nothing else. A label with a list below it is one too. */
 export function factsIn(item: readonly Passage[], isKnown: (label: string) => boolean): readonly Fact[] | undefined {

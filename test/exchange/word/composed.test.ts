@@ -1,4 +1,4 @@
-import { Paragraph } from 'docx';
+import { Paragraph, TextRun } from 'docx';
 import { expect, test } from 'vitest';
 import { bold, bullet, changed, heading, paragraph, planOf, table, title, withNote, word } from './documents.ts';
 
@@ -285,6 +285,96 @@ test('a sum that does not add up stands as a comment', async () => {
     ]),
   );
   expect(text).toMatch(/^ *# > I alt \| 12\.000\.000$/mu);
+});
+
+const lektiecafé = heading(2, 'Aktivitet: Lektiecafé');
+
+test.each([
+  [
+    'a label in bold that is another answer than the one above',
+    [bold('Forankring: ', forankring), bold('Ansvarlig: ', 'Projektlederen')],
+    { forankring, ansvarlig: 'Projektlederen' },
+  ],
+  [
+    'a target group below a goal',
+    [bold('Mål: ', mål), bold('Målgruppe: ', 'Børn i 3.-9. klasse')],
+    { mål, målgruppe: 'Børn i 3.-9. klasse' },
+  ],
+  [
+    'what is done',
+    [bold('Mål: ', mål), bold('Indhold: ', 'Caféen har åbent.')],
+    { mål, beskrivelse: 'Caféen har åbent.' },
+  ],
+  [
+    'a label with a question mark',
+    [bold('Succeskriterier:'), bullet(succeskriterier), bold('Hvordan måler vi? ', 'Vi tæller.')],
+    { succeskriterier, måling: 'Vi tæller.' },
+  ],
+  [
+    'labels with a full stop',
+    [bold('Delmål. ', mål), bold('Milepælsplan. ', 'Ultimo 2012 er her åbent.')],
+    { mål, milepæle: 'Ultimo 2012 er her åbent.' },
+  ],
+  [
+    'lines that are broken and not parted',
+    [
+      new Paragraph({
+        children: ['Formål: Flere går tur.', 'Målgruppe: Pensionister', 'Ressourcer: 5.000 kr.'].map(
+          (text, at) => new TextRun({ text, break: at === 0 ? 0 : 1 }),
+        ),
+      }),
+    ],
+    { mål: 'Flere går tur.', målgruppe: 'Pensionister', ressourcer: '5.000 kr.' },
+  ],
+])('in an activity, %s', async (_, children, answers) => {
+  const { data, text } = await planOf(await word([heading(1, 'Indsatsområde 1: Børn'), lektiecafé, ...children]));
+  expect(data).toEqual({
+    indsatsområder: [{ nr: '1', navn: 'Børn', aktiviteter: [{ titel: 'Lektiecafé', ...answers }] }],
+  });
+  expect(text).not.toMatch(/^ *#/mu);
+});
+
+test('an activity by its number and the word, annexes each on a line, milestones by their year', async () => {
+  const { data } = await planOf(
+    await word([
+      heading(1, '3.2 Indsatsområde: Beskæftigelse'),
+      heading(2, '3.2.1 Projekt Jobformidler'),
+      paragraph('Vi hjælper.'),
+      heading(1, 'Tidsplan'),
+      table(['År', 'Hvad'], ['2013', 'Opstart'], ['2014', 'Drift']),
+      heading(1, 'Bilag'),
+      paragraph('Bilag 1: Kommissorium'),
+      paragraph('Bilag 2: Undersøgelse'),
+    ]),
+  );
+  expect(data).toEqual({
+    indsatsområder: [
+      {
+        nr: '3.2',
+        navn: 'Beskæftigelse',
+        aktiviteter: [{ nr: '3.2.1', titel: 'Jobformidler', beskrivelse: 'Vi hjælper.' }],
+      },
+    ],
+    milepæle: [
+      { dato: '2013', hvad: 'Opstart' },
+      { dato: '2014', hvad: 'Drift' },
+    ],
+    bilag: ['Bilag 1: Kommissorium', 'Bilag 2: Undersøgelse'],
+  });
+});
+
+test.each([
+  ['a line', paragraph('Sammen om Granparken')],
+  ['a heading', title('Sammen om Granparken')],
+])('below »HELHEDSPLAN« on the front, %s is what the plan is called', async (_, name) => {
+  const { data, text } = await planOf(
+    await word([bold('HELHEDSPLAN'), name, heading(1, '1 Indledning'), paragraph('Her bor mange.')]),
+  );
+  expect(data).toEqual({
+    titel: 'Sammen om Granparken',
+    afsnit: [{ overskrift: '1 Indledning', tekst: 'Her bor mange.' }],
+  });
+  expect(text).not.toMatch(/^ *#/mu);
 });
 
 test('a line that ends with a year keeps it', async () => {

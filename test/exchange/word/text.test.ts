@@ -118,3 +118,69 @@ test('Markdown is read by its headings, lists, tables and bold labels', () => {
     ],
   });
 });
+
+test('answers behind their names on one line, days before their months, and lines of contents, as a PDF gives them', () => {
+  const text = `Helhedsplan for Lærkeparken 2013-2017
+
+Indholdsfortegnelse
+1. Baggrund ......... 3
+
+2. Indsatsområde: Børn og unge
+
+Aktivitet 2.1 Sommerlejr 2014
+Mål: At 40 børn kommer på
+lejr i 2015
+Succeskriterier:
+• 40 børn
+• 75 % af forældrene er til-
+fredse
+Milepæle:
+1. juni 2014: Lejren er booket
+15. juli 2014: Lejren begynder
+Økonomi: 50.000 kr. i 2014
+`;
+  expect(dataOf(text)).toEqual({
+    titel: 'Helhedsplan for Lærkeparken 2013-2017',
+    indsatsområder: [
+      {
+        nr: '2',
+        navn: 'Børn og unge',
+        aktiviteter: [
+          {
+            nr: '2.1',
+            titel: 'Sommerlejr 2014',
+            mål: 'At 40 børn kommer på lejr i 2015',
+            succeskriterier: ['40 børn', '75 % af forældrene er tilfredse'],
+            milepæle: ['1. juni 2014: Lejren er booket', '15. juli 2014: Lejren begynder'],
+            ressourcer: '50.000 kr. i 2014',
+          },
+        ],
+      },
+    ],
+  });
+});
+
+test.each([
+  ['amounts, each on a line', 'Løn\n300\n612\n807\n', ['300', '612', '807']],
+  ['one number alone', 'Antal boliger\n\n437\n\nDe er fra 1972.', ['437']],
+  ['a number far from that of the page before', 'Begyndelse\n\n3\n\nMidt\n\n300\n\nSlut', ['3', '300']],
+])('%s, is no page number', (_, text, numbers) => {
+  const { text: plan } = planFromText(text, 'da');
+  for (const number of numbers) expect(plan).toMatch(new RegExp(`(?<!\\d)${number}(?!\\d)`, 'u'));
+});
+
+test('numbers that follow each other are those of the pages', () => {
+  expect(planFromText('Begyndelse\n\n3\n\nMidt\n\n4\n\nSlut', 'da').text).not.toMatch(/[34]/u);
+});
+
+test('the head of a Markdown file says the title, and its signs are not in the words', () => {
+  const { text } = planFromText(
+    '---\ntitle: "Helhedsplan for Lærkeparken"\nsubtitle: "Nye veje"\n---\n\n# Forord\n\n*På vegne af* **alle** her.[^1]\n\n[^1]: Kilde: BBR.\n',
+    'da',
+  );
+  expect(examine(text).document.data).toEqual({
+    titel: 'Helhedsplan for Lærkeparken',
+    afsnit: [{ overskrift: 'Forord', tekst: 'På vegne af alle her.' }],
+  });
+  for (const said of ['Nye veje', 'Kilde: BBR.']) expect(text).toContain(`# > ${said}`);
+});
