@@ -3,15 +3,21 @@ import type { CellKind, Row, Sheet } from './sheet.ts';
 import { sayingOf, type Value } from './value.ts';
 
 /** What is written beside a row to know it again: a short hash of what each cell says, and where it stood. */
-export const markOf = (row: Row, { within, columns }: Sheet): string =>
+export const markOf = (row: Row, sheet: Sheet): string =>
   [
-    ...within.map(({ key }, at) => hashOf(key, row.within[at], 'text')),
-    ...columns.map(({ key }) => {
-      const cell = row.cells.get(key);
-      return hashOf(key, cell?.text, cell?.kind ?? 'text');
-    }),
+    ...sheet.within.map(({ key }, at) => hashOf(key, row.within[at], 'text')),
+    cellsOf(row, sheet),
     pointerTo(row.field.path),
   ].join(' ');
+
+/** Short hashes of what the cells of a row say, without those of where it stands. */
+export const cellsOf = ({ cells }: Row, { columns }: Sheet): string =>
+  columns
+    .map(({ key }) => {
+      const cell = cells.get(key);
+      return hashOf(key, cell?.text, cell?.kind ?? 'text');
+    })
+    .join(' ');
 
 /** A mark as it is read. */
 export interface Mark {

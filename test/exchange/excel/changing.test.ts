@@ -308,3 +308,58 @@ test('a row is known again when things have been put in above it', async () => {
   const { out, in: into, told } = await changed('Milepæle', put(3, 'hvad', 'Vi åbner'), now);
   expect([out, into, told]).toEqual([['- {dato: 1.3.2023, hvad: Åbning}'], ['- {dato: 1.3.2023, hvad: Vi åbner}'], []]);
 });
+
+test('the same sheet taken in twice puts a new row in once', async () => {
+  const add = (rows: Rows) => [
+    ...rows,
+    row(rows, { '@aktivitet': 'job', hvad: 'Slut', dato: { day: '2025-08-01' } }),
+    rows[4] ?? [],
+    row(rows, { '@aktivitet': 'Café', hvad: 'Caféen åbner' }),
+  ];
+  const once = await changed('Milepæle', add);
+  const twice = await changed('Milepæle', add, once.text, plan);
+  expect([once.in.length > 0, twice.out, twice.in, twice.told, twice.moved]).toEqual([true, [], [], [], 0]);
+});
+
+test('cells that were sorted without what their rows are known by are rows in another order', async () => {
+  const sorted = (rows: Rows) => {
+    const cells = rows
+      .slice(2)
+      .map(each => each.slice(1))
+      .reverse();
+    return [...rows.slice(0, 2), ...cells.map((each, at) => [rows[at + 2]?.[0], ...each])];
+  };
+  const { out, in: into, told, moved, text } = await changed('Milepæle', sorted);
+  expect([out, into, told, moved]).toEqual([[], [], [], 1]);
+  expect(text.indexOf('Første hold')).toBeLessThan(text.indexOf('Åbning'));
+  const also = await changed('Milepæle', all(sorted, put(3, 'hvad', 'Stor kampdag')));
+  expect([also.in, also.told, also.moved]).toEqual([['hvad: Stor kampdag  # på banen'], [], 1]);
+});
+
+test('a row that was deleted while the plan was changed there stays, and that is told', async () => {
+  const now = plan.replace('Åbning', 'Festlig åbning');
+  const { out, in: into, told } = await changed('Milepæle', rows => rows.filter((_, at) => at !== 2), now, plan);
+  expect([out, into, told]).toEqual([
+    [],
+    [],
+    [
+      'Milepæle : En række er slettet her, men planen er ændret det sted, siden regnearket blev skrevet. Rækken er ikke taget ud af planen.',
+    ],
+  ]);
+  const both = await changed(
+    'Milepæle',
+    rows => rows.filter((_, at) => at !== 2),
+    plan.replace(/.*Åbning.*\n/u, ''),
+    plan,
+  );
+  expect(both.told).toEqual([]);
+});
+
+test('a workbook of another plan changes nothing, and that is told once', async () => {
+  const other = plan
+    .replace(/[A-ZÆØÅ][a-zæøå]+/gu, word => `${word}en`)
+    .replace(/\d{4}/gu, year => String(Number(year) - 7))
+    .replace(/\d+\.000/gu, '77.000');
+  const { out, in: into, told } = await changed('Milepæle', rows => rows, other, plan);
+  expect([out, into, told]).toEqual([[], [], [expect.stringContaining('skrevet af en anden plan')]]);
+});

@@ -15,6 +15,20 @@ export const problems = {
     da: 'Rækken er der ikke længere i planen, så det, der står i den, er ikke kommet med.',
     en: 'The plan no longer has this row, so what stands in it was not taken in.',
   },
+  goneButChanged: (count: number): Text => ({
+    da:
+      count === 1
+        ? 'En række er slettet her, men planen er ændret det sted, siden regnearket blev skrevet. Rækken er ikke taget ud af planen.'
+        : `${count} rækker er slettet her, men planen er ændret de steder, siden regnearket blev skrevet. Rækkerne er ikke taget ud af planen.`,
+    en:
+      count === 1
+        ? 'A row was deleted here, but the plan has been changed there since the workbook was written. The row was not taken out of the plan.'
+        : `${count} rows were deleted here, but the plan has been changed there since the workbook was written. The rows were not taken out of the plan.`,
+  }),
+  otherPlan: {
+    da: 'Regnearket er skrevet af en anden plan end den her: næsten ingen af rækkerne findes i den. Der er ikke læst noget fra det.',
+    en: 'The workbook was written from another plan than this one, which has hardly any of its rows. Nothing was read from it.',
+  },
   fieldRowsGone: (count: number): Text => ({
     da: `${count === 1 ? 'En række er slettet' : `${count} rækker er slettet`}. Felterne er ikke rørt i planen: ryd svaret i stedet, hvis det skal væk.`,
     en: `${count === 1 ? 'A row was deleted' : `${count} rows were deleted`}. The fields are untouched in the plan: clear the answer instead to take it out.`,

@@ -1,5 +1,6 @@
 import { calledIn } from '../../../form/called.ts';
 import type { Text } from '../../../language.ts';
+import { cellsOf } from '../mark.ts';
 import type { Home, Row, Sheet } from '../sheet.ts';
 import type { Value } from '../value.ts';
 import { words } from '../words.ts';
@@ -17,8 +18,11 @@ export function wishesOf(incoming: readonly Incoming[], sheets: readonly Sheet[]
     const heads = headsOf(sheet, sheets);
     if (heads) return wishesIn(sheet, heads);
     const isOwn = [words.lists.da, words.lists.en].includes(sheet.name) || sheet.rows.every(row => row.every(isBlank));
-    return { wishes: [], problems: isOwn ? [] : [{ sheet: sheet.name, text: problems.otherSheet }], orders: [] };
+    return { ...none, problems: isOwn ? [] : [{ sheet: sheet.name, text: problems.otherSheet }] };
   });
+  const [marked, known] = [all.map(({ marked }) => marked), all.map(({ known }) => known)].map(sumOf);
+  if (isOfAnother(marked ?? 0, known ?? 0))
+    return { ...none, problems: incoming.slice(0, 1).map(({ name }) => ({ sheet: name, text: problems.otherPlan })) };
   return {
     wishes: all.flatMap(({ wishes }) => wishes),
     problems: all.flatMap(({ problems }) => problems),
@@ -26,11 +30,24 @@ export function wishesOf(incoming: readonly Incoming[], sheets: readonly Sheet[]
   };
 }
 
+/** What is wished by one sheet, how many of its rows helhed has written, and how many of those the plan has. */
+interface OfSheet extends Wishes {
+  readonly marked: number;
+  readonly known: number;
+}
+
+const none: OfSheet = { wishes: [], problems: [], orders: [], marked: 0, known: 0 };
+const sumOf = (numbers: readonly number[]) => numbers.reduce((sum, number) => sum + number, 0);
+
+/** Whether rows are those of another plan: there are many, and few of them are known. */
+const isOfAnother = (marked: number, known: number) => marked >= 10 && known < marked / 4;
+
 const isBlank = (value: Value | undefined) => value === undefined || value === '';
 
-function wishesIn(incoming: Incoming, heads: Heads): Wishes {
+function wishesIn(incoming: Incoming, heads: Heads): OfSheet {
   const { sheet, unknown, first } = heads;
-  const { rows, gone } = knownRows(incoming, heads);
+  const { rows, gone, unwritten, lost } = knownRows(incoming, heads);
+  const there = new Set(unwritten);
   const found: Problem[] = [];
   const tell = (text: Text, number?: number) => {
     found.push({ sheet: incoming.name, number, text });
@@ -54,6 +71,13 @@ function wishesIn(incoming: Incoming, heads: Heads): Wishes {
     } else if (each.hashes) tell(problems.rowGone, number);
     else {
       const home = homeFor(each, sheet, tell);
+      // Whoever takes the same sheet in again has put it in before.
+      const same = [...there].find(row => homeOfRow(row, sheet) === home && cellsOf(row, sheet) === each.cells);
+      if (home && same) {
+        there.delete(same);
+        placed.push({ thing: same, home });
+        continue;
+      }
       const wish = home && added(each, home, sheet, tell);
       if (wish) {
         wishes.push(wish);
@@ -67,7 +91,17 @@ function wishesIn(incoming: Incoming, heads: Heads): Wishes {
       ...[...gone, ...emptied].map((row): Wish => ({ kind: 'remove', sheet, row, called: calledIn(row.field) })),
     );
   else if (gone.length > 0) tell(problems.fieldRowsGone(gone.length));
-  return { wishes, problems: found, orders: ordersIn(placed, wishes) };
+  const marked = rows.filter(
+    ({ hashes, values }) => hashes && sheet.columns.some(({ key }) => !isBlank(values.get(key))),
+  );
+  if (lost > 0 && there.size > 0) tell(problems.goneButChanged(lost));
+  return {
+    wishes,
+    problems: found,
+    orders: ordersIn(placed, wishes),
+    marked: marked.length,
+    known: marked.filter(({ row }) => row).length,
+  };
 }
 
 /** Whether nothing is left in a row of a thing that said something. In a sheet of fields an empty answer is one. */
