@@ -1,6 +1,7 @@
 // Builds dist/: the program, with a chunk of its own for each command that loads something heavy, and the library.
+import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { _ } from 'ajv';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import standaloneCode from 'ajv/dist/standalone/index.js';
@@ -104,6 +105,24 @@ const doors = new Map(
   ),
 );
 
+/** Names the build by all that it is made of: what one build has kept, another does not take for its own. */
+const buildNamed = {
+  name: 'build-named',
+  setup({ onLoad }) {
+    onLoad({ filter: /src[\\/]cli[\\/]build\.ts$/ }, () => {
+      const made = createHash('sha256');
+      const sources = readdirSync('src', { recursive: true }).filter(name => /\.tsx?$/.test(name));
+      for (const file of [
+        ...sources.sort().map(name => join('src', name)),
+        'schemas/helhedsplan.schema.json',
+        'package-lock.json',
+      ])
+        made.update(readFileSync(file));
+      return { contents: `export const build = '${made.digest('base64url')}';` };
+    });
+  },
+};
+
 /** The program takes what it needs from where it stands: by the one door of the library each command would load all of it. */
 const byManyDoors = {
   name: 'by-many-doors',
@@ -191,7 +210,15 @@ const built = [];
 built.push(
   await build({
     ...common,
-    plugins: [compiledSchema, sharedWordPackages, lazily('yaml', yamlParts), pagesApart, byManyDoors, versionAlone],
+    plugins: [
+      compiledSchema,
+      sharedWordPackages,
+      lazily('yaml', yamlParts),
+      pagesApart,
+      buildNamed,
+      byManyDoors,
+      versionAlone,
+    ],
     entryPoints: { cli: 'src/cli/main.ts', 'check-thread': 'src/cli/checking/thread.ts' },
     outdir: 'dist',
     splitting: true,

@@ -1,16 +1,10 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
-import { annexFilesIn, decode, examine, type Finding, partsIn } from '../index.ts';
+import { annexFilesIn, examine, type Finding, partsIn } from '../index.ts';
 import { folderOf, isSystemError, onDisk, quoted } from './files.ts';
 import type { Surroundings } from './terminal.ts';
 import { upwards } from './upwards.ts';
-
-/** Leaves out the files that are parts of other plans among them: they are read where they are named. */
-export function withoutParts(files: readonly string[]): readonly string[] {
-  if (files.length < 2) return files;
-  const parts = new Set(files.flatMap(partsOf));
-  return files.filter(file => !parts.has(resolve(file)) || isPlan(file));
-}
+import { bytesOf, mayAskForFiles } from './without-parts.ts';
 
 /** Whether what is found in a file says that it is a part of a plan, checked by itself. */
 export const isPartAlone = (findings: readonly Finding[]): boolean =>
@@ -55,7 +49,7 @@ function yamlIn(folder: string): readonly string[] {
 }
 
 /** The files that a plan is put together from, by their whole paths. */
-function partsOf(plan: string): readonly string[] {
+export function partsOf(plan: string): readonly string[] {
   const bytes = bytesOf(plan);
   if (!bytes || !mayAskForFiles(bytes)) return [];
   return partsIn(bytes, plan, folderOf(plan).open).map(file => resolve(file));
@@ -76,15 +70,5 @@ export function filesAskedFor(plan: string): readonly string[] {
   return [...asked];
 }
 
-const mayAskForFiles = (bytes: Uint8Array) => /file?["']?\s*:/iu.test(decode(bytes).text);
-
-const isPlan = (file: string) => examine(bytesOf(file) ?? '', file).isPlan;
-
-function bytesOf(file: string): Buffer | undefined {
-  try {
-    return file === '-' ? undefined : readFileSync(file);
-  } catch (error) {
-    if (isSystemError(error)) return undefined;
-    throw error;
-  }
-}
+/** Whether a file is a plan, and no part of one. */
+export const isPlan = (file: string) => examine(bytesOf(file) ?? '', file).isPlan;

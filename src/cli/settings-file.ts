@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
+import type { Settings } from './settings.ts';
 import { upwards } from './upwards.ts';
 
 /** What a folder's settings are called. */
@@ -10,3 +11,12 @@ export const settingsFileFor = (folder: string): string | undefined =>
   upwards(folder)
     .flatMap(each => settingsNames.map(name => join(each, name)))
     .find(file => existsSync(file));
+
+/** The settings that hold here; where there are none, what reads them is not loaded. */
+export const settingsHere = async (): Promise<Settings | undefined> =>
+  settingsFileFor('.') === undefined ? undefined : (await import('./settings.ts')).settingsFor('.');
+
+/** The file with known gaps that settings name, from here. */
+export function baselineOf({ config, folder }: Settings): string | undefined {
+  return config.baseline === undefined ? undefined : relative('.', join(folder, config.baseline));
+}

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { dirname, join, relative, resolve } from 'node:path';
+import { dirname, relative, resolve } from 'node:path';
 import { type Config, plainConfig, readConfig, type Text, type Trouble } from '../index.ts';
 import { exit, Failure } from './failure.ts';
 import { cannotRead, isSystemError } from './files.ts';
@@ -51,9 +51,4 @@ export function forgetSettings(): void {
 /** The settings of the folder of a plan; the plain ones where there are none. */
 export function configFor(plan: string): Config {
   return settingsFor(plan === '-' ? '.' : dirname(plan))?.config ?? plainConfig;
-}
-
-/** The file with known gaps that settings name, from here. */
-export function baselineOf({ config, folder }: Settings): string | undefined {
-  return config.baseline === undefined ? undefined : relative('.', join(folder, config.baseline));
 }

@@ -2,11 +2,9 @@ import { join, relative } from 'node:path';
 import type { Text } from '../index.ts';
 import { Failure } from './failure.ts';
 import { findPlans, leftOut, plansHere, plansHereToSearch } from './find-plans.ts';
-import { noPlanHere } from './no-plan-here.ts';
-import { withoutParts } from './parts.ts';
-import { tellPassedOver } from './passed-over.ts';
-import { settingsFor } from './settings.ts';
+import { settingsHere } from './settings-file.ts';
 import type { Surroundings } from './terminal.ts';
+import { withoutParts } from './without-parts.ts';
 
 /** How plans are looked for, the same in every command that takes several. */
 export interface Search {
@@ -24,7 +22,7 @@ export interface Search {
 
 /**
  * The plans that a command is given, or, when it is given none, those that the settings name, or those in the folder where it is run. What can't be found
- * is put among the failures, so that the rest is looked at all the same.
+ * is put among the failures, so that the rest is looked at all the same. `partsOf` tells which files a plan is put together from, where that is known.
  */
 export async function wantedPlans(
   command: Text,
@@ -32,20 +30,23 @@ export async function wantedPlans(
   { ignore = true, allowEmpty = false, stdinFilepath, changedSince: revision, baseline }: Search,
   failures: Failure[],
   { language, stderr }: Surroundings,
+  partsOf?: (plan: string) => readonly string[] | undefined,
 ): Promise<readonly string[]> {
   if (stdinFilepath !== undefined) {
     if (paths.some(path => path !== '-')) throw namesNothing;
     return ['-'];
   }
-  const named = paths.length > 0 ? paths : plansInSettings();
+  const named = paths.length > 0 ? paths : await plansInSettings();
   const found = named.length > 0 ? await findPlans(named, ignore) : await here(command, ignore);
   if (named.length === 0 && found.files.length > 0) stderr.write(`${foundHere[language](found.files)}\n\n`);
-  const passedOver = tellPassedOver(found.passedOver, language);
-  if (passedOver !== undefined) stderr.write(`${passedOver}\n`);
+  if (found.passedOver.length > 0) {
+    const passedOver = (await import('./passed-over.ts')).tellPassedOver(found.passedOver, language);
+    if (passedOver !== undefined) stderr.write(`${passedOver}\n`);
+  }
   failures.push(...found.failures);
   if (!allowEmpty) failures.push(...found.empty);
   else for (const { text } of found.empty) stderr.write(`${text[language]}\n`);
-  const plans = withoutParts(found.files);
+  const plans = await withoutParts(found.files, partsOf);
   if (revision === undefined || plans.length === 0) return plans;
   const changed = (await import('./changed-since.ts')).changedSince(revision, plans, baseline);
   if (changed.length === 0) stderr.write(`${noneChanged[language](plans.length, revision)}\n`);
@@ -59,13 +60,13 @@ export const readAs = (path: string, { stdinFilepath }: Search): string =>
 async function here(command: Text, ignore: boolean) {
   const files = await plansHereToSearch(ignore);
   const kept = files.length === 0 ? plansHere() : [];
-  const empty = kept.length === 0 ? noPlanHere(command) : leftOut(kept, '.');
+  const empty = kept.length === 0 ? (await import('./no-plan-here.ts')).noPlanHere(command) : leftOut(kept, '.');
   return { files, empty: files.length === 0 ? [empty] : [], failures: [], passedOver: [] };
 }
 
 /** The plans that this folder's settings name, from here. */
-export function plansInSettings(): readonly string[] {
-  const settings = settingsFor('.');
+export async function plansInSettings(): Promise<readonly string[]> {
+  const settings = await settingsHere();
   return (settings?.config.plans ?? []).map(path => relative('.', join(settings?.folder ?? '.', path)) || '.');
 }
 

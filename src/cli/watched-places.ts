@@ -5,8 +5,8 @@ import { findPlans, isSearchedFolder, plansHere } from './find-plans.ts';
 import { ignoreFiles } from './ignored.ts';
 import { filesAskedFor } from './parts.ts';
 import { isPattern, patternOf } from './pattern.ts';
-import { baselineOf, settingsFor } from './settings.ts';
-import { settingsNames } from './settings-file.ts';
+import { settingsFor } from './settings.ts';
+import { baselineOf, settingsNames } from './settings-file.ts';
 import { upwards } from './upwards.ts';
 import { foldersBelow, realPath } from './walk.ts';
 import { plansInSettings, type Search } from './wanted-plans.ts';
@@ -29,7 +29,7 @@ export interface Tree {
 
 /** The places that a check of these paths depends on, as things are now. */
 export async function placesOf(paths: readonly string[], { ignore = true, baseline }: Search): Promise<Places> {
-  const named = paths.length > 0 ? paths : plansInSettings();
+  const named = paths.length > 0 ? paths : await plansInSettings();
   const plans = named.length > 0 ? (await findPlans(named, ignore)).files : plansHere();
   const list = baseline ?? listInSettings();
   const files = new Set(

@@ -15,10 +15,12 @@ interface Given {
   readonly env?: Readonly<Record<string, string>>;
   /** Whether the program is to be run by a user who may not read everything, even if root runs the tests. */
   readonly asNobody?: boolean;
+  /** The program, where it is another than the one that is built here. */
+  readonly program?: string;
 }
 
 const nobody = 65534;
-const program = resolve('bin/helhed.js');
+const built = resolve('bin/helhed.js');
 
 /** The program in a folder of its own that anyone may read, since root's own folders may be closed to others. */
 function programForAnyone(): string {
@@ -31,7 +33,7 @@ function programForAnyone(): string {
 /** Runs the real program, as it is built, and waits for it to end. */
 export function helhed(
   args: readonly string[],
-  { input = '', cwd = '.', env = {}, asNobody = false }: Given = {},
+  { input = '', cwd = '.', env = {}, asNobody = false, program = built }: Given = {},
 ): Run {
   const { PATH, HOME } = process.env;
   const isRoot = process.getuid?.() === 0;

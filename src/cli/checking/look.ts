@@ -3,6 +3,7 @@ import { Failure } from '../failure.ts';
 import { bytesOfPlan, folderOf, standardInput } from '../files.ts';
 import { isPartAlone } from '../parts.ts';
 import { configFor } from '../settings.ts';
+import { digest, overheard } from './basis.ts';
 import type { Asked, Job, Told } from './told.ts';
 
 /** What is told of a plan on the disk; or why it can't be read. */
@@ -19,22 +20,24 @@ export function unlessFailure<T>(act: () => T): T | Failure {
   }
 }
 
-/** Looks at the bytes of a plan, and tells what is asked of it. What lies beside it is opened by `beside`. */
-export function lookAt(bytes: Uint8Array, job: Job, asked: Asked, beside = folderOf(job.name)): Told {
-  const { known, name } = job;
+/** Looks at the bytes of a plan, and tells what is asked of it. */
+export function lookAt(bytes: Uint8Array, job: Job, asked: Asked): Told {
+  const { amongOthers, around, known, name } = job;
+  const { folder, heard } = overheard(name);
   const settings = configFor(name);
   const file = name === '-' ? standardInput : name;
   const { document, parts, reading, isPlan, findings, waived } = examine(bytes, file, {
-    ...beside,
+    ...(around === undefined ? folderOf(name) : folder),
     advice: asked.advice && settings.advice !== false,
     settings,
   });
+  const shows = (text: string) => (asked.format === 'terminal' || asked.showsText ? text : '');
   const held = known && apart(findings, known);
   const { titel, version, dato } = reading.plan;
   const checked: Checked = {
     file,
-    text: document.text,
-    parts: parts.map(({ file, text }) => ({ file, text })),
+    text: shows(document.text),
+    parts: parts.map(({ file, text }) => ({ file, text: shows(text) })),
     findings: held?.fresh ?? findings,
     waived,
     demands: settings.demands,
@@ -54,11 +57,12 @@ export function lookAt(bytes: Uint8Array, job: Job, asked: Asked, beside = folde
     tally: tallyOf([checked]),
     solved: held?.solved ?? [],
     isPart: isPartAlone(checked.findings),
-    ...(asked.format ? { said: said[asked.format](checked, asked) } : { checked }),
+    ...(around !== undefined && { basis: { plan: digest(bytes), around, beside: heard() } }),
+    ...(asked.format ? { said: said[asked.format](checked, amongOthers, asked) } : { checked }),
   };
 }
 
 const said = {
-  terminal: (checked: Checked, asked: Asked) => planAtTerminal(checked, asked.amongOthers, asked),
-  compact: compactLines,
+  terminal: planAtTerminal,
+  compact: (checked: Checked, _: boolean, asked: Asked) => compactLines(checked, asked),
 };

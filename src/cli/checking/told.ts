@@ -1,4 +1,5 @@
 import type { Checked, KnownGap, Language, Tally } from '../../index.ts';
+import type { Basis } from './basis.ts';
 import type { StreamedFormat } from './streamed.ts';
 
 /** A plan that is to be looked at. */
@@ -7,16 +8,20 @@ export interface Job {
   readonly path: string;
   /** What it is read as. */
   readonly name: string;
+  /** Whether more plans than this are looked at. */
+  readonly amongOthers: boolean;
   /** The gaps of it that are known, where a list of known gaps is held against the plans. */
   readonly known?: readonly KnownGap[];
+  /** What it is looked at by, where what is told of it is to be kept. */
+  readonly around?: string;
 }
 
 /** What is asked of every plan in a run. */
 export interface Asked {
   /** The format of a report that is written plan by plan; none where it is made of all plans at once. */
   readonly format?: StreamedFormat | undefined;
-  /** Whether more plans than one are looked at. */
-  readonly amongOthers: boolean;
+  /** Whether the report, made of all plans at once, shows what stands in them. */
+  readonly showsText: boolean;
   /** Whether findings that are only advice are left in. */
   readonly advice: boolean;
   readonly language: Language;
@@ -39,4 +44,6 @@ export interface Told {
   readonly said?: string;
   /** What was found in it, where the report is made of all plans at once. */
   readonly checked?: Checked;
+  /** What it is an answer to, where it is to be kept. */
+  readonly basis?: Basis;
 }

@@ -65,6 +65,24 @@ export function check(declaring: Declaring): void {
       da: 'bliv ved, og tjek igen, hver gang planen gemmes',
       en: 'stay, and check again each time the plan is saved',
     },
+  );
+  named(
+    made,
+    declaring,
+    { da: '--husk', en: '--cache' },
+    {
+      da: 'husk svarene, så kun det, der er ændret, tjekkes forfra næste gang',
+      en: 'keep the answers, so that only what has changed is checked anew the next time',
+    },
+  );
+  named(
+    made,
+    declaring,
+    { da: '--husk-i <mappe>', en: '--cache-location <folder>' },
+    {
+      da: 'husk svarene i denne mappe i stedet for din egen',
+      en: 'keep the answers in this folder instead of your own',
+    },
   ).action(
     async (
       paths: string[],
@@ -76,6 +94,8 @@ export function check(declaring: Declaring): void {
         kendte: baseline,
         udenRåd,
         følg = false,
+        husk = false,
+        huskI,
         ...search
       }: Search & {
         format?: readonly Output[];
@@ -85,14 +105,19 @@ export function check(declaring: Declaring): void {
         kendte?: string;
         udenRåd?: true;
         følg?: boolean;
+        husk?: boolean;
+        huskI?: string;
       },
     ) => {
+      const results =
+        husk || huskI !== undefined ? (await import('../checking/result-cache.ts')).folderFor(huskI) : undefined;
       const options = {
         ...search,
         outputs: outputsOf(format, output),
         ...(maxWarnings !== undefined && { maxWarnings }),
         advice: advice && !udenRåd,
         ...(baseline !== undefined && { baseline }),
+        ...(results !== undefined && { results }),
       };
       if (følg) return end(await (await import('../watch.ts')).watchCommand(paths, options, around));
       const { checkCommand } = await import('../check.ts');

@@ -12,7 +12,8 @@ import { type PlanView, viewOf } from '../../language-server/view.ts';
 import { listOfKnown } from '../baseline.ts';
 import { Failure } from '../failure.ts';
 import { folderOf } from '../files.ts';
-import { baselineOf, settingsFor } from '../settings.ts';
+import { settingsFor } from '../settings.ts';
+import { baselineOf } from '../settings-file.ts';
 import { isOnDisk, type OpenFiles } from './open-files.ts';
 
 /** What a plan is looked at with. */
