@@ -7,7 +7,8 @@ import type { Text } from '../language.ts';
 import type { Finding } from '../rules/finding.ts';
 import { changed, placeOf } from './changing.ts';
 import { type Change, type History, noHistory, remembered, turned } from './history.ts';
-import { lookAt } from './look.ts';
+import { type Look, lookAt } from './look.ts';
+import { haveSamePlaces } from './same-places.ts';
 import { keep, type SaveState } from './saving.ts';
 import type { Opened } from './store/opening.ts';
 import type { PlanFiles } from './store/store.ts';
@@ -67,6 +68,8 @@ export interface Surroundings {
   readonly flush?: () => void;
   /** Runs something when nobody types; what it gives calls it off. What is typed is looked at then, and at once without this. */
   readonly later?: (run: () => void) => () => void;
+  /** The same when the submission is written. What somebody else has saved is looked at then: the reader sees it first in the submission. */
+  readonly afterwards?: (run: () => void) => () => void;
   /** Is told first of the texts as they have become. */
   readonly changed?: (texts: Texts, around: Around) => void;
 }
@@ -75,7 +78,7 @@ export interface Surroundings {
 export function openSession(
   opened: Opened,
   tell: (session: Session) => void,
-  { flush = () => {}, later, changed: told = () => {} }: Surroundings = {},
+  { flush = () => {}, later, afterwards, changed: told = () => {} }: Surroundings = {},
 ): Session {
   const { files, store } = opened;
   let texts: Texts = new Map(files.files.map(({ name, text }) => [name, text]));
@@ -95,15 +98,20 @@ export function openSession(
     return newest;
   };
   let forget: (() => void) | undefined;
+  /** How it was before somebody else saved what is not shown yet. */
+  let before: Look | undefined;
   const show = () => {
     forget?.();
     forget = undefined;
     shown = look();
+    if (before?.examination.isPlan && !shown.examination.isPlan) good = before.texts;
+    before = undefined;
   };
-  /** Shows what is typed when the writer rests; the submission and the saving don't wait for it. */
-  const showLater = () => {
-    if (later === undefined) return show();
-    forget ??= later(() => {
+  /** Shows at a better moment what has become of the plan; the submission and the saving don't wait for it. */
+  const showAt = (moment: Surroundings['later']) => {
+    if (moment === undefined) return show();
+    forget?.();
+    forget = moment(() => {
       show();
       tell(now());
     });
@@ -111,12 +119,14 @@ export function openSession(
   const saving = keep(opened, {
     texts: () => texts,
     take(changed, files) {
-      const before = look();
+      before ??= look();
       texts = new Map([...texts, ...changed]);
       if (files) around = aroundFrom(files);
       told(texts, around);
-      show();
-      if (before.examination.isPlan && !shown.examination.isPlan) good = before.texts;
+      const { whole } = before.examination;
+      // Else a step that is made by the old form would be made at another place.
+      const canWait = store.saving === 'never' || haveSamePlaces(whole.data, wholeOfTexts(texts, around).data);
+      showAt(canWait ? afterwards : undefined);
       tell(now());
     },
     flush,
@@ -127,7 +137,7 @@ export function openSession(
     texts = next;
     history = past;
     told(texts, around);
-    if (isTyping) showLater();
+    if (isTyping) showAt(later);
     else show();
     saving.changed();
     tell(now());

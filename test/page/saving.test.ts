@@ -233,3 +233,26 @@ describe('what is typed', () => {
     session.close();
   });
 });
+
+describe('what somebody else saves is looked at', () => {
+  test.each([
+    ['when the submission is written, where all stands at its old place', 'Parken', 'Haven', 'Parken'],
+    ['at once, where something has come or gone', 'område: Parken', 'kommune: By\nområde: Haven', 'Haven'],
+  ])('%s', (_, from, to, meanwhile) => {
+    const where = place(first);
+    let shown = () => {};
+    const seen = {
+      session: openSession({ store: where.store, files: where.files() }, session => (seen.session = session), {
+        afterwards: run => {
+          shown = run;
+          return () => {};
+        },
+      }),
+    };
+    const area = () => seen.session.examination.reading.plan.område;
+    where.change(from, to);
+    expect([seen.session.texts.get('plan.yaml'), area()]).toEqual([first.replace(from, to), meanwhile]);
+    shown();
+    expect(area()).toBe('Haven');
+  });
+});

@@ -40,7 +40,12 @@ export function App({ given, script, ...asked }: Shown) {
     const tell = (session: Session) => setPlan({ store, session });
     setPlan({
       store,
-      session: openSession(opened, tell, { flush: flushDrafts, later: whenQuiet, changed: submission.ask }),
+      session: openSession(opened, tell, {
+        flush: flushDrafts,
+        later: whenQuiet,
+        afterwards: submission.whenShown,
+        changed: submission.ask,
+      }),
     });
   };
   useEffect(() => {

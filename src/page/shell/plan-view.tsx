@@ -87,7 +87,12 @@ export function PlanView({ session, language, theme, page, hold, leave }: Shown)
             onClick={() => show(each)}
           >
             {words[each][language]}
-            {each === 'gaps' && <span class="count">{examination.findings.length}</span>}
+            {each === 'gaps' && (
+              <>
+                {' '}
+                <span class="count">{examination.findings.length}</span>
+              </>
+            )}
           </button>
         ))}
       </nav>
@@ -111,7 +116,15 @@ export function PlanView({ session, language, theme, page, hold, leave }: Shown)
       </div>
       <div class="right" data-side={side}>
         <div class="side" hidden={side !== 'paper'}>
-          <SubmissionView page={page} language={language} theme={theme} followed={followed} onGap={onGap} hold={hold} />
+          <SubmissionView
+            page={page}
+            isPlan={examination.isPlan}
+            language={language}
+            theme={theme}
+            followed={followed}
+            onGap={onGap}
+            hold={hold}
+          />
         </div>
         {side === 'gaps' && <div class="side">{gaps}</div>}
         {side === 'text' && (

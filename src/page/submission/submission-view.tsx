@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Language, Text } from '../../language.ts';
 import type { Theme } from '../shell/settings.ts';
 import { follow, type Heading } from './follow.ts';
@@ -7,6 +7,8 @@ import { colour, renew } from './frame.ts';
 interface Shown {
   /** The submission as a web page. */
   readonly page: string | undefined;
+  /** Whether there is one to come. */
+  readonly isPlan: boolean;
   readonly language: Language;
   readonly theme: Theme;
   /** What is to be seen first; each new value is a new wish. */
@@ -18,13 +20,13 @@ interface Shown {
 }
 
 /** The submission as it will be read, in a frame where nothing runs. */
-export function SubmissionView({ page, language, theme, followed, onGap, hold }: Shown) {
+export function SubmissionView({ page, isPlan, language, theme, followed, onGap, hold }: Shown) {
   const frame = useRef<HTMLIFrameElement>(null);
   const [first, setFirst] = useState<string>();
   const latest = useRef({ page, onGap, theme });
   latest.current = { page, onGap, theme };
   if (first === undefined && page !== undefined) setFirst(page);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const shown = frame.current?.contentDocument;
     if (shown?.querySelector('main') && page !== undefined) renew(shown, page);
   }, [page]);
@@ -46,7 +48,7 @@ export function SubmissionView({ page, language, theme, followed, onGap, hold }:
   return (
     <section class="submission" aria-label={name[language]}>
       {first === undefined ? (
-        <p class="quiet">{none[language]}</p>
+        <p class="quiet">{(isPlan ? writing : none)[language]}</p>
       ) : (
         <iframe
           ref={element => {
@@ -65,6 +67,7 @@ export function SubmissionView({ page, language, theme, followed, onGap, hold }:
 }
 
 const name: Text = { da: 'Ansøgningen', en: 'The submission' };
+const writing: Text = { da: 'Skriver ansøgningen …', en: 'Writing the submission …' };
 const none: Text = {
   da: 'Her står ansøgningen, når filen kan læses som en plan.',
   en: 'The submission stands here when the file can be read as a plan.',

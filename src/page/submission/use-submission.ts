@@ -8,7 +8,12 @@ export interface Submission {
   /** The submission as a web page. While the file can't be read as a plan, the last one stays. */
   readonly page: string | undefined;
   readonly ask: (texts: Texts, around: Around) => void;
+  /** Runs something once when what was asked for stands in the page, or takes too long. What it gives calls it off. */
+  readonly whenShown: (run: () => void) => () => void;
 }
+
+/** How long a submission is waited for, in milliseconds. */
+const patience = 1000;
 
 /** Has the submission written by a worker that runs the same script as the page, in the language of the page. */
 export function useSubmission(script: string, language: Language): Submission {
@@ -16,10 +21,12 @@ export function useSubmission(script: string, language: Language): Submission {
   const last = useRef<{ readonly texts: Texts; readonly around: Around } | undefined>(undefined);
   const spoken = useRef(language);
   spoken.current = language;
+  const waiting = useRef(new Set<() => void>());
   const own = useMemo(
     () =>
       writer(script, page => {
         if (page !== undefined) setPage(page);
+        for (const run of waiting.current) run();
       }),
     [script],
   );
@@ -32,6 +39,22 @@ export function useSubmission(script: string, language: Language): Submission {
     ask(texts, around) {
       last.current = { texts, around };
       own.ask({ texts, around, language: spoken.current });
+    },
+    whenShown(run) {
+      const callOff = () => {
+        clearTimeout(timer);
+        waiting.current.delete(soon);
+      };
+      const now = () => {
+        if (!waiting.current.has(soon)) return;
+        callOff();
+        run();
+      };
+      // It is drawn first.
+      const soon = () => requestAnimationFrame(() => setTimeout(now));
+      const timer = setTimeout(now, patience);
+      waiting.current.add(soon);
+      return callOff;
     },
   };
 }
