@@ -316,6 +316,10 @@ writeFileSync(
     styles: [`'${styleHash}'`],
     // What is mailed by itself has them with it; the Word packages came in as they were built before.
     licences: licencesOf([page.metafile, ofWord.metafile]),
+    tooOld: [
+      '<p>Denne browser er for gammel til helhed. Åbn siden i en nyere udgave af Edge, Chrome, Firefox eller Safari.</p>',
+      '<p lang="en">This browser is too old for helhed. Open the page in a newer version of Edge, Chrome, Firefox or Safari.</p>',
+    ].join(''),
     noScript: 'helhed skal bruge JavaScript i browseren. Det er slået fra her.',
   }),
 );

@@ -15,9 +15,15 @@ interface Told {
 
 /** The page that a plan is written in; and, in a worker, what writes its submission. */
 if (typeof document === 'undefined') answerPage();
-else void start(document.currentScript?.textContent ?? '');
+else if (isNewEnough()) void start(document.currentScript?.textContent ?? '');
+
+/** Whether the browser has the newest of what the page asks of it; else it shows the sentence that stands in the page already. */
+function isNewEnough(): boolean {
+  return 'toSpliced' in Array.prototype && 'adoptedStyleSheets' in Document.prototype && 'timeout' in AbortSignal;
+}
 
 async function start(script: string): Promise<void> {
+  document.documentElement.dataset['begun'] = '';
   const told = document.querySelector<HTMLMetaElement>('meta[name="helhed-server"]')?.content;
   const server = told === undefined ? undefined : (JSON.parse(told) as Told);
   const given = server && (await fromServer(server.mode));

@@ -1,7 +1,8 @@
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Browser } from 'playwright-core';
+import { pathToFileURL } from 'node:url';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { render } from '../../src/render.ts';
 import { openBrowser } from '../browser.ts';
@@ -197,4 +198,27 @@ test('a new plan is begun from a programme and a phase, and is nowhere until a c
   expect(name).toBe('minplan.helhedsplan.yaml');
   expect(bytes.toString('utf8')).toContain('fase: prækvalifikation');
   await one.page.getByText('Alt er gemt').waitFor();
+});
+
+describe('a browser that is too old', () => {
+  const told = (page: Page) => page.getByText('Denne browser er for gammel til helhed.');
+
+  test('for what the page asks of it is told so, in a sentence', async () => {
+    const { page } = await shown(browser);
+    await page.addInitScript(() => Reflect.deleteProperty(Array.prototype, 'toSpliced'));
+    await page.goto(offlineFile);
+    await told(page).waitFor();
+    await page.context().close();
+  });
+
+  test('to read the script is told so too; one that is not is told nothing', async () => {
+    const { page } = await shown(browser);
+    const html = readFileSync('dist/helhed.html', 'utf8');
+    await page.goto(pathToFileURL(put('gammel.html', html.replace('<script>', '<script>`'))).href);
+    await told(page).waitFor();
+    await page.goto(offlineFile);
+    await page.getByRole('button', { name: 'Begynd', exact: true }).waitFor();
+    expect(await told(page).isVisible()).toBe(false);
+    await page.context().close();
+  });
 });
