@@ -15,7 +15,7 @@ import { Question } from './question.tsx';
 import { unreadIn } from './unread.ts';
 
 const words = {
-  next: { da: 'Gem og næste', en: 'Save and next' },
+  next: { da: 'Næste spørgsmål', en: 'Next question' },
   skip: { da: 'Spring over', en: 'Skip' },
   orSkip: { da: 'Eller spring spørgsmålet over.', en: 'Or skip the question.' },
   whole: { da: 'Vis hele planen', en: 'Show the whole plan' },

@@ -171,7 +171,7 @@ test('a plan is written from nothing to no gaps by the keyboard alone, one quest
     const keys = answers[place];
     if (keys === undefined) throw new Error(`Nothing is written for ${place}.`);
     await press(page, keys);
-    await tabTo(page, 'Gem og næste');
+    await tabTo(page, 'Næste spørgsmål');
     await page.keyboard.press('Enter');
     await page.waitForTimeout(50);
   }
