@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { basename, extname } from 'node:path';
-import { type Imported, most, planFromText, planFromWord } from '../exchange/word/index.ts';
-import { decode, type Language, type Text } from '../index.ts';
+import { type Imported, planFromText, planFromWord } from '../exchange/word/index.ts';
+import { decode, type Language } from '../index.ts';
 import { type ExitCode, exit, Failure } from './failure.ts';
 import { quoted, readPlan, readWithin, standardInput } from './files.ts';
 import { importReport } from './import-report.ts';
@@ -13,28 +13,34 @@ export interface ImportOptions {
   readonly output?: string;
 }
 
-/** Makes a plan of a document, and tells what was found in it. A file that is there is never written over. */
+/** Makes a plan of a document, or of a text where that is none, and tells what was found in it. A file that is there is never written over. */
 export async function importCommand(
   path: string,
+  document: Uint8Array | undefined,
   { output }: ImportOptions,
   { language, stderr, stdin, stdout }: Surroundings,
 ): Promise<ExitCode> {
   if (output !== undefined) keepToNewPlan(output);
-  const ending = extname(path).toLowerCase();
-  if (otherForms.includes(ending)) throw otherForm(path);
-  const bytes = path === '-' ? await readPlan(path, stdin) : readWithin(path, most, tooLarge);
-  const isText = path === '-' || textForms.includes(ending);
-  if (isText && bytes.length > mostText) throw tooLong(path);
-  const plan = isText ? planFromText(decode(bytes).text, language) : await planFromWord(bytes, language);
+  const plan = document ? await planFromWord(document, language) : planFromText(await textIn(path, stdin), language);
   if ('problem' in plan)
     throw new Failure({ da: `»${path}«: ${plan.problem.da}`, en: `"${path}": ${plan.problem.en}` });
   if (isEmpty(plan)) throw nothingIn(path);
   const name = path === '-' ? standardInput : basename(path);
   const text = `# ${readFrom[language](name)}\n${plan.text}`;
-  if (output === undefined) stdout.write(text);
-  else writeNew(output, withModeline(text, schemaFor(output)));
-  stderr.write(importReport(plan, name, output, language));
+  const written = output === undefined ? text : withModeline(text, schemaFor(output));
+  if (output === undefined) stdout.write(written);
+  else writeNew(output, written);
+  stderr.write(importReport(plan, written, name, output, language));
   return exit.ok;
+}
+
+/** Whether a file is a text by its name, or what is sent in. */
+export const isText = (path: string): boolean => path === '-' || textForms.includes(extname(path).toLowerCase());
+
+async function textIn(path: string, stdin: Surroundings['stdin']): Promise<string> {
+  const bytes = path === '-' ? await readPlan(path, stdin) : readWithin(path, mostText, tooLong);
+  if (bytes.length > mostText) throw tooLong(path);
+  return decode(bytes).text;
 }
 
 /** The most that a text may fill, in bytes: some thousand pages. */
@@ -48,7 +54,12 @@ const tooLong = (path: string) =>
 
 const textForms: readonly string[] = ['.md', '.markdown', '.txt', '.text'];
 /** What other programs write documents in. */
-const otherForms: readonly string[] = ['.doc', '.odt', '.rtf', '.pages', '.pdf'];
+const otherForms: readonly string[] = ['.doc', '.rtf', '.pages', '.pdf'];
+
+/** Refuses what helhed can't read, by its name. */
+export function keepToDocuments(path: string): void {
+  if (otherForms.includes(extname(path).toLowerCase())) throw otherForm(path);
+}
 
 const otherForm = (path: string) =>
   new Failure(
@@ -58,8 +69,8 @@ const otherForm = (path: string) =>
           en: `helhed does not read PDF. Open "${path}", select the text, paste it into an empty document in Word and save it as .docx. You may also save the text as .txt.`,
         }
       : {
-          da: `helhed læser Word-dokumenter (.docx), Markdown (.md) og ren tekst (.txt). Åbn »${path}« i Word eller LibreOffice, og gem den som .docx.`,
-          en: `helhed reads Word documents (.docx), Markdown (.md) and plain text (.txt). Open "${path}" in Word or LibreOffice and save it as .docx.`,
+          da: `helhed læser Word-dokumenter (.docx), OpenDocument (.odt), Markdown (.md) og ren tekst (.txt). Åbn »${path}« i Word eller LibreOffice, og gem den som .docx.`,
+          en: `helhed reads Word documents (.docx), OpenDocument (.odt), Markdown (.md) and plain text (.txt). Open "${path}" in Word or LibreOffice and save it as .docx.`,
         },
   );
 
@@ -70,7 +81,8 @@ const readFrom: Readonly<Record<Language, (name: string) => string>> = {
   en: name => `Read from "${name}". What helhed was not sure of stands as comments, where it stood.`,
 };
 
-function keepToNewPlan(output: string): void {
+/** Refuses a name that is no plan's, or is taken. */
+export function keepToNewPlan(output: string): void {
   const name = output.replace(/\.[^./\\]*$/u, '');
   if (!/\.ya?ml$/iu.test(output))
     throw new Failure({
@@ -83,14 +95,6 @@ function keepToNewPlan(output: string): void {
       en: `"${output}" already exists and is untouched. Choose another name, for example: -o ${quoted(`${name}-2.yaml`)}`,
     });
 }
-
-const tooLarge = (path: string): Failure => {
-  const why: Text = {
-    da: 'fylder mere end 40 MB. Gør billederne i dokumentet mindre (Word: Billedformat > Komprimer billeder), gem det, og prøv igen.',
-    en: 'is larger than 40 MB. Make the pictures in the document smaller (Word: Picture Format > Compress Pictures), save it and try again.',
-  };
-  return new Failure({ da: `»${path}« ${why.da}`, en: `"${path}" ${why.en}` });
-};
 
 const nothingIn = (path: string) =>
   new Failure({

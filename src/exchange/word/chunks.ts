@@ -42,7 +42,8 @@ export function chunksIn(document: readonly Passage[]): { readonly plan: Part; r
     const part = newPart(kind);
     if (kind === 'area') {
       plan.areas.push(part);
-      area = { part, level, hasDeeper: false, hasFlat: false };
+      // Where one area has its headings further in, so have they all.
+      area = { part, level, hasDeeper: area?.level === level && area.hasDeeper, hasFlat: false };
       activity = undefined;
     } else {
       (area?.part ?? plan).activities.push(part);

@@ -13,10 +13,18 @@ import { written } from './written.ts';
 export interface Imported {
   /** The plan as YAML, with what no field holds as comments. */
   readonly text: string;
-  readonly areas: readonly string[];
+  /** The fields of the plan itself that got an answer. */
+  readonly fields: readonly string[];
+  readonly areas: readonly ImportedArea[];
   readonly activities: readonly ImportedActivity[];
   /** How many places of the document became comments. */
   readonly comments: number;
+}
+
+/** An indsatsområde, and how many activities stood in it. */
+export interface ImportedArea {
+  readonly name: string;
+  readonly activities: number;
 }
 
 /** An activity, and the fields that it got. */
@@ -50,7 +58,11 @@ export function planFrom(document: readonly Passage[], language: Language): Impo
   };
   return {
     text: written(plan, language),
-    areas: plan.areas.map(part => titled(part, 'navn')),
+    fields: [
+      ...plan.fields.keys(),
+      ...[...plan.inners].filter(([, { fields }]) => fields.size > 0).map(([name]) => name),
+    ],
+    areas: plan.areas.map(part => ({ name: titled(part, 'navn'), activities: part.activities.length })),
     activities: parts
       .filter(({ scope }) => scope === 'activity')
       .map(part => ({ title: titled(part, 'titel'), fields: [...part.fields.keys()] })),
