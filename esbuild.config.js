@@ -76,9 +76,11 @@ const lazily = (name, functions) => ({
         'let loaded;',
         `const load = () => (loaded ??= __createRequire(import.meta.url)('./${name}.cjs'));`,
         ...functions.map(each =>
-          /^[A-Z]/.test(each)
-            ? `export class ${each} { constructor(...given) { return new (load().${each})(...given); } }`
-            : `export const ${each} = (...given) => load().${each}(...given);`,
+          each === 'default'
+            ? 'export default (...given) => load().default(...given);'
+            : /^[A-Z]/.test(each)
+              ? `export class ${each} { constructor(...given) { return new (load().${each})(...given); } }`
+              : `export const ${each} = (...given) => load().${each}(...given);`,
         ),
       ].join('\n'),
       loader: 'js',
@@ -166,6 +168,30 @@ const pagesApart = {
 /** What helhed uses of the parser that explains. */
 const yamlParts = ['Lexer', 'parseDocument', 'isAlias', 'isMap', 'isPair', 'isScalar', 'isSeq'];
 
+/** What it uses of the packages that make a web page of Markdown. */
+const pageParts = { marked: ['Marked'], 'sanitize-html': ['default'] };
+
+/** Leaves out of a check by itself what only other commands ask for. */
+const checkAlone = {
+  name: 'check-alone',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^\.\.\// }, ({ kind, importer, path }) =>
+      kind === 'dynamic-import' && /cli[\\/]commands[\\/](?!check\.ts)/.test(importer)
+        ? { path, namespace: 'elsewhere' }
+        : undefined,
+    );
+    onLoad({ filter: /^/, namespace: 'elsewhere' }, () => ({ contents: '' }));
+  },
+};
+
+/** The program that is begun with hands all other commands over to the one that has them. */
+const handsOver = {
+  name: 'hands-over',
+  setup({ onResolve }) {
+    onResolve({ filter: /^\.\/main\.ts$/ }, () => ({ path: './cli.js', external: true }));
+  },
+};
+
 /** The packages that write Word documents, which only a submission in Word loads. */
 const wordPackages = ['docx', 'docx/layout', 'fflate'];
 
@@ -207,32 +233,73 @@ const common = {
 
 rmSync('dist', { recursive: true, force: true });
 const built = [];
+const program = {
+  ...common,
+  plugins: [
+    compiledSchema,
+    sharedWordPackages,
+    lazily('yaml', yamlParts),
+    ...Object.entries(pageParts).map(([name, parts]) => lazily(name, parts)),
+    pagesApart,
+    buildNamed,
+    byManyDoors,
+    versionAlone,
+  ],
+  platform: 'node',
+  // Zip files are read as streams of Node's own; the package that stands in for them is for versions long gone.
+  alias: { 'readable-stream': 'node:stream' },
+  minifyWhitespace: true,
+  minifySyntax: true,
+};
 built.push(
   await build({
-    ...common,
-    plugins: [
-      compiledSchema,
-      sharedWordPackages,
-      lazily('yaml', yamlParts),
-      pagesApart,
-      buildNamed,
-      byManyDoors,
-      versionAlone,
-    ],
+    ...program,
     entryPoints: { cli: 'src/cli/main.ts', 'check-thread': 'src/cli/checking/thread.ts' },
     outdir: 'dist',
     splitting: true,
     chunkNames: '[name]-[hash]',
-    platform: 'node',
-    // Zip files are read as streams of Node's own; the package that stands in for them is for versions long gone.
-    alias: { 'readable-stream': 'node:stream' },
-    minifyWhitespace: true,
-    minifySyntax: true,
     banner: {
       js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
     },
   }),
 );
+/** A file that Node needs no module graph for, and that can be kept as it was compiled. */
+const asOneFile = {
+  ...program,
+  format: 'cjs',
+  define: { 'import.meta.url': '__here' },
+  banner: {
+    js: "const __here = require('node:url').pathToFileURL(__filename).href, __createRequire = () => require;",
+  },
+};
+built.push(
+  await build({
+    ...asOneFile,
+    plugins: [handsOver, versionAlone],
+    entryPoints: ['src/cli/start.ts'],
+    outfile: 'dist/start.cjs',
+  }),
+);
+built.push(
+  await build({
+    ...asOneFile,
+    plugins: [checkAlone, ...program.plugins],
+    entryPoints: ['src/cli/run.ts'],
+    outfile: 'dist/check.cjs',
+  }),
+);
+for (const [name, parts] of Object.entries(pageParts))
+  built.push(
+    await build({
+      ...common,
+      plugins: [],
+      stdin: { contents: `export { ${parts.join(', ')} } from '${name}';`, resolveDir: '.' },
+      outfile: `dist/${name}.cjs`,
+      format: 'cjs',
+      platform: 'node',
+      minify: true,
+    }),
+  );
 built.push(
   await build({
     ...common,
@@ -244,6 +311,7 @@ built.push(
     outfile: 'dist/yaml.cjs',
     format: 'cjs',
     platform: 'node',
+    minify: true,
     alias: { yaml: './node_modules/yaml/browser/index.js' },
   }),
 );

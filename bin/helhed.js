@@ -1,8 +1,9 @@
 #!/usr/bin/env node
-import { existsSync } from 'node:fs';
+const { existsSync } = require('node:fs');
+const { join } = require('node:path');
 
-const built = new URL('../dist/cli.js', import.meta.url);
-if (existsSync(built)) await import(built.href);
+const built = join(__dirname, '../dist/start.cjs');
+if (existsSync(built)) require(built);
 else {
   process.stderr.write('helhed er ikke bygget endnu. Kør først: npm run build\n');
   process.exitCode = 2;

@@ -18,12 +18,16 @@ export function cacheFolder(
 }
 
 /**
- * Lets Node keep the program as it was compiled for the next run, where this version of Node can: from 22.8 on. It is kept in a
- * folder of the user's own, where nobody else can put anything; `NODE_COMPILE_CACHE` names another, and
- * `NODE_DISABLE_COMPILE_CACHE=1` keeps Node from it. Where it can't be written, nothing is said, and nothing is lost.
+ * Where the program is kept as it was compiled: a folder of the user's own, unless `NODE_COMPILE_CACHE` names another; none when
+ * `NODE_DISABLE_COMPILE_CACHE` is set.
  */
-export function keepCompiled(): void {
+export function compileCache(env: NodeJS.ProcessEnv): string | undefined {
+  if (env['NODE_DISABLE_COMPILE_CACHE']) return undefined;
+  return env['NODE_COMPILE_CACHE'] || cacheFolder(env, process.platform, homedir);
+}
+
+/** Lets Node keep what it compiles for the next run, where this version of Node can: from 22.8 on. */
+export function keepCompiled(folder: string | undefined): void {
   if (!('enableCompileCache' in module) || typeof module.enableCompileCache !== 'function') return;
-  const folder = cacheFolder(process.env, process.platform, homedir);
   if (folder !== undefined) module.enableCompileCache(folder);
 }

@@ -26,7 +26,7 @@ const { silent, gaps, hundred, thousand, large } = writeCorpus(corpus);
 const runs = Number(values.runs);
 const few = Math.max(3, Math.round(runs / 5));
 
-const cli = resolve('dist/cli.js');
+const cli = resolve('bin/helhed.js');
 const helhed = (...args) => ({ command: process.execPath, args: [cli, ...args], cwd: corpus, codes: [0, 1] });
 const render = ending => helhed('render', silent, '-o', join(folder, `plan.${ending}`));
 

@@ -1,10 +1,19 @@
 // Loaded first into a program: tells on standard error, a line each, which files of its own it then loads.
-import { register } from 'node:module';
+import { writeSync } from 'node:fs';
+import { createRequire, register, syncBuiltinESMExports } from 'node:module';
 
-if (process.argv[1]?.includes('dist')) {
+if (process.argv[1]?.includes('helhed')) {
   register(import.meta.url);
+  // What is kept as it was compiled is read by the program itself.
+  const fs = createRequire(import.meta.url)('node:fs');
+  const { readFileSync } = fs;
+  fs.readFileSync = (file, ...rest) => {
+    if (String(file).endsWith('.cjs')) writeSync(2, `loaded ${file}\n`);
+    return readFileSync(file, ...rest);
+  };
+  syncBuiltinESMExports();
   process.on('exit', () => {
-    const { cache } = process.getBuiltinModule('node:module').createRequire(import.meta.url);
+    const { cache } = createRequire(import.meta.url);
     for (const file of Object.keys(cache)) process.stderr.write(`loaded ${file}\n`);
   });
 }

@@ -3,7 +3,7 @@ import * as module from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { cacheFolder } from '../../src/cli/compile-cache.ts';
+import { cacheFolder, compileCache } from '../../src/cli/compile-cache.ts';
 import { helhed } from './run.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'helhed-cache-'));
@@ -24,21 +24,24 @@ test.each([
   expect(cacheFolder(env, platform, home)).toBe(expected);
 });
 
-const checkedWith = (cache: string) =>
-  helhed(['check', '-'], {
-    input: 'titel: Helhedsplan for Birkeparken\n',
-    env: { XDG_CACHE_HOME: cache, LOCALAPPDATA: cache },
-  });
+test.each([
+  [{ NODE_COMPILE_CACHE: '/srv/node' }, '/srv/node'],
+  [{ NODE_COMPILE_CACHE: '/srv/node', NODE_DISABLE_COMPILE_CACHE: '1' }, undefined],
+])('with %j the program is kept in %s', (env, expected) => {
+  expect(compileCache(env)).toBe(expected);
+});
 
-test('the program is kept as it was compiled, by a Node that can', () => {
+const rulesWith = (cache: string) => helhed(['rules'], { env: { XDG_CACHE_HOME: cache, LOCALAPPDATA: cache } });
+
+test('Node keeps what it compiles of the other commands, where it can', () => {
   const cache = join(folder, 'cache');
-  const first = checkedWith(cache);
-  expect(checkedWith(cache)).toEqual(first);
+  const first = rulesWith(cache);
+  expect(rulesWith(cache)).toEqual(first);
   expect(readdirSync(folder).includes('cache')).toBe('enableCompileCache' in module);
 });
 
 test('where nothing can be kept, all is as it was', () => {
   const file = join(folder, 'file');
   writeFileSync(file, '');
-  expect(checkedWith(file)).toEqual(checkedWith(join(folder, 'other')));
+  expect(rulesWith(file)).toEqual(rulesWith(join(folder, 'other')));
 });
