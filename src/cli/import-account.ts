@@ -3,15 +3,19 @@ import type { Language } from '../index.ts';
 
 type Done = Imported['done'][number];
 
-/** What a workbook changes in a plan, and what of it was not taken in, a line for each. */
-export function accountOf({ done, refused, moved, problems }: Imported, language: Language): string {
+/** What a workbook or a form changes in a plan, and what of it was not taken in, a line for each. */
+export function accountOf(
+  { done, refused, moved, problems }: Imported,
+  language: Language,
+  from: 'workbook' | 'form' = 'workbook',
+): string {
   const words = sheetWords[language];
   const lost = [
     ...problems.map(({ sheet, number, text }) => `  ${placeOf(sheet, number, language)}: ${text[language]}`),
     ...refused.map(({ wish, why }) => `  ${saidOf(wish, language)}: ${why[language]}`),
   ];
   const lines = [
-    ...(done.length + moved > 0 ? [words.changes] : []),
+    ...(done.length + moved > 0 ? [words.changes[from]] : []),
     ...done.map(wish => `  ${saidOf(wish, language)}`),
     ...(moved > 0 ? [`  ${words.moved(moved)}`] : []),
     ...(lost.length > 0 ? [words.left, ...lost] : []),
@@ -20,7 +24,7 @@ export function accountOf({ done, refused, moved, problems }: Imported, language
 }
 
 const placeOf = (sheet: string, number: number | undefined, language: Language) =>
-  number === undefined ? sheet : `${sheet}, ${sheetWords[language].row} ${number}`;
+  number === undefined || number === 0 ? sheet : `${sheet}, ${sheetWords[language].row} ${number}`;
 
 function saidOf(wish: Done, language: Language): string {
   const words = sheetWords[language];
@@ -45,10 +49,13 @@ const short = (text: string) => {
   return line.length <= most ? line : `${line.slice(0, most).trimEnd()} …`;
 };
 
-export const sheetWords = {
+const sheetWords = {
   da: {
     row: 'række',
-    changes: 'Regnearket ændrer det her i planen:',
+    changes: {
+      workbook: 'Regnearket ændrer det her i planen:',
+      form: 'Formularen ændrer det her i planen:',
+    },
     left: 'Det her er ikke kommet med:',
     set: (label: string, before: string, after: string) =>
       before === ''
@@ -61,17 +68,10 @@ export const sheetWords = {
     removed: (called: string) => `»${called}« er slettet her og bliver taget ud af planen, med alt hvad der står i den`,
     moved: (count: number) =>
       count === 1 ? 'Én ting får en anden plads i rækkefølgen' : `${count} ting får en anden plads i rækkefølgen`,
-    nothing: (plan: string) => `Der er ikke noget at ændre i ${plan}.`,
-    wrote: (files: string) => `Skrev ${files}.`,
-    ask: 'Skal det skrives i planen?',
-    yes: 'Ja',
-    no: 'Nej',
-    nothingWritten: 'Der er ikke skrevet noget.',
-    sayYes: 'Der er ikke skrevet noget. Tilføj --ja, hvis det skal skrives i planen.',
   },
   en: {
     row: 'row',
-    changes: 'The workbook changes this in the plan:',
+    changes: { workbook: 'The workbook changes this in the plan:', form: 'The form changes this in the plan:' },
     left: 'This was not taken in:',
     set: (label: string, before: string, after: string) =>
       before === ''
@@ -85,12 +85,5 @@ export const sheetWords = {
       `"${called}" was deleted here and is taken out of the plan, with all that stands in it`,
     moved: (count: number) =>
       count === 1 ? 'One thing gets another place in its order' : `${count} things get another place in their order`,
-    nothing: (plan: string) => `There is nothing to change in ${plan}.`,
-    wrote: (files: string) => `Wrote ${files}.`,
-    ask: 'Write it in the plan?',
-    yes: 'Yes',
-    no: 'No',
-    nothingWritten: 'Nothing is written.',
-    sayYes: 'Nothing is written. Add --yes to write it in the plan.',
   },
 } as const;

@@ -8,6 +8,7 @@ import { edit } from './edit.ts';
 import { explain } from './explain.ts';
 import { exportPlan } from './export.ts';
 import { fix } from './fix.ts';
+import { form } from './form.ts';
 import { importPlan } from './import.ts';
 import { init } from './init.ts';
 import { lsp } from './lsp.ts';
@@ -41,6 +42,7 @@ export const commands: readonly ((declaring: Declaring) => void)[] = [
   residents,
   signoff,
   exportPlan,
+  form,
   importPlan,
   init,
   schema,

@@ -11,23 +11,44 @@ export interface Unreadable {
 export const most = 40_000_000;
 const room: Room = { bytes: 8_000_000, files: 500 };
 
-/** The text of a Word document. Pictures, macros, and what lies outside of the file are not looked at. */
-export async function passagesInWord(bytes: Uint8Array): Promise<readonly Passage[] | Unreadable> {
+/** A Word document that is unpacked, and which of its files has the text. */
+export interface Opened {
+  readonly files: ReadonlyMap<string, string>;
+  readonly main: string;
+}
+
+/** Unpacks a Word document, as far as text stands in it. Pictures, macros, and what lies outside of the file are not looked at. */
+export function openedWord(bytes: Uint8Array): Opened | Unreadable {
   if (bytes.length > most) return { problem: tooLarge };
   if (isOldOffice(bytes)) return { problem: lockedOrOld };
   if (!isZip(bytes)) return { problem: noDocument };
-  const files = unpacked(bytes, isRead, room);
-  if (files === 'too-large') return { problem: tooLarge };
-  if (files === 'broken') return { problem: broken };
-  const texts = [...files].map(([name, content]) => [name, new TextDecoder().decode(content)] as const);
-  const main = texts.find(([name]) => /^word\/document\d*\.xml$/iu.test(name))?.[1];
+  const packed = unpacked(bytes, isRead, room);
+  if (packed === 'too-large') return { problem: tooLarge };
+  if (packed === 'broken') return { problem: broken };
+  const files = new Map([...packed].map(([name, content]) => [name, new TextDecoder().decode(content)]));
+  const main = [...files.keys()].find(name => /^word\/document\d*\.xml$/iu.test(name));
   if (main === undefined) return { problem: noDocument };
-  if (texts.some(([, text]) => text.includes('<!DOCTYPE'))) return { problem: broken };
-  if (main.includes('http://purl.oclc.org/ooxml/')) return { problem: strict };
-  const [{ default: mammoth }, { passagesIn }] = await Promise.all([import('mammoth'), import('./html.ts')]);
+  if ([...files.values()].some(text => text.includes('<!DOCTYPE'))) return { problem: broken };
+  if (files.get(main)?.includes('http://purl.oclc.org/ooxml/')) return { problem: strict };
+  return { files, main };
+}
+
+/** The text of a Word document. */
+export async function passagesInWord(bytes: Uint8Array): Promise<readonly Passage[] | Unreadable> {
+  const opened = openedWord(bytes);
+  if ('problem' in opened) return opened;
+  const [html, { passagesIn }] = await Promise.all([htmlOf(opened), import('./html.ts')]);
+  return html === undefined ? { problem: broken } : [...passagesIn(html), ...edgesIn(opened)];
+}
+
+/** A Word document as HTML; nothing where it can't be read. */
+export async function htmlOf({ files }: Opened): Promise<string | undefined> {
+  const { default: mammoth } = await import('mammoth');
+  const encoder = new TextEncoder();
+  const contents = new Map([...files].map(([name, text]) => [name, encoder.encode(text)]));
   try {
     const { value } = await mammoth.convertToHtml(
-      { buffer: Buffer.from(repacked(files)) },
+      { buffer: Buffer.from(repacked(contents)) },
       {
         styleMap: [
           "p[style-name='Title'] => h1.title:fresh",
@@ -39,13 +60,14 @@ export async function passagesInWord(bytes: Uint8Array): Promise<readonly Passag
           ...['Contents 1', 'Contents 2', 'Contents 3', 'Contents 4', 'Contents Heading'].map(
             name => `p[style-name='${name}'] => p.contents:fresh`,
           ),
+          'comment-reference => sup',
         ],
         convertImage: mammoth.images.imgElement(() => Promise.resolve({ src: '' })),
       },
     );
-    return [...passagesIn(value), ...edgesIn(texts)];
+    return value;
   } catch {
-    return { problem: broken };
+    return undefined;
   }
 }
 
@@ -54,12 +76,12 @@ const isRead = (name: string) =>
   /^(?:\[Content_Types\]\.xml|_rels\/\.rels|word\/(?:_rels\/)?[^/]+\.(?:xml|rels))$/iu.test(name);
 
 /** The words at the top and bottom of the pages, each once, without page numbers. */
-function edgesIn(files: readonly (readonly [string, string])[]): readonly Passage[] {
-  const lines = files
+export function edgesIn({ files }: Opened): readonly Passage[] {
+  const lines = [...files]
     .filter(([name]) => /^word\/(?:header|footer)\d*\.xml$/iu.test(name))
     .flatMap(([, xml]) => [...xml.matchAll(/<w:p[ >][\s\S]*?<\/w:p>/gu)].map(([paragraph]) => wordsInXml(paragraph)));
   return [...new Set(lines)]
-    .filter(text => /\p{L}/u.test(text) && !/^(?:side|s\.)(?:\s|af|\d|\/)*$/iu.test(text))
+    .filter(text => /\p{L}/u.test(text) && !/^(?:side|page|s\.)(?:\s|af|of|\d|\/)*$/iu.test(text))
     .map(text => ({ kind: 'aside', what: 'page-edge', text }));
 }
 
@@ -92,7 +114,7 @@ const strict: Text = {
   da: 'Dokumentet er gemt som »Strict Open XML-dokument«. Åbn det i Word, og gem det som »Word-dokument (*.docx)«.',
   en: 'The document is saved as "Strict Open XML Document". Open it in Word and save it as "Word Document (*.docx)".',
 };
-const broken: Text = {
+export const broken: Text = {
   da: 'Dokumentet kan ikke læses. Åbn det i Word, gem det igen som .docx, og prøv igen.',
   en: 'The document cannot be read. Open it in Word, save it again as .docx and try again.',
 };

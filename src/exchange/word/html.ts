@@ -26,7 +26,7 @@ function passagesOf(nodes: readonly Node[]): readonly Passage[] {
   return found;
 }
 
-const blocks = ['p', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'ul', 'ol', 'table', 'div', 'blockquote', 'dl', 'dd', 'dt'];
+const blocks = ['p', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'ul', 'ol', 'table', 'div', 'blockquote', 'dl', 'dd'];
 const isBlock = (element: Element) => blocks.includes(element.tagName);
 
 function blockOf(element: Element): readonly Passage[] {
@@ -43,6 +43,13 @@ function blockOf(element: Element): readonly Passage[] {
       return items.map(item => ({ kind: 'aside', what: 'note', text: wordsOf(item).replace(/\s*↑$/u, '') }));
     return [{ kind: 'list', items: items.map(item => passagesOf(item.childNodes)).filter(item => item.length > 0) }];
   }
+  // What others have written in the margin.
+  if (tagName === 'dl')
+    return elementsIn(element, 'dd').map(said => ({
+      kind: 'aside',
+      what: 'note',
+      text: wordsOf(said).replace(/\s*↑$/u, ''),
+    }));
   if (tagName === 'table') return [{ kind: 'table', rows: rowsOf(element) }];
   if (tagName !== 'p') return passagesOf(element.childNodes);
   if (classOf(element) === 'contents') return [{ kind: 'aside', what: 'contents', text: wordsOf(element) }];

@@ -54,7 +54,7 @@ function asItem(lines: readonly string[], column: number): readonly string[] {
 }
 
 /** A comment with what the document says. Its lines begin with a mark, so that none is taken for anything but words. */
-function remarkLines({ under, lines }: Remark, column: number, language: Language): readonly string[] {
+export function remarkLines({ under, lines }: Remark, column: number, language: Language): readonly string[] {
   const before = ' '.repeat(column);
   const head = under === '' ? asSaid[language] : stoodUnder[language](under);
   return ['', head, ...lines.flatMap(line => wrapped(line).map((each, at) => `${at === 0 ? '> ' : '  '}${each}`))].map(

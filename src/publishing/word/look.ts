@@ -81,6 +81,8 @@ export const style = {
   gapWord: 'ManglerOrd',
   gapInCell: 'ManglerITabel',
   room: 'Skriveplads',
+  answer: 'Svar',
+  prompt: 'PlaceholderText',
 } as const;
 
 /** How large the letters of a table are, and of one with so many columns that it must be set small. */
