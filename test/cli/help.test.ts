@@ -88,6 +88,14 @@ const gives: Readonly<Record<string, Gives>> = {
     code: 0,
     file: { da: 'milepæle.csv', en: 'milestones.csv' },
   },
+  'helhed formular minplan.yaml --aktivitet fritidsjob -o fritidsjob.docx': {
+    code: 0,
+    file: { da: 'fritidsjob.docx', en: 'fritidsjob.docx' },
+  },
+  'helhed formular --program 2019-26 --fase helhedsplan -o tom.docx': {
+    code: 0,
+    file: { da: 'tom.docx', en: 'empty.docx' },
+  },
   'helhed indlæs minplan.xlsx minplan.yaml --prøv': { code: 0 },
   'helhed indlæs gammelplan.docx -o fraword.yaml': { code: 0, file: { da: 'fraword.yaml', en: 'fromword.yaml' } },
   'helhed underskriftsark minplan.yaml -o ark.docx': { code: 0, file: { da: 'ark.docx', en: 'sheet.docx' } },

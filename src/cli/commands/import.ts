@@ -18,13 +18,16 @@ export function importPlan(declaring: Declaring): void {
     .argument(
       t({ da: '<fil>', en: '<file>' }),
       t({
-        da: 'Word-dokumentet eller teksten (.docx, .md, .txt; »-« læser det, der sendes ind), eller regnearket (.xlsx, .ods, .csv)',
-        en: 'the Word document or the text (.docx, .md, .txt; "-" reads standard input), or the workbook (.xlsx, .ods, .csv)',
+        da: 'Word-dokumentet, formularen eller teksten (.docx, .odt, .md, .txt; »-« læser det, der sendes ind), eller regnearket (.xlsx, .ods, .csv)',
+        en: 'the Word document, the form or the text (.docx, .odt, .md, .txt; "-" reads standard input), or the workbook (.xlsx, .ods, .csv)',
       }),
     )
     .argument(
       '[plan]',
-      t({ da: 'planen, som regnearket er skrevet af', en: 'the plan that the workbook was written from' }),
+      t({
+        da: 'planen, som regnearket eller formularen er skrevet af',
+        en: 'the plan that the workbook or the form was written from',
+      }),
     )
     .option(
       t({ da: '-o, --output <fil>', en: '-o, --output <file>' }),
@@ -35,15 +38,15 @@ export function importPlan(declaring: Declaring): void {
     declaring,
     { da: '--prøv', en: '--dry-run' },
     {
-      da: 'vis, hvad regnearket ændrer i planen, og skriv ingenting',
-      en: 'show what the workbook changes in the plan, and write nothing',
+      da: 'vis, hvad regnearket eller formularen ændrer i planen, og skriv ingenting',
+      en: 'show what the workbook or the form changes in the plan, and write nothing',
     },
   );
   named(
     importing,
     declaring,
     { da: '--ja', en: '--yes' },
-    { da: 'skriv regnearkets ændringer uden at spørge', en: 'write the changes of the workbook without asking' },
+    { da: 'skriv ændringerne uden at spørge', en: 'write the changes without asking' },
   ).action(async (file: string, plan: string | undefined, options: ImportAnyOptions) => {
     const { importAnyCommand } = await import('../import-any.ts');
     end(await importAnyCommand(file, plan, options, around));
