@@ -3,15 +3,15 @@ import { insideOf } from '../../form/standing.ts';
 import type { Text } from '../../language.ts';
 import { cellOf } from './flat.ts';
 import { isSaid } from './rows.ts';
-import type { Row, Sheet } from './sheet.ts';
+import type { Cell, Room, Row, Sheet } from './sheet.ts';
 
 /** The fields of a part of the plan, each in a row of its own, with what is asked there. */
 export function leavesOf(id: string, title: Text, fields: readonly Field[], isApart: (field: Field) => boolean): Sheet {
   const rows: Row[] = [];
   const look = (field: Field, place: readonly string[], isUsual: boolean): void => {
     if (isApart(field)) return;
-    const { control, key, label, question, help } = field;
-    const name = /^\d+$/u.test(key) ? `${label.da} ${Number(key) + 1}` : label.da;
+    const { control, question, help } = field;
+    const name = nameIn(field);
     const cell = cellOf(field);
     if (cell) {
       if (!isUsual && !isSaid(field)) return;
@@ -38,8 +38,34 @@ export function leavesOf(id: string, title: Text, fields: readonly Field[], isAp
     columns: [{ key: answerKey, label: { da: 'Svar', en: 'Answer' }, note: undefined }],
     rows,
     homes: [],
+    room: () => roomIn(fields, isApart),
     hasSums: false,
   };
 }
 
 const answerKey = 'svar';
+
+const nameIn = ({ key, label }: Field) => (/^\d+$/u.test(key) ? `${label.da} ${Number(key) + 1}` : label.da);
+
+/** All places in some fields and their lists. What two places have the same words for is left out. */
+function roomIn(fields: readonly Field[], isApart: (field: Field) => boolean): Room {
+  const cells = new Map<string, Cell | undefined>();
+  const lists = new Map<string, Field | undefined>();
+  const meet = <One>(map: Map<string, One | undefined>, place: string, one: One) =>
+    map.set(place, map.has(place) ? undefined : one);
+  const look = (field: Field, before: readonly string[]): void => {
+    if (isApart(field)) return;
+    const place = [...before, nameIn(field)];
+    const cell = cellOf(field);
+    if (cell) meet(cells, place.join(' – '), cell);
+    else {
+      if (field.control.kind === 'list') meet(lists, place.join(' – '), field);
+      for (const inner of insideOf(field.control)) look(inner, place);
+    }
+  };
+  for (const field of fields) look(field, []);
+  return { fields: withoutBlanks(cells), lists: withoutBlanks(lists) };
+}
+
+const withoutBlanks = <One>(map: ReadonlyMap<string, One | undefined>): ReadonlyMap<string, One> =>
+  new Map([...map].flatMap(([place, one]) => (one === undefined ? [] : [[place, one] as const])));

@@ -49,6 +49,14 @@ export interface Sheet {
   readonly rows: readonly Row[];
   /** Where things may be put in; nowhere in a sheet of fields. */
   readonly homes: readonly Home[];
+  /** In a sheet of fields what else there is room for, by the words in which its rows say where they stand. */
+  readonly room?: () => Room;
   /** Whether its amounts are added up. */
   readonly hasSums: boolean;
+}
+
+/** What has no row in a sheet of fields and may get one: fields without an answer, and lists with more things in them. */
+export interface Room {
+  readonly fields: ReadonlyMap<string, Cell>;
+  readonly lists: ReadonlyMap<string, Field>;
 }

@@ -253,7 +253,7 @@ test.each<[what: string, sheet: string, change: (rows: Rows) => Rows, told: stri
     'a new field',
     'Plan',
     rows => [...rows, [undefined, 'Farve', 'Rød']],
-    'Rækken er ny, og i dette ark er der kun plads',
+    'Rækken er ny, og helhed kender ikke det felt, den er til.',
   ],
   ['a field that is deleted', 'Plan', rows => rows.slice(0, -1), 'Plan : En række er slettet.'],
 ])('%s is told of, and nothing is changed', async (_, sheet, change, told) => {
@@ -362,4 +362,43 @@ test('a workbook of another plan changes nothing, and that is told once', async 
     .replace(/\d+\.000/gu, '77.000');
   const { out, in: into, told } = await changed('Milepæle', rows => rows, other, plan);
   expect([out, into, told]).toEqual([[], [], [expect.stringContaining('skrevet af en anden plan')]]);
+});
+
+test('rows of a sheet of fields are new answers and new things, by the words that say where they belong', async () => {
+  const text = `${plan}organisation:
+  medarbejdere:
+    - Projektlederen
+  følgegrupper:
+    - navn: Følgegruppen for unge
+      medlemmer: [Lærerne]
+`;
+  const groups = 'Organisation – Følgegrupper – Følgegruppe';
+  const add = (words: string, answer: string) => (rows: Rows) => [...rows, [undefined, words, answer]];
+  const change = all(
+    add('Organisation – Medarbejdere – Medarbejder 2 – Navn', 'Ungevejlederen'),
+    add(`${groups} 2 – Navn`, 'Følgegruppen for job'),
+    add(`${groups} 2 – Medlemmer – Medlem 1 – Navn`, 'Jobcentret'),
+    add(`${groups} 2 – Medlemmer – Medlem 2 – Navn`, 'Biblioteket'),
+    add(`${groups} 1 – Møder`, 'hver måned'),
+    add(`${groups} 1 – Navn`, 'Et andet navn'),
+    add('Organisation – Farve', 'Rød'),
+  );
+  const { out, in: into, told, text: after } = await changed('Organisation', change, text, text);
+  expect([out, into]).toEqual([
+    [],
+    [
+      '- Ungevejlederen',
+      'møder: hver måned',
+      '- navn: Følgegruppen for job',
+      'medlemmer:',
+      '- navn: Jobcentret',
+      '- navn: Biblioteket',
+    ],
+  ]);
+  expect(told).toEqual([
+    expect.stringContaining('har allerede et svar i planen'),
+    expect.stringContaining('fx »Organisation – Medarbejdere – Medarbejder 2 – Navn«'),
+  ]);
+  const again = await changed('Organisation', change, after, text);
+  expect([again.out, again.in, again.told.length]).toEqual([[], [], told.length]);
 });

@@ -28,7 +28,16 @@ export function contentOf(list: Field, texts: ReadonlyMap<string, string | reado
     at[names.at(-1) ?? ''] = text;
   }
   const order = Object.keys(fieldAt(item)?.shape.properties ?? {});
-  return Object.fromEntries(Object.entries(root).sort(([a], [b]) => order.indexOf(a) - order.indexOf(b)));
+  return listed(Object.fromEntries(Object.entries(root).sort(([a], [b]) => order.indexOf(a) - order.indexOf(b))));
+}
+
+/** Data in which what stands under numbers alone is a list. */
+function listed(data: Data): Data {
+  if (!isFields(data)) return data;
+  const entries = Object.entries(data).map(([name, inner]) => [name, listed(inner)] as const);
+  return entries.length > 0 && entries.every(([name]) => /^\d+$/u.test(name))
+    ? entries.map(([, inner]) => inner)
+    : Object.fromEntries(entries);
 }
 
 const isFields = (data: Data | undefined): data is Fields => typeof data === 'object' && !Array.isArray(data);

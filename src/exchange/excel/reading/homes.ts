@@ -51,10 +51,7 @@ function homesNamed(names: readonly string[], homes: readonly Home[]): readonly 
 /** The list that a new row says it belongs in. */
 export function homeFor({ values, number }: InRow, { within, homes }: Sheet, tell: Tell): Home | undefined {
   const [only] = homes;
-  if (!only) {
-    tell(problems.noNewFields, number);
-    return undefined;
-  }
+  if (!only) return undefined;
   const names = within.map(({ key }) => said(values.get(key)));
   if (within.length === 0) return only;
   if (names.every(name => name === '') && within.some(({ names }) => names.length > 0)) {

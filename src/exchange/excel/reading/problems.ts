@@ -72,10 +72,14 @@ export const problems = {
     da: `Rækken er ny. Skriv i kolonnen »${da}«, hvor den hører til.`,
     en: `The row is new. Write in the column "${en}" where it belongs.`,
   }),
-  noNewFields: {
-    da: 'Rækken er ny, og i dette ark er der kun plads til de felter, helhed selv har skrevet.',
-    en: 'The row is new, and this sheet has room only for the fields that helhed has written itself.',
-  },
+  noNewFields: (example: string | undefined): Text => ({
+    da: `Rækken er ny, og helhed kender ikke det felt, den er til.${example === undefined ? '' : ` Skriv det som i de andre rækker, fx »${example}«, hvis der skal være én til.`}`,
+    en: `The row is new, and helhed does not know the field that it is for.${example === undefined ? '' : ` Write it as the other rows do, for example "${example}" to have one more.`}`,
+  }),
+  fieldThere: (place: string): Text => ({
+    da: `Rækken er ny, men »${place}« har allerede et svar i planen. Ret svaret i den række, der er der i forvejen.`,
+    en: `The row is new, but "${place}" has an answer in the plan already. Change the answer in the row that is there.`,
+  }),
   emptyRow: {
     da: 'Rækken er ny, og der står intet i den, som planen har plads til.',
     en: 'The row is new, and nothing stands in it that the plan has room for.',

@@ -5,6 +5,7 @@ import type { Home, Row, Sheet } from '../sheet.ts';
 import type { Value } from '../value.ts';
 import { words } from '../words.ts';
 import { added, changesIn } from './changes.ts';
+import { fieldRows } from './field-rows.ts';
 import { type Heads, headsOf } from './heads.ts';
 import { homeFor, homeOfRow, movedTo } from './homes.ts';
 import type { Incoming } from './incoming.ts';
@@ -57,6 +58,8 @@ function wishesIn(incoming: Incoming, heads: Heads): OfSheet {
   const wishes: Wish[] = [];
   const placed: { readonly thing: Placed; readonly home: Home }[] = [];
   const emptied: Row[] = [];
+  const newFields: InRow[] = [];
+  const isFieldSheet = sheet.homes.length === 0;
   for (const each of rows) {
     const { row, number } = each;
     if (row && isEmptied(each, row, heads)) emptied.push(row);
@@ -68,7 +71,9 @@ function wishesIn(incoming: Incoming, heads: Heads): OfSheet {
         wishes.push({ kind: 'transfer', sheet, number, row, home: moved, called: calledIn(row.field) });
       const now = moved ?? home;
       if (now) placed.push({ thing: row, home: now });
-    } else if (each.hashes) tell(problems.rowGone, number);
+    } else if (each.hashes) {
+      if (saysAnything(each, sheet)) tell(problems.rowGone, number);
+    } else if (isFieldSheet) newFields.push(each);
     else {
       const home = homeFor(each, sheet, tell);
       // Whoever takes the same sheet in again has put it in before.
@@ -85,15 +90,13 @@ function wishesIn(incoming: Incoming, heads: Heads): OfSheet {
       }
     }
   }
-  const isFieldSheet = sheet.homes.length === 0;
+  wishes.push(...fieldRows(newFields, sheet, tell));
   if (!isFieldSheet)
     wishes.push(
       ...[...gone, ...emptied].map((row): Wish => ({ kind: 'remove', sheet, row, called: calledIn(row.field) })),
     );
   else if (gone.length > 0) tell(problems.fieldRowsGone(gone.length));
-  const marked = rows.filter(
-    ({ hashes, values }) => hashes && sheet.columns.some(({ key }) => !isBlank(values.get(key))),
-  );
+  const marked = rows.filter(row => row.hashes && saysAnything(row, sheet));
   if (lost > 0 && there.size > 0) tell(problems.goneButChanged(lost));
   return {
     wishes,
@@ -104,14 +107,13 @@ function wishesIn(incoming: Incoming, heads: Heads): OfSheet {
   };
 }
 
+const saysAnything = ({ values }: InRow, { columns }: Sheet) => columns.some(({ key }) => !isBlank(values.get(key)));
+
 /** Whether nothing is left in a row of a thing that said something. In a sheet of fields an empty answer is one. */
-function isEmptied({ values }: InRow, { cells }: Row, { columns, sheet }: Heads): boolean {
+function isEmptied(incoming: InRow, { cells }: Row, { columns, sheet }: Heads): boolean {
   const said = [...cells].filter(([, { text }]) => text !== '').map(([key]) => key);
   return (
-    sheet.homes.length > 0 &&
-    said.length > 0 &&
-    said.every(key => columns.has(key)) &&
-    sheet.columns.every(({ key }) => isBlank(values.get(key)))
+    sheet.homes.length > 0 && said.length > 0 && said.every(key => columns.has(key)) && !saysAnything(incoming, sheet)
   );
 }
 
