@@ -22,7 +22,7 @@ export type { Control, Field, Form, Option } from './form/form.ts';
 export { form } from './form/index.ts';
 export { fieldOrder } from './form/order.ts';
 export { nextQuestion, type Question, questionsIn } from './form/questions.ts';
-export { toAdd, toCopy, toMove, toRemove, toSet, toTransfer } from './form/steps.ts';
+export { nextPlaceIn, toAdd, toAddNext, toCopy, toMove, toRemove, toSet, toTransfer } from './form/steps.ts';
 export type { Language, Text } from './language.ts';
 export { type Overview, overview, type Readiness } from './overview.ts';
 export type { PlanDraft } from './plan/plan.ts';

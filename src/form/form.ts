@@ -171,7 +171,7 @@ export interface Hold {
   /** The steps that make something stand in the field, in the shape that the file has for it. */
   readonly put: (content: Data) => readonly Step[];
   /** Of a list: how an item that says one thing is written. */
-  readonly itemFor?: ((text: string) => Data) | undefined;
+  readonly itemFor?: ((text: string, apart?: boolean) => Data) | undefined;
   /** Whether an empty value takes the field out, since a blank there would mean that something is missing. */
   readonly emptyTakesOut?: boolean | undefined;
 }

@@ -94,11 +94,11 @@ function together(known: Known | undefined, fields: Fields, mayBeSentence: boole
     : Object.fromEntries(said);
 }
 
-/** How an item of a list that says one thing is written. */
-export function itemFor(item: Known | undefined): (text: string) => Data {
-  return text => {
+/** How an item of a list that says one thing is written; `apart` where it may not be a sentence alone. */
+export function itemFor(item: Known | undefined): (text: string, apart?: boolean) => Data {
+  return (text, apart = false) => {
     const lead = leadOf(item?.kind);
     if (item === undefined || lead === undefined || text === '') return text;
-    return together(item, { [lead]: text }, isKept(item, undefined));
+    return together(item, { [lead]: text }, !apart && isKept(item, undefined));
   };
 }

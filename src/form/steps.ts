@@ -1,7 +1,7 @@
 import type { Data } from '../document/data.ts';
 import type { Step } from '../document/writing/step.ts';
 import type { Field } from './form.ts';
-import { isEmpty, isList, isText, saysNothing } from './site.ts';
+import { isEmpty, isFields, isList, isText, saysNothing } from './site.ts';
 import { insideOf } from './standing.ts';
 
 /** The steps that give a field another value. An empty one leaves the field there without an answer. None where that is what stands there. */
@@ -27,6 +27,25 @@ export function toAdd({ hold }: Field, at: number, texts: readonly string[] = []
   const contents: readonly Data[] = texts.length === 0 ? [''] : texts.map(text => hold.itemFor?.(text) ?? text);
   if (saysNothing(hold.data) && !isList(hold.data)) return hold.put(contents);
   return contents.map((content, index) => ({ kind: 'insert', list: hold.at, at: at + index, content }));
+}
+
+/** Where the next item of a list goes: into the first that is blank, as a new plan has it, else behind the last. */
+export function nextPlaceIn({ hold: { data } }: Field): number {
+  if (!isList(data)) return isEmpty(data) ? 0 : 1;
+  const blank = data.findIndex(isEmpty);
+  return blank < 0 ? data.length : blank;
+}
+
+/** The steps that put the next item into a list, where `nextPlaceIn` says. */
+export function toAddNext(list: Field, text: string): readonly Step[] {
+  const { hold } = list;
+  const at = nextPlaceIn(list);
+  const blank = isList(hold.data) ? hold.data[at] : undefined;
+  if (blank === undefined) return toAdd(list, at, [text]);
+  const content = hold.itemFor?.(text, isFields(blank)) ?? text;
+  return isFields(blank) && isFields(content)
+    ? Object.entries(content).map(([name, content]) => ({ kind: 'set', path: [...hold.at, at, name], content }))
+    : [{ kind: 'set', path: [...hold.at, at], content }];
 }
 
 /** The steps that take an item out of a list; without a place, those that take the field itself out. */

@@ -70,6 +70,32 @@ test('it takes items one by one with what belongs to each, and what somebody els
   );
 });
 
+test('what a new plan has a blank place for is written there, and what does not agree is told at once', async () => {
+  const organisations = `boligorganisationer:
+  - navn: Eksempelboliger
+    afdelinger:
+      - nr: # fra driftsstøttesystemet
+        navn:
+        boliger:
+`;
+  write(`program: 2011-14\nfase: helhedsplan\ntitel: Plan\nområde: Parken\nkommune: Byen\n${organisations}`);
+  await talk(
+    ['spørg', 'plan.yaml'],
+    [
+      ['Hvornår begynder planen?', `1. januar 2027${enter}`],
+      ['Hvornår slutter planen?', `31.12.1027${enter}`],
+      ['Planen slutter den 31.12.1027, før den begynder den 01.01.2027.', ''],
+      ['Afdeling 1 (Enter, når der ikke er flere)', `Parken I${enter}`],
+      ['Afdelingsnummer (Enter springer over)', `12${enter}`],
+      ['Boliger (Enter springer over)', ctrlC],
+    ],
+    cwd,
+  );
+  expect(plan()).toContain(
+    organisations.replace('nr: #', 'nr: 12 #').replace('navn:\n        b', 'navn: Parken I\n        b'),
+  );
+});
+
 test('it lets what is chosen be chosen, and speaks English', async () => {
   write(lacking('HP101'));
   const { shown } = await talk(

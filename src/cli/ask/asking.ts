@@ -1,5 +1,14 @@
 import type * as Prompts from '@clack/prompts';
-import { type Control, type Field, type Form, fieldOf, type Language, type Step, toAdd, toSet } from '../../index.ts';
+import {
+  type Field,
+  type Form,
+  fieldOf,
+  type Language,
+  nextPlaceIn,
+  type Step,
+  toAddNext,
+  toSet,
+} from '../../index.ts';
 import { planNow, put } from './plan-now.ts';
 import { choose, stopped, typed } from './prompt.ts';
 import { words } from './words.ts';
@@ -59,7 +68,7 @@ async function askEach(fields: readonly Field[], message: string, asking: Asking
   return outcome;
 }
 
-/** Asks for one text. A date and an amount are read back; one that can't be read is asked for again, and stays when it is given again. */
+/** Asks for one text. A date and an amount are read back; one that can't be read is asked for again, and stays when nothing else is given. */
 async function askOne(field: Field, message: string, asking: Asking): Promise<Outcome> {
   const said = await (field.control.kind === 'choice'
     ? choose(field.control.options, field.control.free, message, asking)
@@ -77,9 +86,10 @@ async function readBack(path: Path, said: string, asking: Asking): Promise<Outco
   if (!field || (control?.kind !== 'date' && control?.kind !== 'amount')) return 'answered';
   if (control.readAs) {
     if (control.readAs[language] !== said) prompts.log.info(words.readAs[language](control.readAs[language]));
+    for (const { severity, message } of field.gaps) if (severity !== 'note') prompts.log.warn(message[language]);
     return 'answered';
   }
-  const again = await typed(field, words.unreadable[control.kind][language], asking, said);
+  const again = await typed(field, words.unreadable[control.kind][language], asking);
   if (again === stopped) return 'stopped';
   if (again === '' || again === said) return 'answered';
   return given(again, path, asking) === 'answered' ? readBack(path, again, asking) : 'answered';
@@ -93,7 +103,7 @@ async function askItems(list: Field, message: string, asking: Asking): Promise<O
   for (let outcome: Outcome = 'skipped'; ; outcome = 'answered') {
     const now = fieldOf(planNow(plan).form, path);
     if (!now || (now.control.kind !== 'list' && now.control.kind !== 'table')) return outcome;
-    const at = now.isOpen ? 0 : countIn(now.control);
+    const at = nextPlaceIn(now);
     const { label, options } = now.control.item;
     const question = `${label[language]} ${at + 1} ${words.noMore[language]}`;
     const said = await (options ? choose(options, true, question, asking) : typed(list, question, asking));
@@ -102,7 +112,7 @@ async function askItems(list: Field, message: string, asking: Asking): Promise<O
     const written = putIn(
       form => {
         const field = fieldOf(form, path);
-        return field && toAdd(field, countIn(field.control), [said]);
+        return field && toAddNext(field, said);
       },
       said,
       asking,
@@ -112,9 +122,6 @@ async function askItems(list: Field, message: string, asking: Asking): Promise<O
   }
 }
 
-const countIn = (control: Control): number =>
-  control.kind === 'list' ? control.items.length : control.kind === 'table' ? control.rows.length : 0;
-
 /** Things of which the rest is asked in its own place. */
 const ownQuestions: readonly string[] = ['indsatsområder', 'aktiviteter'];
 
@@ -123,7 +130,7 @@ async function askRest(path: Path, asking: Asking): Promise<Outcome> {
   const item = fieldOf(planNow(asking.plan).form, path);
   if (item?.control.kind !== 'group' || item.control.lead || ownQuestions.includes(item.name)) return 'skipped';
   for (const field of item.control.fields) {
-    if (field.hold.data !== undefined || !isShort(field)) continue;
+    if ((field.hold.data ?? '') !== '' || !isShort(field)) continue;
     const message = `${(field.question ?? field.label)[asking.language]} ${words.mayBeEmpty[asking.language]}`;
     if ((await askAt(field.path, message, asking)) === 'stopped') return 'stopped';
   }

@@ -7,19 +7,13 @@ export const stopped = Symbol('stopped');
 export type Said = string | typeof stopped;
 
 /** Asks for a text, of several lines where people write more than one. Empty when there is none. */
-export async function typed(
-  field: Field,
-  message: string,
-  { prompts, language }: Asking,
-  before?: string,
-): Promise<Said> {
+export async function typed(field: Field, message: string, { prompts, language }: Asking): Promise<Said> {
   const { control } = field;
   const example = field.example === undefined ? undefined : `${words.example[language]} ${field.example}`;
   const isLong = control.kind === 'text' && control.long;
   const asked = {
     message: isLong ? `${message} ${words.twice[language]}` : message,
     ...(example !== undefined && { placeholder: example }),
-    ...(before !== undefined && { initialValue: before }),
   };
   const said = await (isLong ? prompts.multiline(asked) : prompts.text(asked));
   return prompts.isCancel(said) ? stopped : (said ?? '').trim();

@@ -14,12 +14,12 @@ export const words = {
   skip: { da: 'spring over', en: 'skip' },
   unreadable: {
     date: {
-      da: 'Det kan ikke læses som en dato. Skriv fx 31.12.2026, juni 2026 eller 3. kvartal 2026:',
-      en: 'That cannot be read as a date. Write for example 31.12.2026, juni 2026 or 3. kvartal 2026:',
+      da: 'Det kan ikke læses som en dato. Skriv fx 31.12.2026, juni 2026 eller 3. kvartal 2026 – eller tryk Enter, så bliver det stående:',
+      en: 'That cannot be read as a date. Write for example 31.12.2026, juni 2026 or 3. kvartal 2026 – or press Enter, and it stays:',
     },
     amount: {
-      da: 'Det kan ikke læses som et beløb. Skriv fx 1.250.000 eller 1,25 mio. kr.:',
-      en: 'That cannot be read as an amount. Write for example 1.250.000 or 1,25 mio. kr.:',
+      da: 'Det kan ikke læses som et beløb. Skriv fx 1.250.000 eller 1,25 mio. kr. – eller tryk Enter, så bliver det stående:',
+      en: 'That cannot be read as an amount. Write for example 1.250.000 or 1,25 mio. kr. – or press Enter, and it stays:',
     },
   },
   placeGone: {
