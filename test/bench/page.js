@@ -22,8 +22,14 @@ function machine() {
   return `helhed ${version}, Node ${process.versions.node}, ${platform()} ${arch()}, ${cpus().length} × ${processor?.model.trim()}, ${Math.round(totalmem() / 2 ** 30)} GB, ${new Date().toISOString().slice(0, 10)}. ${loadOf(loadavg()[2])} \`node -e 0\` is run without NODE_EXTRA_CA_CERTS and NODE_OPTIONS.`;
 }
 
+const megabytes = bytes => `${(bytes / 1e6).toFixed(1)} MB`;
+const installed = ({ bytes, download, packages, failed }) =>
+  failed
+    ? `The package could not be installed: ${failed}`
+    : `Installed, Word and Excel included: ${megabytes(bytes)} in ${packages} packages, of which helhed is one; the goal is 30 MB and 40. Its own package is ${megabytes(download)} to download.`;
+
 /** The page's tables: helhed, the peers for the same work, how it grows, and the editor. */
-export function page({ told, peers, growth, editor, base }) {
+export function page({ told, peers, growth, size, editor, base }) {
   const bare = [
     `\`node -e 0\``,
     spread(base),
@@ -61,6 +67,7 @@ export function page({ told, peers, growth, editor, base }) {
       [bare, ...own],
     ),
     `A check after one key in an open plan of 28 KB, in process: ${ms(editor.median)} ms (${ms(editor.least)}–${ms(editor.most)}); the goal is 10.`,
+    ...(size ? [installed(size)] : []),
     ...(peers.length > 0 ? ['Side by side, × `node -e 0` (runs):', table(['', ...works], sideBySide)] : []),
     ...(grown.length > 0
       ? [

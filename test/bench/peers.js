@@ -60,9 +60,10 @@ export default { rules: { plan: { given: '$', severity: 'error', then: { functio
   },
 };
 
-/** Installs the peers that are asked for into a folder; gives those that can be run, and says of the others why they can't. */
+/** Installs the peers that are asked for into a folder; gives those that can be run, and of the others why they can't. */
 export function installed(folder, corpus, wanted) {
   const ready = [];
+  const missing = [];
   for (const [name, peer] of Object.entries(peers)) {
     if (wanted && !wanted.some(part => name.includes(part))) continue;
     const own = join(folder, peer.bin);
@@ -83,8 +84,15 @@ export function installed(folder, corpus, wanted) {
       };
       ready.push(work);
     } catch (error) {
-      console.log(`${name} could not be installed: ${String(error.stderr ?? error.message).split('\n')[0]}`);
+      missing.push({
+        name,
+        failed: `not installed: ${
+          String(error.stderr || error.message)
+            .trim()
+            .split('\n')[0]
+        }`,
+      });
     }
   }
-  return ready;
+  return { ready, missing };
 }

@@ -1,5 +1,5 @@
 // Measures helhed, and what others take for the same work: `npm run bench`, or a part of it: `npm run bench -- --runs=15 --peers=ajv,v8r`
-// (`--peers=` for none, `--rows=silent,big` for some rows; `--folder` keeps the peers for the next time). With `--write` the tables are
+// (`--peers=` for none, `--rows=silent,big,install` for some rows; `--folder` keeps the peers for the next time). With `--write` the tables are
 // put in docs/speed.md. Nothing else should run on the machine meanwhile.
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -9,6 +9,7 @@ import { sizes, writeCorpus } from './corpus.js';
 import { bareNode, instructions, peakOf, timed } from './measure.js';
 import { page } from './page.js';
 import { installed } from './peers.js';
+import { sizeInstalled } from './size-installed.js';
 import { warm } from './warm.js';
 
 const { values } = parseArgs({
@@ -24,7 +25,7 @@ const folder = resolve(values.folder ?? mkdtempSync(join(tmpdir(), 'helhed-bench
 const corpus = join(folder, 'corpus');
 const { silent, gaps, hundred, thousand, large } = writeCorpus(corpus);
 const runs = Number(values.runs);
-const few = Math.max(3, Math.round(runs / 5));
+const few = Math.min(runs, Math.max(3, Math.round(runs / 5)));
 
 const cli = resolve('bin/helhed.js');
 const helhed = (...args) => ({ command: process.execPath, args: [cli, ...args], cwd: corpus, codes: [0, 1] });
@@ -38,6 +39,13 @@ const rows = [
   { name: 'gaps', what: 'one plan with ten gaps, the whole report', goal: 1.75, work: helhed('check', gaps), runs },
   { name: '100', what: '100 plans', goal: 4, work: helhed('check', ...hundred), runs: few, files: hundred },
   { name: '1000', what: '1000 plans', goal: 10, work: helhed('check', ...thousand), runs: few, files: thousand },
+  {
+    name: 'kept',
+    what: '1000 plans, nothing changed since the last run (`--cache`)',
+    goal: 2.2,
+    work: helhed('check', '--cache-location', join(folder, 'kept'), ...thousand),
+    runs,
+  },
   {
     name: 'big',
     what: 'one plan of 2,000 activities',
@@ -55,15 +63,23 @@ const wanted = rows.filter(({ name }) => values.rows === undefined || values.row
 const told = [];
 for (const row of wanted) {
   const time = timed(row.work, row.runs);
-  const counted = ['version', 'help', 'silent', 'gaps'].includes(row.name) ? instructions(row.work) : undefined;
-  const peak = ['silent', '1000'].includes(row.name) ? peakOf(row.work) : undefined;
+  const counted = ['version', 'help', 'silent', 'gaps', 'kept'].includes(row.name) ? instructions(row.work) : undefined;
+  const peak = ['silent', '1000', 'big'].includes(row.name) ? peakOf(row.work) : undefined;
   told.push({ ...row, ...time, counted, peak });
   console.log(`${row.what}: ${time.median.toFixed(0)} ms, ${time.ratio.toFixed(2)} × node -e 0`);
 }
 
-const peers = [];
-for (const peer of values.peers === '' ? [] : installed(join(folder, 'peers'), corpus, values.peers?.split(',')))
-  for (const { name, what, files } of wanted.filter(row => row.files)) {
+const withFiles = wanted.filter(row => row.files);
+const { ready, missing } =
+  values.peers === '' || withFiles.length === 0
+    ? { ready: [], missing: [] }
+    : installed(join(folder, 'peers'), corpus, values.peers?.split(','));
+const peers = missing.flatMap(({ name: peer, failed }) =>
+  withFiles.map(({ name, what }) => ({ peer, name, what, failed })),
+);
+for (const { peer, failed } of peers) console.log(`${peer}: ${failed}`);
+for (const peer of ready)
+  for (const { name, what, files } of withFiles) {
     const slow = name !== 'silent';
     try {
       const time = timed({ ...peer, args: peer.args(files) }, slow ? Math.min(few, 3) : runs);
@@ -76,11 +92,14 @@ for (const peer of values.peers === '' ? [] : installed(join(folder, 'peers'), c
   }
 
 const growth =
-  values.rows === undefined ? sizes.map(size => ({ size, ...timed(helhed('check', large[size]), 3) })) : [];
+  values.rows === undefined
+    ? sizes.map(size => ({ size, ...timed(helhed('check', large[size]), Math.min(few, 3)) }))
+    : [];
 const text = page({
   told,
   peers,
   growth,
+  size: values.rows === undefined || values.rows.split(',').includes('install') ? sizeInstalled(folder) : undefined,
   editor: await warm(silent),
   base: { ...timed(bareNode, runs), counted: instructions(bareNode), peak: peakOf(bareNode) },
 });
