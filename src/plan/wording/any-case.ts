@@ -1,3 +1,5 @@
+import { piecesNeeded } from './needed.ts';
+
 /** What a text can be held against. */
 export interface Pattern {
   test(text: string): boolean;
@@ -27,19 +29,30 @@ function inSmallLetters(text: string): string {
   return small;
 }
 
+/** How many times a piece is looked for before the pattern is made after all: by then it is cheaper. */
+const patience = 2000;
+
 /**
  * A pattern for which large and small letters are the same. It is written in small letters and held against the text in small letters:
- * the flag `i` makes each letter a class of letters, and most of what a check of one plan costs would be to compile them.
+ * the flag `i` makes each letter a class of letters, and most of what a check of one plan costs would be to compile them. Most
+ * patterns hit nothing in a plan: a pattern is not made before a text has one of the pieces that it needs.
  */
-export function anyCase(source: string | RegExp): Pattern {
-  if (capital.test(typeof source === 'string' ? source : source.source))
-    throw new Error(`A pattern for any case is written in small letters: ${source}`);
-  let pattern: RegExp | undefined;
+export function anyCase(pattern: string | RegExp): Pattern {
+  const source = typeof pattern === 'string' ? pattern : pattern.source;
+  if (capital.test(source)) throw new Error(`A pattern for any case is written in small letters: ${source}`);
+  let made: RegExp | undefined;
+  let pieces: readonly string[] | undefined;
+  let left = patience;
+  const isNeeded = (said: string) => {
+    if (left === patience) pieces = piecesNeeded(source);
+    left -= pieces?.length ?? patience;
+    return pieces === undefined || left <= 0 || pieces.some(piece => said.includes(piece));
+  };
   return {
     test: text => {
-      // Made at the first question: most plans never ask for most of them.
-      pattern ??= new RegExp(source);
-      return pattern.test(inSmallLetters(text));
+      const said = inSmallLetters(text);
+      if (made === undefined && isNeeded(said)) made = new RegExp(pattern);
+      return made?.test(said) ?? false;
     },
   };
 }
