@@ -1,5 +1,6 @@
 import type { Field, Option } from '../../form/form.ts';
 import type { Text } from '../../language.ts';
+import { writeNumber } from '../../plan/wording/challenges.ts';
 import type { Cell, Column } from './sheet.ts';
 import { mostInCell } from './value.ts';
 
@@ -48,11 +49,15 @@ export function flattened(field: Field, apart: readonly string[] = []): Flattene
   return { flat, others };
 }
 
-/** A field as a cell; nothing where it is no single text and no list of such, or has more letters than a cell can hold. */
+/** A field as a cell; nothing where it is no single text and no list of such. */
 export function cellOf(field: Field): Cell | undefined {
   const cell = anyCellOf(field);
-  return cell && cell.text.length <= mostInCell ? cell : undefined;
+  if (!cell || cell.text.length <= mostInCell) return cell;
+  return { field, kind: 'text', text: tooLong(cell.text.length), isTooLong: true };
 }
+
+const tooLong = (letters: number) =>
+  `[Teksten har ${writeNumber(letters, 'da')} tegn, og det er flere, end en celle kan rumme. Den står kun i planen og bliver ikke rørt herfra.]`;
 
 function anyCellOf(field: Field): Cell | undefined {
   const { control } = field;

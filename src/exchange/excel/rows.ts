@@ -72,7 +72,11 @@ export function rowsOf(homes: readonly Home[], apart: readonly string[]): Filled
       return { field, within, cells: new Map(named.map(({ column, cell }) => [column.key, cell])) };
     }),
   );
-  return { rows, columns: columns.filter(({ isShown }) => isShown).map(({ column }) => column), others };
+  const shown = columns.filter(({ isShown }) => isShown).map(({ column }) => column);
+  const isUsed = ({ key }: Column) => rows.some(({ cells }) => cells.get(key)?.text);
+  // Where each year has a column of its own, one for all years would ask for the same once more.
+  const isParted = ({ key }: Column) => shown.some(other => other.key.startsWith(`${key}/`));
+  return { rows, columns: shown.filter(column => !isParted(column) || isUsed(column)), others };
 }
 
 const isOfYear = (key: string) => /(?:^|\/)år\/\d{4}$/u.test(key);

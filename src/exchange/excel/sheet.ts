@@ -10,6 +10,8 @@ export interface Cell {
   readonly kind: CellKind;
   /** What stands in the plan, as it is typed there. */
   readonly text: string;
+  /** Whether the plan has more letters there than a cell can hold, so that `text` only says so, and nothing is taken from it. */
+  readonly isTooLong?: boolean;
 }
 
 /** A column: one field of all things in a sheet. */

@@ -255,6 +255,18 @@ test.each<[what: string, sheet: string, change: (rows: Rows) => Rows, told: stri
     rows => [...rows, [undefined, 'Farve', 'Rød']],
     'Rækken er ny, og helhed kender ikke det felt, den er til.',
   ],
+  [
+    'a sum that is written over',
+    'Finansiering',
+    put(6, 'beløb', 2_000_000),
+    'Finansiering 6: Summerne under »I alt« bliver regnet ud',
+  ],
+  [
+    'words beside the rows',
+    'Milepæle',
+    rows => rows.map((each, at) => (at === 3 ? Object.assign([...each], { 9: 'Husk kaffe' }) : each)),
+    'Milepæle : Kolonnen »J« kender helhed ikke.',
+  ],
   ['a field that is deleted', 'Plan', rows => rows.slice(0, -1), 'Plan : En række er slettet.'],
 ])('%s is told of, and nothing is changed', async (_, sheet, change, told) => {
   const result = await changed(sheet, change);
@@ -401,4 +413,18 @@ test('rows of a sheet of fields are new answers and new things, by the words tha
   ]);
   const again = await changed('Organisation', change, after, text);
   expect([again.out, again.in, again.told.length]).toEqual([[], [], told.length]);
+});
+
+test('a text that is longer than a cell can hold is told of in its cell, and can’t be changed there', async () => {
+  const long = `${'ord '.repeat(9000)}slut`;
+  const text = plan.replace('titel: Café', `titel: Café\n        formål: ${long}`);
+  const sheets = await readSheets(await exportWorkbook(planIn(text).plan, 'da'), 'plan.xlsx');
+  const row = 'unreadable' in sheets ? [] : sheets.flatMap(({ rows }) => rows.filter(each => each.includes('Café')));
+  expect(row.flat()).toContain(
+    '[Teksten har 36.004 tegn, og det er flere, end en celle kan rumme. Den står kun i planen og bliver ikke rørt herfra.]',
+  );
+  const same = await changed('Aktiviteter', rows => rows, text, text);
+  expect([same.out, same.told]).toEqual([[], []]);
+  const { out, told } = await changed('Aktiviteter', put(5, 'formål', 'Kort'), text, text);
+  expect([out, told]).toEqual([[], [expect.stringContaining('er for lang til en celle')]]);
 });

@@ -53,3 +53,10 @@ test.each(examples)('%s: every text that a cell can hold stands in one cell, and
   for (const { field } of form(plan).sections) look(field);
   expect(missing).toEqual([]);
 });
+
+test('a year has a column of its own, and there is none besides for all years', () => {
+  const plan =
+    'budget:\n  poster:\n    - {post: Løn, år: {2024: 100, 2025: 200}}\n    - {post: Leje, år: {2024: 10}}\n';
+  expect(shown(plan, 'poster')[0]).toEqual(expect.arrayContaining(['år/2024', 'år/2025']));
+  expect(shown(plan, 'poster')[0]).not.toContain('år');
+});

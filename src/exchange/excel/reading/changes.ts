@@ -24,8 +24,8 @@ export function changesIn(
     const hash = hashOf(key, value, kind);
     if (hashes?.has(hash) || hash === hashOf(key, cell?.text, kind)) return [];
     const fault = faultIn(value);
-    if (fault !== undefined) {
-      tell(problems.faulty(label, fault), number);
+    if (fault !== undefined || cell?.isTooLong) {
+      tell(fault === undefined ? problems.tooLong(label) : problems.faulty(label, fault), number);
       return [];
     }
     if (!cell) {

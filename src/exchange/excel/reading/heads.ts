@@ -3,6 +3,7 @@ import { fold } from '../../../plan/spelling.ts';
 import { readSheetMark } from '../mark.ts';
 import type { Sheet } from '../sheet.ts';
 import { faultIn, type Value } from '../value.ts';
+import { address } from '../xlsx/address.ts';
 import type { Incoming } from './incoming.ts';
 
 /** How a sheet that is taken in is to be understood. */
@@ -34,12 +35,14 @@ export function headsOf({ rows }: Incoming, sheets: readonly Sheet[]): Heads | u
     const columns = hasKeys ? byKey(row, sheet) : byLabel(row, sheet);
     const headsAt = hasKeys ? rows.findIndex((row, below) => below > at && row.some(isSaid)) : at;
     const heads = rows[headsAt] ?? [];
-    const unknown = heads.flatMap((value, column) => {
+    const width = Math.max(...rows.map(each => each.length));
+    const unknown = Array.from({ length: width }, (_, column) => column).flatMap(column => {
       const isOurs =
         column === marks ||
         [...columns.values()].includes(column) ||
         (hasKeys && typeof row[column] === 'string' && String(row[column]).startsWith('@'));
-      return isOurs || value === undefined || faultIn(value) === 'merged' ? [] : [{ name: String(value), at: column }];
+      if (isOurs || faultIn(heads[column]) === 'merged') return [];
+      return [{ name: String(heads[column] ?? address(0, column).replace(/\d+$/u, '')), at: column }];
     });
     return { sheet, first: (headsAt === -1 ? at : headsAt) + 1, marks, columns, written: mark.written, unknown };
   }

@@ -1,4 +1,5 @@
 import type { Text } from '../../../language.ts';
+import { writeNumber } from '../../../plan/wording/challenges.ts';
 import type { Fault } from '../value.ts';
 
 /** What is said of what can't be taken in. */
@@ -60,6 +61,14 @@ export const problems = {
         };
     }
   },
+  tooLong: ({ da, en }: Text): Text => ({
+    da: `Teksten under »${da}« er for lang til en celle og kan ikke ændres i regnearket. Ret den i planen selv.`,
+    en: `The text under "${en}" is too long for a cell and cannot be changed in the workbook. Change it in the plan itself.`,
+  }),
+  ownSum: (value: number): Text => ({
+    da: `Summerne under »I alt« bliver regnet ud og skal ikke skrives. ${writeNumber(value, 'da')} er ikke kommet med: ret de beløb, der lægges sammen.`,
+    en: `The sums under "Total" are worked out and are not to be written. ${writeNumber(value, 'en')} was not taken in: change the amounts that are added up.`,
+  }),
   noLonger: {
     da: 'Rækken siger ikke længere, hvor den hører til. Den er blevet, hvor den var i planen.',
     en: 'The row no longer says where it belongs. It stays where it was in the plan.',

@@ -10,6 +10,7 @@ import { type Heads, headsOf } from './heads.ts';
 import { homeFor, homeOfRow, movedTo } from './homes.ts';
 import type { Incoming } from './incoming.ts';
 import { type InRow, knownRows } from './known-rows.ts';
+import { tellOwnSums } from './own-sums.ts';
 import { problems } from './problems.ts';
 import type { Placed, Problem, Wish, Wishes } from './wish.ts';
 
@@ -55,6 +56,7 @@ function wishesIn(incoming: Incoming, heads: Heads): OfSheet {
   };
   for (const { name, at } of unknown)
     if (incoming.rows.slice(first).some(row => !isBlank(row[at]))) tell(problems.otherColumn(name));
+  tellOwnSums(incoming, heads, tell);
   const wishes: Wish[] = [];
   const placed: { readonly thing: Placed; readonly home: Home }[] = [];
   const emptied: Row[] = [];

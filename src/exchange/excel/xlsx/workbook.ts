@@ -10,6 +10,7 @@ import { address } from './address.ts';
 import { type Choice, choicesFeature } from './choices.ts';
 import { hiddenFeature } from './hidden.ts';
 import { type Note, notesFeature } from './notes.ts';
+import { printingFeature } from './printing.ts';
 
 /** How many empty rows below the last one have lists to choose from and the formats of their columns. */
 const spare = 100;
@@ -44,6 +45,7 @@ export async function workbook(sheets: readonly Sheet[], language: Language): Pr
       fontSize: 11,
       features: [
         hiddenFeature(sheets.length),
+        printingFeature(pages.map(({ options }) => String(options.sheet))),
         choicesFeature(
           pages.map(({ choices }) => choices),
           rangeOf,
@@ -109,6 +111,9 @@ function pageOf(sheet: Sheet, language: Language, listFor: (values: readonly str
     options: {
       sheet: sheet.title[language],
       stickyRowsCount: 2,
+      // What a row is about stays in sight: where it stands, or else what it says first.
+      stickyColumnsCount: 1 + Math.max(1, within.length),
+      orientation: 'landscape',
       columns: widths.map(width => ({ width })),
     },
     choices: choicesOf(sheet, first, listFor),
