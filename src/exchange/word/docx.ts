@@ -60,6 +60,7 @@ export async function htmlOf({ files }: Opened): Promise<string | undefined> {
           ...['Contents 1', 'Contents 2', 'Contents 3', 'Contents 4', 'Contents Heading'].map(
             name => `p[style-name='${name}'] => p.contents:fresh`,
           ),
+          ...['Mangler', 'Mangler i tabel'].map(name => `p[style-name='${name}'] => p.gap:fresh`),
           'comment-reference => sup',
         ],
         convertImage: mammoth.images.imgElement(() => Promise.resolve({ src: '' })),

@@ -193,3 +193,19 @@ test('a document without boxes is no form', async () => {
     ),
   ).toBeUndefined();
 });
+
+test.each<[what: string, xml: string]>([
+  ['beginnings of controls', '<w:sdt><w:sdtPr>'.repeat(50_000)],
+  ['bookmarks of one name', '<w:bookmarkStart w:id="1" w:name="_h1_1_1"/>'.repeat(20_000)],
+  ['ends', '<w:bookmarkEnd w:id="1"/></w:sdtContent></w:sdt>'.repeat(20_000)],
+])('a document with far too many %s ends in an answer or a sentence', async (_, xml) => {
+  const answers = await readForm(withXml(await formFor(plan), whole => whole.replace('<w:body>', `<w:body>${xml}`)));
+  expect(answers === undefined || 'problem' in answers || answers.boxes.size > 0).toBe(true);
+});
+
+test('the tags alone are enough, as where Word has lost the bookmarks', async () => {
+  const form = withXml(filled(await formFor(plan, 'fritidsjob'), 'Ansvarlig', said('Anna')), xml =>
+    xml.replace(/<w:bookmark(?:Start|End)[^>]*>/gu, ''),
+  );
+  expect((await taken(plan, form)).text).toContain('        ansvarlig: Anna\n');
+});

@@ -85,7 +85,7 @@ export function withMarks(xml: string): string {
 }
 
 const element =
-  /<(?:w:(sdtPr)(?:\s[^>]*)?>[\s\S]*?<\/w:sdtPr|w:(sdt|sdtContent|bookmarkStart|bookmarkEnd)(?:\s[^>]*)?|(\/w:sdt|\/w:sdtContent))>/gu;
+  /<(?:w:(sdtPr)(?:\s[^>]*)?>(?:(?!<w:sdtPr)[\s\S])*?<\/w:sdtPr|w:(sdt|sdtContent|bookmarkStart|bookmarkEnd)(?:\s[^>]*)?|(\/w:sdt|\/w:sdtContent))>/gu;
 
 const boxIn = (name: string) => (readBoxName(name) ? name : undefined);
 const attribute = (found: string, name: string) => new RegExp(`\\sw:${name}="([^"]*)"`, 'u').exec(found)?.[1] ?? '';

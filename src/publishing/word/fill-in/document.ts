@@ -68,6 +68,7 @@ export async function fillInDocument(fillIn: FillIn): Promise<Uint8Array> {
           headingOf(1, title, { spacing: { before: 0 } }),
           ...about.map(text => new Paragraph({ style: style.subtitle, spacing: { after: 40 }, text: lineOf(text) })),
           ...blocks.flatMap((block, at) => childrenOf(block, blocks[at - 1], next)),
+          new Paragraph({ style: style.cell }),
         ],
       },
     ],
