@@ -12,8 +12,8 @@ interface Place {
 }
 
 /**
- * Never lets the keyboard be nowhere: when what it is at is taken away, hidden or can't be pressed any more, it goes on to what follows
- * there. Who points at things has no keyboard to lose.
+ * Never lets the keyboard be nowhere: when what it is at is taken away or can't be pressed any more, it goes on to what follows there. Who
+ * points at things has no keyboard to lose; and to what is hidden for a while it comes back.
  */
 export function keepKeyboard(page: HTMLElement): void {
   let last: { readonly element: Element; readonly places: readonly Place[] } | undefined;
@@ -27,7 +27,7 @@ export function keepKeyboard(page: HTMLElement): void {
   };
   const isLost = () => {
     const { activeElement: now, body } = document;
-    return last !== undefined && (now === null || now === body || now === last.element) && !canHold(last.element);
+    return last !== undefined && (now === null || now === body || now === last.element) && isGone(last.element);
   };
   const mend = () => {
     if (last && isLost()) following(last.places)?.focus();
@@ -36,13 +36,14 @@ export function keepKeyboard(page: HTMLElement): void {
     clearTimeout(timer);
     if (isLost()) timer = setTimeout(mend, patience);
   });
-  watcher.observe(page, { subtree: true, childList: true, attributes: true, attributeFilter: ['disabled', 'hidden'] });
+  watcher.observe(page, { subtree: true, childList: true, attributes: true, attributeFilter: ['disabled'] });
   document.addEventListener('focusin', hear);
   document.addEventListener('pointerdown', forget, true);
 }
 
-const canHold = (element: Element) =>
-  element.isConnected && !element.matches(':disabled') && element.getClientRects().length > 0;
+const isGone = (element: Element) => !element.isConnected || element.matches(':disabled');
+
+const canHold = (element: Element) => !isGone(element) && element.getClientRects().length > 0;
 
 /** Where an element stands, and what it stands in, from the inside out. */
 function placesOf(element: Element): readonly Place[] {

@@ -110,6 +110,7 @@ test('a new plan is given a place, and is saved there from then on', async () =>
   await one.page.getByRole('button', { name: 'Gem …' }).click();
   await eventually(state).toMatch(/^Gemt kl\. /);
   expect(await read('ny.yaml')).toContain('program: 2019-26');
+  expect(await one.page.locator('.bar h1').textContent()).toBe('ny.yaml');
   await one.page.locator('.left').getByRole('textbox', { name: 'Titel' }).fill('Sammen om Østerparken');
   await eventually(() => read('ny.yaml')).toContain('titel: Sammen om Østerparken\n');
 });

@@ -193,6 +193,37 @@ describe('a plan that is edited', () => {
     },
   );
 
+  test.each([
+    ['beside the form', '.right .text textarea'],
+    ['in place of the form', '.left .text textarea'],
+  ])('is written in its text %s, also when that can be read again, and nothing lands elsewhere', async (_, place) => {
+    const title = one.page.locator('.left').getByRole('textbox', { name: 'Titel' });
+    const was = await title.inputValue();
+    await title.click();
+    const text = await textBox(one.page);
+    await text.evaluate((box: HTMLTextAreaElement) => {
+      box.focus();
+      box.setSelectionRange(box.value.length, box.value.length);
+    });
+    await one.page.keyboard.type('version: "A', { delay: 20 });
+    await title.waitFor({ state: 'hidden' });
+    if (place.startsWith('.left')) {
+      await one.page.getByRole('button', { name: 'Ansøgning' }).click();
+      await one.page.getByText('Sådan så ansøgningen ud, da filen sidst kunne læses.').waitFor();
+      await one.page.locator(place).press('Control+End');
+    }
+    const box = one.page.locator(place);
+    await one.page.keyboard.type('"', { delay: 20 });
+    if (place.startsWith('.right')) await title.waitFor();
+    await one.page.waitForTimeout(800);
+    await one.page.keyboard.type(' # B', { delay: 20 });
+    expect(await box.inputValue()).toMatch(/version: "A" # B$/u);
+    await one.page.getByRole('button', { name: 'Ansøgning' }).focus();
+    await title.waitFor();
+    expect(await title.inputValue()).toBe(was);
+    await eventually(plan.read).toMatch(/version: "A" # B$/u);
+  });
+
   test('can be mended in its text when it is no plan any more, and is told what is wrong', async () => {
     writeFileSync(plan.file, plan.read().replace('titel: Sammen', 'titel: "Sammen'));
     await one.page.getByText('Et andet program har gemt filen').first().waitFor();

@@ -1,5 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import type { Control, Field } from '../../form/form.ts';
+import { whyUnread } from '../../form/unread.ts';
 import type { Text } from '../../language.ts';
 import { DatePicker } from './date-picker.tsx';
 import { useEditing } from './editing.ts';
@@ -54,7 +55,7 @@ export function FigureField({ field, control, isClose = false }: Shown) {
           draft={draft}
           id={boxId(field.path)}
           describedBy={describedBy(field, 'read')}
-          isInvalid={draft.refused !== undefined}
+          isInvalid={draft.refused !== undefined || whyUnread(field) !== undefined}
           readOnly={!canChange}
           hint={words[control.kind][language]}
           title={ways[control.kind][language]}

@@ -35,6 +35,11 @@ interface Wish {
   readonly page?: Page;
 }
 
+const turned: Readonly<Record<'undo' | 'redo', Text>> = {
+  undo: { da: 'Fortrudt', en: 'Undone' },
+  redo: { da: 'Gentaget', en: 'Redone' },
+};
+
 /** Whether what is wished for stands on the page that is shown, as what is said of an activity does in the list that it stands in. */
 const isHere = ({ path, part }: Target): boolean =>
   part === undefined ? isShown(path) : part !== 'title' && document.getElementById(partId(path, part)) !== null;
@@ -53,12 +58,16 @@ export function FormView({ session, language, wanted, explain, onShow, isOpenedH
   const show = (next: Page, target: Target = { path: next.field.path, part: 'title' }) => {
     flushDrafts();
     ask(false);
+    say(undefined);
     goTo(next);
     wish.current = { target, page: next };
     onShow?.(next.field.path);
   };
   const turn = (way: 'undo' | 'redo') => {
     flushDrafts();
+    const { undoLabel, redoLabel } = session.current();
+    const what = way === 'undo' ? undoLabel : redoLabel;
+    if (what) say({ da: `${turned[way].da}: ${what.da}`, en: `${turned[way].en}: ${what.en}` });
     const path = session[way]();
     if (path) wish.current = { target: { path }, after: form };
   };

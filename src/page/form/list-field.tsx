@@ -1,11 +1,14 @@
 import { useState } from 'preact/hooks';
 import type { Field, ListControl } from '../../form/form.ts';
 import { FieldFrame } from './field-frame.tsx';
+import { focusOn } from './focus.ts';
 import { ListEnd } from './list-end.tsx';
 import { ListItem } from './list-item.tsx';
 import { itemsIn } from './pasted.ts';
 import { PastedItems } from './pasted-items.tsx';
 import { useList } from './use-list.ts';
+
+const inOneText = (pasted: string) => itemsIn(pasted).join(' ');
 
 interface Shown {
   readonly field: Field;
@@ -49,9 +52,13 @@ export function ListField({ field, control, isClose = false }: Shown) {
           }}
           onText={() => {
             close();
-            list.paste(pasted.at, [itemsIn(pasted.text).join(' ')]);
+            list.paste(pasted.at, [inOneText(pasted.text)]);
           }}
-          onClose={close}
+          onLeave={() => list.paste(pasted.at, [inOneText(pasted.text)], false)}
+          onClose={() => {
+            close();
+            focusOn([...field.path, pasted.at]);
+          }}
         />
       )}
       <ListEnd field={field} item={control.item} list={list} />

@@ -19,20 +19,31 @@ interface Shown {
   readonly onItems: (texts: readonly string[]) => void;
   readonly onText: () => void;
   readonly onClose: () => void;
+  /** The writer goes elsewhere without an answer. */
+  readonly onLeave: () => void;
 }
 
-/** Asks what is to become of several lines that are pasted into a list. */
-export function PastedItems({ text, onItems, onText, onClose }: Shown) {
+/** Asks what is to become of several lines that are pasted into a list. Who goes on without an answer keeps them as one text. */
+export function PastedItems({ text, onItems, onText, onClose, onLeave }: Shown) {
   const { language } = useEditing();
   const first = useRef<HTMLButtonElement>(null);
   const items = itemsIn(text);
-  useLayoutEffect(() => first.current?.focus(), []);
+  const leave = useRef<(() => void) | undefined>(onLeave);
+  if (leave.current) leave.current = onLeave;
+  const answer = (run: () => void) => {
+    leave.current = undefined;
+    run();
+  };
+  useLayoutEffect(() => {
+    first.current?.focus();
+    return () => leave.current?.();
+  }, []);
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: Escape closes it, wherever in it the keyboard is
     <div
       class="offer"
       onKeyDown={event => {
-        if (event.key === 'Escape') onClose();
+        if (event.key === 'Escape') answer(onClose);
       }}
     >
       {words.lines[language]}
@@ -43,13 +54,13 @@ export function PastedItems({ text, onItems, onText, onClose }: Shown) {
         {items.length > most && <li>… {words.andMore[language]}</li>}
       </ol>
       <div class="ways">
-        <button ref={first} type="button" class="main" onClick={() => onItems(items)}>
+        <button ref={first} type="button" class="main" onClick={() => answer(() => onItems(items))}>
           {words.items[language]} ({items.length})
         </button>
-        <button type="button" onClick={onText}>
+        <button type="button" onClick={() => answer(onText)}>
           {words.text[language]}
         </button>
-        <button type="button" onClick={onClose}>
+        <button type="button" onClick={() => answer(onClose)}>
           {words.nothing[language]}
         </button>
       </div>

@@ -17,8 +17,8 @@ export interface ListActions {
   readonly keys: readonly number[];
   readonly nameOf: (at: number) => Text;
   readonly add: (at?: number) => void;
-  /** Puts texts in below an item, the first of them into the item itself if it says nothing. */
-  readonly paste: (at: number, texts: readonly string[]) => void;
+  /** Puts texts in below an item, the first of them into the item itself if it says nothing; the keyboard goes along, if it is there. */
+  readonly paste: (at: number, texts: readonly string[], isHere?: boolean) => void;
   readonly remove: (at: number) => void;
   readonly copy: (at: number) => void;
   /** The keyboard goes with the item: to its button, or by `isWriting` in the box that it is in. */
@@ -68,7 +68,7 @@ export function useList(field: Field, items: readonly Field[], names: readonly T
         () => lead(at),
       );
     },
-    paste(at, texts) {
+    paste(at, texts, isHere = true) {
       const item = items[at];
       const sentence = item?.control.kind === 'group' ? item.control.lead : item;
       const isEmpty = sentence !== undefined && isWords(sentence.control) && sentence.control.value.trim() === '';
@@ -78,7 +78,7 @@ export function useList(field: Field, items: readonly Field[], names: readonly T
           ? [...toSet(fresh(sentence), first), ...(rest.length > 0 ? toAdd(now, at + 1, rest) : [])]
           : toAdd(now, at + 1, texts);
       run(steps, { da: `indsæt i »${label.da}«`, en: `paste into “${label.en}”` }, () => {
-        focus({ path: [...path, at + texts.length - (isEmpty ? 1 : 0)] });
+        if (isHere) focus({ path: [...path, at + texts.length - (isEmpty ? 1 : 0)] });
         announce({ da: `${texts.length} punkter er sat ind.`, en: `${texts.length} items have been put in.` });
       });
     },

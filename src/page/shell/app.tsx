@@ -35,6 +35,8 @@ export function App({ given, script, ...asked }: Shown) {
   const [plan, setPlan] = useState<Open>();
   const submission = useSubmission(script, language);
   const frame = useRef<HTMLIFrameElement | null>(null);
+  /** What the writer has called the file of a plan that was begun here. */
+  const [placed, place] = useState<string>();
   const open = (opened: Opened) => {
     const { store } = opened;
     const tell = (session: Session) => setPlan({ store, session });
@@ -52,7 +54,7 @@ export function App({ given, script, ...asked }: Shown) {
     if (given && !('refused' in given)) open(given);
   }, []);
   useLeaving(plan?.session);
-  const name = plan?.session.around.main;
+  const name = placed ?? plan?.session.around.main;
   useEffect(() => {
     document.title = name === undefined ? 'helhed' : `${name} – helhed`;
   }, [name]);
@@ -78,6 +80,7 @@ export function App({ given, script, ...asked }: Shown) {
     const file = await pickPlace(session.around.main);
     if (file === undefined) return;
     store.keepIn(file);
+    place(file.name);
     await session.saveNow();
   };
   /** Goes back to the start. The browser asks first where something is kept nowhere else. */
@@ -90,10 +93,10 @@ export function App({ given, script, ...asked }: Shown) {
     <>
       <header class="bar">
         <strong class="brand">helhed</strong>
-        {plan && (
-          <h1 class="name" title={plan.session.around.main}>
-            {stemOf(plan.session.around.main)}
-            <span class="ending">{plan.session.around.main.slice(stemOf(plan.session.around.main).length)}</span>
+        {name !== undefined && (
+          <h1 class="name" title={name}>
+            {stemOf(name)}
+            <span class="ending">{name.slice(stemOf(name).length)}</span>
           </h1>
         )}
         {state && (

@@ -41,7 +41,11 @@ export function PlanView({ session, language, theme, page, hold, leave }: Shown)
   const lastGood = useRef<Session | undefined>(undefined);
   if (hasFields) lastGood.current = session;
   const written = useRef<HTMLDivElement>(null);
-  useKeptFocus(written, hasFields);
+  const text = useRef<HTMLDivElement>(null);
+  const [, look] = useState(0);
+  // Who writes in the text goes on there when it can be read again, until the keyboard is elsewhere.
+  const isForm = hasFields && text.current?.contains(document.activeElement) !== true;
+  useKeptFocus(written, isForm);
   const goTo = (path: Path, finding?: Finding) => {
     setExplained(undefined);
     setWriting(!isReadOnly);
@@ -99,7 +103,7 @@ export function PlanView({ session, language, theme, page, hold, leave }: Shown)
       <div class="left">
         {isReadOnly && gaps}
         {lastGood.current && (
-          <div ref={written} hidden={!hasFields}>
+          <div ref={written} hidden={!isForm}>
             <FormView
               session={lastGood.current}
               language={language}
@@ -110,8 +114,17 @@ export function PlanView({ session, language, theme, page, hold, leave }: Shown)
             />
           </div>
         )}
-        {!isReadOnly && !hasFields && (
-          <TextView session={session} language={language} isBroken leave={leave} place={place} />
+        {!isReadOnly && !isForm && (
+          <div ref={text} onFocusOut={() => look(count => count + 1)}>
+            <TextView
+              session={session}
+              language={language}
+              isBroken={!hasFields}
+              isBeside={side === 'text'}
+              leave={leave}
+              place={place}
+            />
+          </div>
         )}
       </div>
       <div class="right" data-side={side}>
@@ -129,7 +142,7 @@ export function PlanView({ session, language, theme, page, hold, leave }: Shown)
         {side === 'gaps' && <div class="side">{gaps}</div>}
         {side === 'text' && (
           <div class="side">
-            <TextView session={session} language={language} isBroken={false} place={isReadOnly ? place : undefined} />
+            <TextView session={session} language={language} isBroken={false} place={hasFields ? undefined : place} />
           </div>
         )}
       </div>

@@ -10,6 +10,8 @@ interface Shown {
   readonly language: Language;
   /** Whether something keeps the file from being read as a plan, so that there are no fields to fill in. */
   readonly isBroken: boolean;
+  /** Whether the text itself stands beside this already. */
+  readonly isBeside?: boolean;
   /** Goes back to where another file is opened. */
   readonly leave?: (() => void) | undefined;
   /** A place to show; each new value is a new wish. */
@@ -23,7 +25,7 @@ export interface PlaceInText {
 }
 
 /** A plan's files as they are written, for those who want to see them, and for a plan that can't be read as fields. */
-export function TextView({ session, language, isBroken, leave, place }: Shown) {
+export function TextView({ session, language, isBroken, isBeside = false, leave, place }: Shown) {
   const { around, isReadOnly, texts } = session;
   const names = [...texts.keys()];
   const [chosen, choose] = useState(around.main);
@@ -43,7 +45,7 @@ export function TextView({ session, language, isBroken, leave, place }: Shown) {
       ) : (
         isBroken && <Unreadable session={session} language={language} leave={leave} />
       )}
-      {names.length > 1 && (
+      {!isBeside && names.length > 1 && (
         <label>
           {words.file[language]}
           <select value={name} onChange={event => choose(event.currentTarget.value)}>
@@ -53,7 +55,7 @@ export function TextView({ session, language, isBroken, leave, place }: Shown) {
           </select>
         </label>
       )}
-      <FileBox key={name} name={name} session={session} hold={box} />
+      {!isBeside && <FileBox key={name} name={name} session={session} hold={box} />}
     </section>
   );
 }

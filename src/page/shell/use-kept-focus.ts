@@ -1,7 +1,7 @@
 import type { RefObject } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 
-/** Moves the keyboard back to the field where it was in something, when that is shown again after it was hidden. */
+/** Moves the keyboard back to the field where it was in something, when that is shown again after it was hidden, and it is nowhere else. */
 export function useKeptFocus(within: RefObject<HTMLElement | null>, isShown: boolean): void {
   const last = useRef('');
   useEffect(() => {
@@ -12,6 +12,8 @@ export function useKeptFocus(within: RefObject<HTMLElement | null>, isShown: boo
     return () => document.removeEventListener('focusin', hear);
   }, []);
   useEffect(() => {
-    if (isShown && last.current !== '') document.getElementById(last.current)?.focus();
+    const { activeElement: now, body } = document;
+    if (isShown && last.current !== '' && (now === null || now === body))
+      document.getElementById(last.current)?.focus();
   }, [isShown]);
 }

@@ -47,6 +47,7 @@ export function SubmissionView({ page, isPlan, language, theme, followed, onGap,
   };
   return (
     <section class="submission" aria-label={name[language]}>
+      {!isPlan && first !== undefined && <p class="old">{old[language]}</p>}
       {first === undefined ? (
         <p class="quiet">{(isPlan ? writing : none)[language]}</p>
       ) : (
@@ -67,6 +68,10 @@ export function SubmissionView({ page, isPlan, language, theme, followed, onGap,
 }
 
 const name: Text = { da: 'Ansøgningen', en: 'The submission' };
+const old: Text = {
+  da: 'Sådan så ansøgningen ud, da filen sidst kunne læses.',
+  en: 'This is how the submission looked when the file could last be read.',
+};
 const writing: Text = { da: 'Skriver ansøgningen …', en: 'Writing the submission …' };
 const none: Text = {
   da: 'Her står ansøgningen, når filen kan læses som en plan.',

@@ -49,6 +49,7 @@ test('an item is moved, copied and taken out by the keyboard, with its comments,
   expect(await focused()).toBe('Flyt ned: Aftaler');
   expect(await said()).toBe('»Aftaler« er nu nr. 2 af 3.');
   await undo();
+  expect(await said()).toBe('Fortrudt: flyt »Aftaler«');
 
   await page.getByRole('button', { name: 'Kopiér: Opfølgning' }).focus();
   await page.keyboard.press('Enter');
@@ -161,4 +162,24 @@ test('an activity that is moved in its list stays there, with the keyboard; one 
   await page.getByRole('button', { name: '+ Tilføj en aktivitet' }).focus();
   await page.keyboard.press('Enter');
   await expect.poll(focused).toBe('Aktivitet 4');
+});
+
+test('lines that are pasted are kept as one text by who goes on without an answer, and Escape leaves the keyboard in the box', async () => {
+  const { page, read, goTo, focused } = await inForm(browser, plan);
+  await goTo('Fritidsjob');
+  await page.getByRole('button', { name: '+ Tilføj et skridt' }).click();
+  await expect.poll(focused).toBe('Skridt 4');
+  await paste(page, '• Besøg\n• Samtale\n');
+  await page.getByText('Du har sat flere linjer ind').waitFor();
+  await page.keyboard.press('Escape');
+  await expect.poll(focused).toBe('Skridt 4');
+  await paste(page, '• Besøg\n• Samtale\n');
+  const asked = page.getByText('Du har sat flere linjer ind');
+  await asked.waitFor();
+  // What has been saved meanwhile is heard of.
+  await page.waitForTimeout(1500);
+  expect(await asked.isVisible()).toBe(true);
+  await page.getByRole('button', { name: /^Næste:/u }).click();
+  await expect.poll(read).toMatch(/- "?Besøg Samtale"?\n/u);
+  expect(await page.locator('.form-page h2').textContent()).toBe('Jobvejledning');
 });

@@ -163,4 +163,7 @@ test('a day stands as people write it, and as it was in the file until it is ano
   await page.getByLabel('Titel', { exact: true }).focus();
   await expect.poll(() => box.inputValue()).toBe('02.04.2022');
   expect(read()).toContain('dato: 2022-04-02 # i går');
+
+  await box.fill('en dag i maj');
+  await expect.poll(() => box.getAttribute('aria-invalid')).toBe('true');
 });
