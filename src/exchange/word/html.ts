@@ -54,7 +54,11 @@ function blockOf(element: Element): readonly Passage[] {
   if (tagName !== 'p') return passagesOf(element.childNodes);
   if (classOf(element) === 'contents') return [{ kind: 'aside', what: 'contents', text: wordsOf(element) }];
   // What a submission of helhed's asks for is no answer; what somebody has written instead or behind it is.
-  if (classOf(element) === 'gap' && /^(?:Mangler|Missing): [^?]*\?(?: (?:Skriv|Write|Say)\b[^?]*\.)?$/u.test(wordsOf(element))) return [];
+  if (
+    classOf(element) === 'gap' &&
+    /^(?:Mangler|Missing): [^?]*\?(?: (?:Skriv|Write|Say)\b[^?]*\.)?$/u.test(wordsOf(element))
+  )
+    return [];
   return passagesOf(element.childNodes);
 }
 
