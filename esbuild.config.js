@@ -1,4 +1,5 @@
 // Builds dist/: the program, with a chunk of its own for each command that loads something heavy, and the library.
+import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
@@ -342,6 +343,16 @@ built.push(
     packages: 'external',
   }),
 );
+
+/** The help, in colour, by language and width. */
+const helpIn = language =>
+  Object.fromEntries(
+    [80, 100].map(width => {
+      const env = { ...process.env, HELHED_LANG: language, COLUMNS: String(width) };
+      return [width, execFileSync(process.execPath, ['dist/cli.js', '--help', '--color'], { encoding: 'utf8', env })];
+    }),
+  );
+writeFileSync('dist/help.json', JSON.stringify({ da: helpIn('da'), en: helpIn('en') }));
 
 const { rules } = await import('./dist/index.js');
 const pages = rules.map(({ code, title, why, fix, example }) => [code, { title, why, fix, example }]);

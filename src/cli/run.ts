@@ -1,14 +1,10 @@
 import type { Language } from '../index.ts';
 import { exit, Failure } from './failure.ts';
+import { minding } from './output.ts';
 import { program } from './program.ts';
 import { settingsFileFor } from './settings-file.ts';
 import { writePlainSigns } from './signs.ts';
 import { languageOf, type Surroundings, wantsColour, widthOf } from './terminal.ts';
-
-const cannotPrint = {
-  da: 'Svaret kan ikke skrives ud. Er der plads på disken?',
-  en: 'The answer cannot be written. Is there room on the disk?',
-};
 
 const fault = {
   da: 'Der er sket en fejl i helhed selv. Planen er ikke ændret. Send teksten herunder til dem, der vedligeholder helhed, gerne med planen, så bliver det rettet.',
@@ -41,13 +37,7 @@ export async function run(args: readonly string[], version: string): Promise<voi
   };
 
   writePlainSigns([stdout, stderr], env);
-  // A reader that has seen enough (`helhed check | head`) is no fault of anybody's: the run goes on, and keeps its exit code.
-  stderr.on('error', () => {});
-  stdout.on('error', error => {
-    if ('code' in error && error.code === 'EPIPE') return;
-    stderr.write(`${cannotPrint[around.language]} (${'code' in error ? error.code : error.message})\n`);
-    process.exit(exit.wrongUse);
-  });
+  minding(around);
 
   try {
     process.exitCode = await program(args, around);

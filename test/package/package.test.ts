@@ -30,6 +30,7 @@ describe('what is packed', () => {
     /^dist\/(?:cli|check-thread|index|word-packages|(?:[a-z.-]+)-[A-Z0-9]{8})\.js$/,
     /^dist\/(?:start|check|yaml|rule-pages|marked|sanitize-html)\.cjs$/,
     /^dist\/licences\.txt$/,
+    /^dist\/help\.json$/,
     /^dist\/helhed\.html$/,
     /^dist\/types\/[a-z0-9/.-]+\.d\.ts$/,
     /^schemas\/[a-z.]+\.schema\.json$/,
