@@ -12,7 +12,7 @@ export async function importAnyCommand(
   options: ImportAnyOptions,
   around: Surroundings,
 ): Promise<ExitCode> {
-  if (/\.(?:xls[xmb]?|xlt[xm]|ods|csv)$/iu.test(file)) {
+  if (/\.(?:xls[xmb]?|xlt[xm]|ods|csv|tsv)$/iu.test(file) || (plan !== undefined && /\.txt$/iu.test(file))) {
     if (options.output !== undefined) throw noOutput;
     const { importSheetsCommand } = await import('./import-sheets.ts');
     return importSheetsCommand(file, plan, options, around);

@@ -428,3 +428,22 @@ test('a text that is longer than a cell can hold is told of in its cell, and can
   const { out, told } = await changed('Aktiviteter', put(5, 'formål', 'Kort'), text, text);
   expect([out, told]).toEqual([[], [expect.stringContaining('er for lang til en celle')]]);
 });
+
+test('what belongs in something that is new in the same workbook comes in when it is taken in once more', async () => {
+  const sheets = await readSheets(await exportWorkbook(planIn(plan).plan, 'da'), 'plan.xlsx');
+  if ('unreadable' in sheets) throw new Error(sheets.unreadable.en);
+  const added: Readonly<Record<string, Readonly<Record<string, Value>>>> = {
+    Aktiviteter: { '@indsatsområde': 'Familier', titel: 'Dans' },
+    Milepæle: { '@aktivitet': 'Dans', hvad: 'De første danser' },
+  };
+  const wanted = sheets.map(one => {
+    const more = added[one.name];
+    const rows = one.rows.map(each => [...each]);
+    return { ...one, rows: more ? [...rows, row(rows, more)] : rows };
+  });
+  const first = importSheets(planIn(plan).plan, wanted);
+  expect(first.problems.map(({ text }) => text.da)).toEqual([expect.stringContaining('så indlæs det en gang til')]);
+  const second = importSheets(planIn(first.texts.get('plan.yaml') ?? '').plan, wanted);
+  expect([second.done.length, second.problems, second.refused, second.moved]).toEqual([1, [], [], 0]);
+  expect(second.texts.get('plan.yaml')).toContain('titel: Dans\n        milepæle:\n');
+});

@@ -74,8 +74,8 @@ export const problems = {
     en: 'The row no longer says where it belongs. It stays where it was in the plan.',
   },
   noSuchPlace: (name: string): Text => ({
-    da: `Planen har ikke ét sted, der hedder »${name}«, så rækken er ikke flyttet eller sat ind.`,
-    en: `The plan has no one place called "${name}", so the row was not moved or put in.`,
+    da: `Planen har ikke ét sted, der hedder »${name}«, så rækken er ikke flyttet eller sat ind. Er det nyt her i regnearket, så indlæs det en gang til, når resten er skrevet i planen.`,
+    en: `The plan has no one place called "${name}", so the row was not moved or put in. If it is new in this workbook, import it once more when the rest is written in the plan.`,
   }),
   whereTo: ({ da, en }: Text): Text => ({
     da: `Rækken er ny. Skriv i kolonnen »${da}«, hvor den hører til.`,
