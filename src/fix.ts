@@ -175,12 +175,19 @@ function isHarmless(before: Examination, after: Examination, mended: readonly Fi
   return (
     [...has].every(([key, number]) => number <= had0(key)) &&
     [...counted(mended)].every(([key, number]) => has0(key) <= had0(key) - number) &&
-    [...counted(before.findings.filter(isForPeople))].every(([key, number]) => has0(key) >= number)
+    [...counted(before.findings.filter(finding => isForPeople(finding, mended)))].every(
+      ([key, number]) => has0(key) >= number,
+    )
   );
 }
 
-/** A field that nobody knows is no more one when its line has become an item of a list. */
-const isForPeople = ({ code, edits }: Finding) => !edits && code !== 'HP003';
+/** A field that nobody knows is no more one when its line has become an item of a list, nor does one lack there. */
+function isForPeople({ code, edits, range }: Finding, mended: readonly Finding[]): boolean {
+  if (edits || code === 'HP003') return false;
+  const isMendedLine = (line: number) =>
+    mended.some(({ edits = [] }) => edits.some(edit => edit.range.start.line === line));
+  return code !== 'HP002' || !isMendedLine(range.start.line);
+}
 
 /** The line from which on the structure can't be made out. */
 function brokenAt({ document, parts }: Examination): number {

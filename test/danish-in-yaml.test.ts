@@ -137,3 +137,12 @@ describe('a plan has the same gaps however it is saved, and is saved again in th
     expect(check(text.normalize('NFD')).map(({ code }) => code)).toEqual(expected.map(([code]) => code));
   });
 });
+
+test('marks from Word before days with a colon become items in quotes', () => {
+  const plan = (lines: string) =>
+    whole.replace(/^( +)milepæle:.*(?:\n\1 +.*)*/mu, (_, before) => `${before}milepæle:\n${lines}`);
+  const asPasted = plan('          • 1. september 2021: Caféen åbner\n          • juni 2022: 20 børn kommer');
+  const { after, fixed } = fix(asPasted);
+  expect(fixed.map(({ code }) => code)).toEqual(['HP018']);
+  expect(after).toBe(plan('          - "1. september 2021: Caféen åbner"\n          - "juni 2022: 20 børn kommer"'));
+});

@@ -63,8 +63,16 @@ function dash(text: string, at: number): readonly Cut[] {
   if (found === undefined) return [];
   if (sign === undefined || space === undefined) return [{ from: at + 1, to: at + 1, text: ' ' }];
   const isPlain = /^ +$/.test(space);
-  return [{ from: at, to: at + (isPlain ? 1 : found.length), text: isPlain ? '-' : '- ' }];
+  const made = { from: at, to: at + (isPlain ? 1 : found.length), text: isPlain ? '-' : '- ' };
+  const start = at + found.length;
+  const end = start + text.slice(start, lineEnd(text, at)).trimEnd().length;
+  return withColon.test(text.slice(start, end))
+    ? [made, { from: start, to: start, text: '"' }, { from: end, to: end, text: '"' }]
+    : [made];
 }
+
+/** A sentence with a colon, as `1. september 2013: start`: it needs quotes, as what stands before the colon is no field. */
+const withColon = /^[^\s"'#:\\]+ [^"'#:\\]*: [^"'#\\]*$/u;
 
 /** Tells whether the cuts make a list of so many items, each a text or fields as they are typed. */
 function isList(lines: string, from: number, cuts: readonly Cut[], count: number): boolean {
