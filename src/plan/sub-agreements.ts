@@ -72,11 +72,7 @@ function isFor({ navn, hører_under, nr }: Area, at: number, annex: string, shar
 
 /** The words of a name that tell it from others. */
 const wordsIn = (name: string) =>
-  name
-    .normalize('NFC')
-    .split(/[^\p{L}]+/u)
-    .filter(word => word.length >= 6 && !/^indsats/i.test(word))
-    .map(fold);
+  (name.normalize('NFC').match(/[A-Za-zÀ-ɏ]{6,}/g) ?? []).filter(word => !/^indsats/i.test(word)).map(fold);
 
 /** Words that the names of several indsatsområder hold. */
 function sharedWords(areas: readonly Area[]): ReadonlySet<string> {

@@ -49,7 +49,7 @@ export default rule({
     en: () => 'This looks like a personal number. Should it be here?',
   },
   *check({ document }) {
-    if (!/\d{6}/.test(document.text)) return;
+    if (!mayBeNumber.test(document.text)) return;
     const positionAt = lineTable(document.text);
     for (const match of document.text.matchAll(number)) {
       const end = match.index + match[0].length;
@@ -61,6 +61,7 @@ export default rule({
   },
 });
 
+const mayBeNumber = /\d{6}(?:\s?[-–]\s?)?\d{4}/;
 /** Six digits that are a day, a month and a year, and four more, which are no part of a longer number or word. */
 const number =
   /(?<![\p{L}\d_/=#@]|\d[.,-])(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])\d{2}(?:\s?[-–]\s?)?\d{4}(?![\p{L}\d_/@]|[.,-]\d)/gu;

@@ -51,7 +51,8 @@ export default rule({
     for (const { text, owner, key } of passagesIn(plan)) {
       if (['beløb', 'i_alt', 'nr', 'antal', 'boliger', 'beboere', 'id', 'fil'].includes(String(key))) continue;
       if (!mayBeContact.test(text)) continue;
-      const hasPhone = key === 'kontakt' ? anyPhone.test(text) || phone.test(text) : phone.test(text);
+      const isPhone = mayBePhone.test(text) && phone.test(text);
+      const hasPhone = isPhone || (key === 'kontakt' && anyPhone.test(text));
       const kind: Facts['kind'] | undefined = privateMail.test(text) ? 'mail' : hasPhone ? 'phone' : undefined;
       if (kind) yield { at: at(owner, key as keyof typeof owner), facts: { kind } };
     }
@@ -74,4 +75,6 @@ const phone = anyCase(
     `|(?:\\+|(?<!\\d)00)45[ -]?${eight}` +
     '|(?<!\\d[ .,:/–-]?)\\d{2}(?: \\d{2}){3}(?![ .,:/–-]?\\d)(?! ?(?:kr|mio|t\\.|%|bolig|lejem))',
 );
+/** The least that such a number has; a date has none of it. */
+const mayBePhone = anyCase(/tlf|tel|mobil|ring|sms|45|\d\d \d\d \d\d \d\d/);
 const anyPhone = /(?<!\d)\d{4} ?\d{4}(?!\d)/u;

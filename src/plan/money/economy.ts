@@ -2,6 +2,7 @@ import { type Spot, spotsOf } from '../lists.ts';
 import type { Budget, Finansiering, Post } from '../plan.generated.ts';
 import type { Draft, PlanDraft } from '../plan.ts';
 import type { Reading } from '../read.ts';
+import { remembered } from '../remembered.ts';
 import { anyCase } from '../wording/any-case.ts';
 import { readMoney, readUnit } from './amount.ts';
 import { between, differ, loosened, type Money, none, sumOf, unread, untold } from './money.ts';
@@ -94,8 +95,8 @@ function readEconomy(source: EconomySource, budget: BudgetParts): Economy {
 }
 
 /** Names of lines and columns that only add up the others. */
-const isTotal = (name: string) =>
-  /^\s*(?:i alt|ialt|total(?:t|sum|budget)?|sum|samlet(?: sum| beløb| budget)?)\W*$/iu.test(name);
+const isTotal = remembered(name => total.test(name));
+const total = anyCase(/^\s*(?:i alt|ialt|total(?:t|sum|budget)?|sum|samlet(?: sum| beløb| budget)?)\W*$/);
 
 function readLine(source: EconomySource, spot: Spot<Line['value']>, unit: number | undefined): Line {
   const { value } = spot;
@@ -131,15 +132,17 @@ function readLine(source: EconomySource, spot: Spot<Line['value']>, unit: number
 function isKind(what: string): boolean {
   const part = partIn(what);
   if (part) return inKind.test(part.what);
-  return !/kontant|tilskud|penge|midler|bevilling|finansiering|løn\b|løn(?:udgift|kroner|ninger)|betal|udgift/iu.test(
-    what.normalize('NFC'),
-  );
+  return !inMoney.test(what.normalize('NFC'));
 }
 
+const inMoney = anyCase(
+  /kontant|tilskud|penge|midler|bevilling|finansiering|løn\b|løn(?:udgift|kroner|ninger)|betal|udgift/,
+);
 const inKind = anyCase(/time|medarbejder|personale|frikøb|lokale|arbejdstid|arbejdskraft|naturalier/);
 
 /** `heraf 400.000 kr. i timer`: the amount of the part, and what it is. */
 function partIn(what: string): { readonly amount: string; readonly what: string } | undefined {
+  if (!/heraf/i.test(what)) return undefined;
   const match = /\bheraf ((?:ca\. )?\d[\d.,]*(?: ?(?:mio|t?kr|kroner)\b\.?){0,2})(.*)$/isu.exec(what.normalize('NFC'));
   return match ? { amount: match[1] ?? '', what: match[2] ?? '' } : undefined;
 }

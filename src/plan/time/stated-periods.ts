@@ -51,9 +51,7 @@ const firstOfDate = String.raw`(?:den |d\. )?(?:\d|primo |medio |ultimo |[\wæø
 const mayBePeriod = new RegExp(
   `(?:gælder|løber|dækker|perioden?)(?: i| perioden| årene| er| går| løber){0,3}[ :(,]{1,3}(?:fra )?${firstOfDate}`,
 );
-const mayBeEnd = new RegExp(
-  String.raw`(?:slutter|udløber|ophører|løber ud|er slut|indtil|til|med)(?: den| i| ved| med| udgangen af| slutningen af){0,2}\s{1,2}${firstOfDate}`,
-);
+const mayBeEnd = /(?:aftalen|planen) (?:slutter|udløber|ophører|er slut|(?:løber|gælder) (?:ud|frem|indtil|til))/;
 const mayBeEndOf = /planens (?:udløb|slutning|afslutning|ophør)/;
 /** An agreement or a plan of another kind, which may be the one that »aftalen« or »planen« stands for. */
 const otherAgreement = anyCase(
