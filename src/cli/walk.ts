@@ -133,6 +133,7 @@ function inOrder(a: string, b: string): number {
   for (const [at, part] of left.entries()) {
     const other = right[at];
     if (other === undefined) return 1;
+    if (part === other) continue;
     const order = part.localeCompare(other, 'da') || (part < other ? -1 : part > other ? 1 : 0);
     if (order !== 0) return order;
   }
