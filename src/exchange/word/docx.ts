@@ -45,7 +45,7 @@ export async function passagesInWord(bytes: Uint8Array): Promise<readonly Passag
 export async function htmlOf({ files }: Opened): Promise<string | undefined> {
   const { default: mammoth } = await import('mammoth');
   const encoder = new TextEncoder();
-  const contents = new Map([...files].map(([name, text]) => [name, encoder.encode(text)]));
+  const contents = new Map([...files].map(([name, text]) => [name, encoder.encode(withFormulas(text))]));
   try {
     const { value } = await mammoth.convertToHtml(
       { buffer: Buffer.from(repacked(contents)) },
@@ -71,6 +71,13 @@ export async function htmlOf({ files }: Opened): Promise<string | undefined> {
     return undefined;
   }
 }
+
+/** The formulas of a document as the signs that they are made of. */
+const withFormulas = (xml: string) =>
+  xml.replace(/<m:oMath(?:\s[^>]*)?>((?:(?!<m:oMath[\s>])[\s\S])*?)<\/m:oMath>/gu, (_, formula: string) => {
+    const signs = [...formula.matchAll(/<m:t(?:\s[^>]*)?>([^<]*)<\/m:t>/gu)].map(([, sign = '']) => sign);
+    return `<w:r><w:t xml:space="preserve">${signs.join(' ')}</w:t></w:r>`;
+  });
 
 /** What is unpacked: the text with its styles, lists, notes, and the edges of the pages. */
 const isRead = (name: string) =>

@@ -77,7 +77,19 @@ function runsOf(node: Node, isStrong: boolean): readonly Run[] {
   // The mark of a footnote says nothing by itself.
   if (node.tagName === 'sup' && elementsIn(node, 'a').length > 0) return [];
   const strong = isStrong || node.tagName === 'strong' || node.tagName === 'b';
-  return node.childNodes.flatMap(child => runsOf(child, strong));
+  const runs = node.childNodes.flatMap(child => runsOf(child, strong));
+  return node.tagName === 'a' ? [...runs, ...addressOf(node, runs)] : runs;
+}
+
+/** Where a link leads, in brackets behind its words, where they don't say it themselves. */
+function addressOf(link: Element, runs: readonly Run[]): readonly Run[] {
+  const address = attributeOf(link, 'href');
+  const bare = address.replace(/^(?:https?:\/\/|mailto:)/iu, '').replace(/\/$/u, '');
+  const isSaid = runs
+    .map(({ text }) => text)
+    .join('')
+    .includes(bare);
+  return bare === address || isSaid ? [] : [{ text: ` (${address.replace(/^mailto:/iu, '')})`, isStrong: false }];
 }
 
 const wordsOf = (element: Element): string =>

@@ -3,6 +3,7 @@ import {
   CommentRangeStart,
   CommentReference,
   Document,
+  ExternalHyperlink,
   Packer,
   Paragraph,
   Textbox,
@@ -11,7 +12,7 @@ import {
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { render } from '../../../src/index.ts';
-import { planOf } from './documents.ts';
+import { planOf, word } from './documents.ts';
 
 test('a comment in the margin becomes a comment, and the text of a box stands where the box does', async () => {
   const by = { id: 0, author: 'Anna', initials: 'A', date: new Date(0) };
@@ -46,4 +47,27 @@ test('what a submission asks for is no answer; what somebody wrote behind it is'
   const answered = xml.replace(/(Hvilken kommune [^<]*\?)/u, '$1 Eksempel Kommune');
   const { text } = await planOf(zipSync({ ...files, 'word/document.xml': strToU8(answered) }));
   expect(text.match(/Mangler: [^"\n]*/gu)).toEqual(['Mangler: Hvilken kommune ligger området i? Eksempel Kommune']);
+});
+
+test('the address of a link is said behind its words, where they do not say it', async () => {
+  const link = (text: string, to: string) => new ExternalHyperlink({ link: to, children: [new TextRun(text)] });
+  const { text } = await planOf(
+    await word([
+      new Paragraph({ children: [new TextRun('Se '), link('tallene', 'https://tal.example/2020')] }),
+      new Paragraph({ children: [link('tal.example', 'https://tal.example/')] }),
+      new Paragraph({ children: [new TextRun('Skriv til '), link('Anna', 'mailto:anna@tal.example')] }),
+    ]),
+  );
+  expect(text).toContain('Se tallene (https://tal.example/2020)');
+  expect(text).not.toContain('tal.example (');
+  expect(text).toContain('Skriv til Anna (anna@tal.example)');
+});
+
+test('a formula is kept as its signs', async () => {
+  const files = unzipSync(await word([new Paragraph('Andelen er ')]));
+  const formula =
+    '<m:oMath xmlns:m="http://schemas.openxmlformats.org/officeDocument/2006/math"><m:f><m:num><m:r><m:t>614</m:t></m:r></m:num><m:den><m:r><m:t>212</m:t></m:r></m:den></m:f></m:oMath>';
+  const xml = strFromU8(files['word/document.xml'] ?? new Uint8Array()).replace('</w:p>', `${formula}</w:p>`);
+  const { text } = await planOf(zipSync({ ...files, 'word/document.xml': strToU8(xml) }));
+  expect(text).toContain('Andelen er 614 212');
 });
