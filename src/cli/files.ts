@@ -84,19 +84,21 @@ export async function readPlan(path: string, stdin: NodeJS.ReadableStream): Prom
 
 /** The bytes of a plan on the disk. */
 export function bytesOfPlan(path: string): Uint8Array {
-  try {
-    return readFileSync(path);
-  } catch (error) {
-    if (isSystemError(error)) throw cannotRead(path, error.code);
-    throw error;
-  }
+  return toldOf(path, () => readFileSync(path));
 }
 
 /** The bytes of a file that is no plan; where it fills more than `most` of them, it is not read and `tooLarge` is told. */
 export function readWithin(path: string, most: number, tooLarge: (path: string) => Failure): Uint8Array {
-  try {
+  return toldOf(path, () => {
     if (statSync(path).size > most) throw tooLarge(path);
     return readFileSync(path);
+  });
+}
+
+/** What is read from a file, or a failure that says why it can't be. */
+function toldOf(path: string, read: () => Uint8Array): Uint8Array {
+  try {
+    return read();
   } catch (error) {
     if (isSystemError(error)) throw cannotRead(path, error.code);
     throw error;

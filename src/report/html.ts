@@ -2,6 +2,7 @@ import type { Language, Text } from '../language.ts';
 import { groupedBy } from '../plan/lists.ts';
 import { writeDate } from '../plan/time/calendar.ts';
 import { escapeHtml } from '../publishing/escape-html.ts';
+import { sourceHash } from '../publishing/sha256.ts';
 import { style, styleHash } from '../publishing/style.ts';
 import type { Finding } from '../rules/finding.ts';
 import { answered } from './answered.ts';
@@ -38,7 +39,7 @@ const html: Reporter<Promise<string>> = async (files, context) => {
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src '${styleHash}' '${await hashOf(reportStyle)}'; base-uri 'none'; form-action 'none'">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src '${styleHash}' '${await sourceHash(reportStyle)}'; base-uri 'none'; form-action 'none'">
 <title>${escapeHtml(title)}</title>
 <style>${style}</style>
 <style>${reportStyle}</style>
@@ -149,9 +150,3 @@ const more: Readonly<Record<Language, (number: number) => string>> = {
   da: number => `De første ${most} er vist herunder. Der er ${number} til.`,
   en: number => `The first ${most} are shown below. There are ${number} more.`,
 };
-
-/** The Content-Security-Policy lets this stylesheet in. */
-async function hashOf(text: string): Promise<string> {
-  const bytes = new Uint8Array(await globalThis.crypto.subtle.digest('SHA-256', new TextEncoder().encode(text)));
-  return `sha256-${btoa(String.fromCharCode(...bytes))}`;
-}
