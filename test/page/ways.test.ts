@@ -63,6 +63,33 @@ test('the submission follows the part of the plan that is written in', async () 
     .getByRole('link', { name: /Naboværter/ })
     .click();
   await eventually(top).toBeLessThan(100);
+  for (const [part, told] of [
+    ['Boligorganisationer og parter', 'Boligorganisationer og afdelinger'],
+    ['Problemer og formål', 'Problemer'],
+    ['Indsatsområder og aktiviteter', /^Indsatsområde/],
+    ['Budget', 'Budget'],
+  ] as const) {
+    await one.page.getByText(/^Planens dele/).click();
+    await one.page.locator('.form-nav').getByRole('link', { name: part }).click();
+    const top = () =>
+      paper()
+        .locator('h2, h3', { hasText: told })
+        .filter({ hasNotText: 'Indhold' })
+        .first()
+        .evaluate(element => Math.round(element.getBoundingClientRect().top));
+    await eventually(top).toBeLessThan(100);
+    expect([part, await top()]).toEqual([part, expect.any(Number)]);
+  }
+});
+
+test('only the side that is seen is said to be shown, and how many gaps there are is a word of its own', async () => {
+  const pressed = () => one.page.locator('.sides button[aria-pressed="true"]').allInnerTexts();
+  expect(await pressed()).toEqual(['Ansøgning']);
+  await one.page.getByRole('button', { name: /^Mangler \d+$/ }).waitFor();
+  await one.page.setViewportSize({ width: 390, height: 844 });
+  await eventually(pressed).toEqual(['Skriv']);
+  await tab(/^Tekst/).click();
+  await eventually(pressed).toEqual(['Tekst']);
 });
 
 test('a gap shows its place in the file, why it is asked, from whom, and a good example', async () => {

@@ -22,8 +22,8 @@ interface Shown {
   readonly wanted?: { readonly path: Path } | undefined;
   /** Tells what is behind a gap. */
   readonly explain: (finding: Finding) => void;
-  /** Hears which section, area or activity is shown. */
-  readonly onShow?: ((path: Path) => void) | undefined;
+  /** Hears which section, area or activity is gone to. */
+  readonly onShow?: ((page: Page) => void) | undefined;
   /** Whether somebody has just opened the plan in the page, where the keyboard was at what opened it. */
   readonly isOpenedHere?: boolean;
 }
@@ -54,6 +54,7 @@ export function FormView({ session, language, wanted, explain, onShow, isOpenedH
   const [isHelpShown, showHelp] = useState(false);
   const [revealed, reveal] = useState<Path>();
   const wish = useRef<Wish | undefined>(undefined);
+  const top = useRef<HTMLDivElement>(null);
 
   const show = (next: Page, target: Target = { path: next.field.path, part: 'title' }) => {
     flushDrafts();
@@ -61,7 +62,7 @@ export function FormView({ session, language, wanted, explain, onShow, isOpenedH
     say(undefined);
     goTo(next);
     wish.current = { target, page: next };
-    onShow?.(next.field.path);
+    onShow?.(next);
   };
   const turn = (way: 'undo' | 'redo') => {
     flushDrafts();
@@ -92,6 +93,9 @@ export function FormView({ session, language, wanted, explain, onShow, isOpenedH
     show,
   };
 
+  useLayoutEffect(() => {
+    if (visit > 0) top.current?.scrollIntoView();
+  }, [visit]);
   // What is wished for can be there first when the plan is shown as it has become; and then at once, before another letter is typed.
   useLayoutEffect(() => {
     const { target, after, page } = wish.current ?? {};
@@ -99,6 +103,7 @@ export function FormView({ session, language, wanted, explain, onShow, isOpenedH
     const next = page ?? (isHere(target) ? shown : pageAt(pages, target.path));
     if (next.id !== shown.id) {
       wish.current = { target, page: next };
+      onShow?.(next);
       return goTo(next);
     }
     if (target.part === undefined && !isShown(target.path) && revealed !== target.path) {
@@ -119,7 +124,7 @@ export function FormView({ session, language, wanted, explain, onShow, isOpenedH
 
   return (
     <EditingContext.Provider value={editing}>
-      <div class="form">
+      <div class="form" ref={top}>
         <FormBar session={session} isAsking={isAsking} onAsk={ask} onTurn={turn} onHelp={showHelp} />
         {isAsking ? (
           <QuestionsView

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { Field, GroupControl } from '../../form/form.ts';
+import type { Text } from '../../language.ts';
 import { Another } from './another.tsx';
 import { useEditing } from './editing.ts';
 import { FieldFrame } from './field-frame.tsx';
@@ -10,7 +11,7 @@ interface Group {
   readonly control: GroupControl;
   readonly isClose: boolean;
   /** What the group is called, where there are several of its kind. */
-  readonly name?: string;
+  readonly name?: Text;
   /** What else can be done with the group. */
   readonly children?: ComponentChildren;
 }
@@ -19,11 +20,11 @@ interface Group {
 export function Fields({ control, isClose, name, children }: Group) {
   const { language } = useEditing();
   const { inSight, behind, names, isOpen, toggle } = useMoreFields(control);
-  const whose = name === undefined ? '' : ` ${moreWords.for[language]} »${name}«`;
+  const whose = name === undefined ? '' : ` ${moreWords.for[language]} »${name[language]}«`;
   const word = `${moreWords[isOpen ? 'fewer' : 'more'][language]}${whose}`;
   return (
     <>
-      <SideBySide fields={inSight} lead={control.lead} isClose={isClose} />
+      <SideBySide fields={inSight} lead={control.lead} name={name} isClose={isClose} />
       <div class="more">
         {names !== '' && (
           <button type="button" class="plain" aria-expanded={isOpen} aria-label={`${word}: ${names}`} onClick={toggle}>
@@ -46,7 +47,7 @@ interface Shown {
 /** A group of fields with a name of its own. Where there may be several, another can be put in below it. */
 export const GroupField = ({ field, control, isClose = false }: Shown) => (
   <FieldFrame field={field} isGroup isClose={isClose}>
-    <Fields control={control} isClose name={field.label[useEditing().language]}>
+    <Fields control={control} isClose name={field.label}>
       {control.another && field.hold.data !== undefined && <Another field={field} blank={control.another} />}
     </Fields>
   </FieldFrame>

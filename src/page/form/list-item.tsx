@@ -55,7 +55,7 @@ export function ListItem(shown: ShownItem) {
         <div class="body">
           {control.kind === 'group' ? (
             <>
-              <Fields control={control} isClose name={`${label[language]} ${at + 1}`} />
+              <Fields control={control} isClose name={{ da: `${label.da} ${at + 1}`, en: `${label.en} ${at + 1}` }} />
               <Gaps field={item} />
             </>
           ) : (

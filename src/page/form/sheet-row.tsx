@@ -95,20 +95,22 @@ export function SheetRow({ row, at, count, columns, shown, list, onPaste }: Show
       {(gaps.length > 0 || isShown) && (
         <tr class="below">
           <td colSpan={shown.length + 2}>
-            {gaps.map(field => (
-              <Gaps key={partId(field.path, 'gaps')} field={field} />
-            ))}
-            {isShown && (
-              <div class="item card">
-                <p class="item-name">{name[language]}</p>
-                <div class="tools">
-                  <ItemTools path={row.field.path} at={at} count={count} list={list} only={['up', 'down', 'copy']} />
+            <div class="under">
+              {gaps.map(field => (
+                <Gaps key={partId(field.path, 'gaps')} field={field} />
+              ))}
+              {isShown && (
+                <div class="item card">
+                  <p class="item-name">{name[language]}</p>
+                  <div class="tools">
+                    <ItemTools path={row.field.path} at={at} count={count} list={list} only={['up', 'down', 'copy']} />
+                  </div>
+                  <div class="body">
+                    <SideBySide fields={rest} isClose />
+                  </div>
                 </div>
-                <div class="body">
-                  <SideBySide fields={rest} isClose />
-                </div>
-              </div>
-            )}
+              )}
+            </div>
           </td>
         </tr>
       )}

@@ -8,12 +8,13 @@ import { FormView } from '../form/form-view.tsx';
 import { Explanation } from '../gaps/explanation.tsx';
 import { GapsView } from '../gaps/gaps-view.tsx';
 import type { Session } from '../session.ts';
-import { type Heading, headingOf } from '../submission/follow.ts';
+import { type Heading, headingsOf } from '../submission/follow.ts';
 import { SubmissionView } from '../submission/submission-view.tsx';
 import { Conflict } from './conflict.tsx';
 import type { Theme } from './settings.ts';
 import { type PlaceInText, TextView } from './text-view.tsx';
 import { useKeptFocus } from './use-kept-focus.ts';
+import { useNarrow } from './use-narrow.ts';
 
 interface Shown {
   readonly session: Session;
@@ -33,9 +34,11 @@ export function PlanView({ session, language, theme, page, hold, leave }: Shown)
   const { around, examination, isReadOnly, saveState, texts } = session;
   const [side, setSide] = useState<Side>('paper');
   const [isWriting, setWriting] = useState(!isReadOnly);
+  const [isAlone, setAlone] = useState(false);
+  const isNarrow = useNarrow();
   const [place, setPlace] = useState<PlaceInText>();
   const [wanted, setWanted] = useState<{ readonly path: Path }>();
-  const [followed, follow] = useState<Heading>();
+  const [followed, follow] = useState<readonly Heading[]>();
   const [explained, setExplained] = useState<Finding>();
   const hasFields = !isReadOnly && session.form.sections.length > 0 && !session.isSpoiled;
   const lastGood = useRef<Session | undefined>(undefined);
@@ -62,6 +65,7 @@ export function PlanView({ session, language, theme, page, hold, leave }: Shown)
   const show = (next: Side) => {
     setSide(next);
     setWriting(false);
+    setAlone(false);
   };
   const gaps = (
     <GapsView
@@ -75,10 +79,10 @@ export function PlanView({ session, language, theme, page, hold, leave }: Shown)
     />
   );
   return (
-    <main class="plan" data-writing={isWriting}>
+    <main class="plan" data-writing={isWriting} data-alone={isAlone && !isNarrow}>
       <nav class="sides" aria-label={words.views[language]}>
-        {!isReadOnly && (
-          <button type="button" class="write" aria-pressed={isWriting} onClick={() => setWriting(true)}>
+        {!isReadOnly && isNarrow && (
+          <button type="button" aria-pressed={isWriting} onClick={() => setWriting(true)}>
             {words.write[language]}
           </button>
         )}
@@ -86,8 +90,7 @@ export function PlanView({ session, language, theme, page, hold, leave }: Shown)
           <button
             key={each}
             type="button"
-            aria-pressed={side === each}
-            data-front={!isWriting && side === each}
+            aria-pressed={side === each && !(isNarrow ? isWriting : isAlone)}
             onClick={() => show(each)}
           >
             {words[each][language]}
@@ -99,6 +102,11 @@ export function PlanView({ session, language, theme, page, hold, leave }: Shown)
             )}
           </button>
         ))}
+        {!isReadOnly && !isNarrow && (
+          <button type="button" class="alone" aria-pressed={isAlone} onClick={() => setAlone(!isAlone)}>
+            {words.alone[language]}
+          </button>
+        )}
       </nav>
       <div class="left">
         {isReadOnly && gaps}
@@ -110,7 +118,7 @@ export function PlanView({ session, language, theme, page, hold, leave }: Shown)
               wanted={wanted}
               explain={setExplained}
               isOpenedHere={leave !== undefined}
-              onShow={path => follow(headingOf(examination, path, language))}
+              onShow={next => follow(headingsOf(examination, next, language))}
             />
           </div>
         )}
@@ -162,4 +170,5 @@ const words = {
   paper: { da: 'Ansøgning', en: 'Submission' },
   gaps: { da: 'Mangler', en: 'Gaps' },
   text: { da: 'Tekst', en: 'Text' },
+  alone: { da: 'Kun formularen', en: 'Form only' },
 } satisfies Record<string, Text>;

@@ -12,7 +12,7 @@ interface Shown {
   readonly language: Language;
   readonly theme: Theme;
   /** What is to be seen first; each new value is a new wish. */
-  readonly followed: Heading | undefined;
+  readonly followed: readonly Heading[] | undefined;
   /** The reader has clicked a mark of something missing: its words, and how many marks with the same words stand before it. */
   readonly onGap: (words: string, before: number) => void;
   /** Where it stands, for whoever prints it. */
@@ -23,8 +23,8 @@ interface Shown {
 export function SubmissionView({ page, isPlan, language, theme, followed, onGap, hold }: Shown) {
   const frame = useRef<HTMLIFrameElement>(null);
   const [first, setFirst] = useState<string>();
-  const latest = useRef({ page, onGap, theme });
-  latest.current = { page, onGap, theme };
+  const latest = useRef({ page, onGap, theme, followed });
+  latest.current = { page, onGap, theme, followed };
   if (first === undefined && page !== undefined) setFirst(page);
   useLayoutEffect(() => {
     const shown = frame.current?.contentDocument;
@@ -43,6 +43,7 @@ export function SubmissionView({ page, isPlan, language, theme, followed, onGap,
     if (!shown) return;
     if (latest.current.page !== undefined) renew(shown, latest.current.page);
     colour(shown, latest.current.theme);
+    if (latest.current.followed) follow(shown, latest.current.followed);
     listen(shown, (words, before) => latest.current.onGap(words, before));
   };
   return (

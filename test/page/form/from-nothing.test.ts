@@ -57,14 +57,14 @@ const answers: Readonly<Record<string, Keys>> = {
   '/indsatsområder/0/aktiviteter/0/skridt': ['Aftaler med tolv virksomheder', '→ Skridt 2', 'Samtaler med de unge'],
   '/indsatsområder/0/aktiviteter/0/succeskriterier': [
     '60 unge har haft et fritidsjob i tre måneder',
-    '→ Hvordan',
+    '→ Måling: hvordan',
     'Vejlederen tæller hvert kvartal',
   ],
   '/indsatsområder/0/aktiviteter/0/milepæle': ['1. kvartal 2022', '→ Hvad', 'De første ti unge er i job'],
   '/indsatsområder/0/aktiviteter/0/ressourcer': ['Vejleder', '→ Giver', 'Landsbyggefonden', '→ Beløb', '0,9 mio. kr.'],
   '/indsatsområder/0/aktiviteter/0/forankring': [
     'Ungdomsskolen driver det videre',
-    '→ Navn',
+    '→ Hvem: navn',
     'Ungdomsskolen',
     '→ Hvornår',
     'fra november 2025',

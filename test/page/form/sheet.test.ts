@@ -1,4 +1,4 @@
-import type { Browser } from 'playwright-core';
+import type { Browser, Locator } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openBrowser } from '../../browser.ts';
 import { inForm, paste } from './form-page.ts';
@@ -74,4 +74,52 @@ test('cells that are pasted from a sheet go to the lines below, and new ones', a
     .toEqual(['Landsbyggefonden', '2.000.000', 'Nørre Kommune', '1.500.000', 'Boligforeningen Eksempel', '250.000']);
   await page.keyboard.press('Control+z');
   await expect.poll(cells).toEqual(['Landsbyggefonden', '2.000.000', 'Eksempel Kommune', '1.000.000']);
+});
+
+test('what a line and a column are called, and what is wrong in a line, stay in sight in a wide sheet', async () => {
+  const years = (each: number) => `{ ${[2022, 2023, 2024, 2025].map(year => `${year}: ${each}.000`).join(', ')} }`;
+  const payers = '{ Landsbyggefonden: 300.000, Eksempel Kommune: 100.000 }';
+  const line = (at: number) =>
+    `    - { post: Post ${at}, beløb: 400.000, år: ${years(at === 1 ? 90 : 100)}, kilder: ${payers} }\n`;
+  const lines = Array.from({ length: 30 }, (_, at) => line(at + 1)).join('');
+  const { page, goTo } = await inForm(browser, `${plan}  poster:\n${lines}`, {
+    viewport: { width: 1366, height: 768 },
+  });
+  await goTo('Budget');
+  const sheet = page.locator('.sheet').nth(1);
+  await sheet.evaluate(box => box.scrollIntoView());
+  /** Whether something is within what is seen of the sheet. */
+  const isSeen = (what: Locator) =>
+    what.evaluate(element => {
+      const [box, around] = [element, element.closest('.sheet')!].map(each => each.getBoundingClientRect());
+      return (
+        box!.left >= around!.left &&
+        box!.right <= around!.right &&
+        box!.bottom <= around!.bottom &&
+        box!.top >= around!.top
+      );
+    });
+  await sheet.evaluate(box => box.scrollTo(box.scrollWidth, 0));
+  for (const what of ['thead th:first-child', 'tbody th', 'tfoot th', '.below .gaps'])
+    expect([what, await isSeen(sheet.locator(what).first())]).toEqual([what, true]);
+  await sheet.evaluate(box => box.scrollTo(box.scrollWidth, box.scrollHeight));
+  const last = sheet.getByRole('columnheader', { name: 'Eksempel Kommune' });
+  expect([await isSeen(last), await isSeen(sheet.locator('tbody th').last())]).toEqual([true, true]);
+
+  const widthOf = async () => (await sheet.boundingBox())?.width ?? 0;
+  const before = await widthOf();
+  await page.getByRole('button', { name: 'Kun formularen' }).click();
+  expect(await widthOf()).toBeGreaterThan(before + 200);
+  await page.getByRole('button', { name: 'Ansøgning' }).click();
+  expect(await widthOf()).toBe(before);
+});
+
+test('a sum of lines that contradict themselves is one amount, and says what their parts come to', async () => {
+  const { page, goTo } = await inForm(
+    browser,
+    plan.replace('beløb: 2.000.000', 'beløb: 2.000.000, år: { 2022: 900.000, 2023: 1.000.000 }'),
+  );
+  await goTo('Budget');
+  const sum = page.locator('.sheet').first().locator('tfoot td').first();
+  expect(await sum.innerText()).toMatch(/^3\.000\.000 kr\.\s+Delene giver 2\.900\.000 kr\.$/u);
 });
