@@ -50,7 +50,11 @@ function strayed({ text, boxes }: Shown): readonly string[] {
   return boxes.flatMap(([pointer, shown]) => {
     const control = fieldOf(model, pathOf(pointer))?.control;
     const written = control && 'value' in control ? control.value : undefined;
-    return written?.trim() === shown.trim() ? [] : [`${pointer} shows »${shown}«, and the plan says »${written}«`];
+    // A day is shown as people write it.
+    const isDay = control?.kind === 'date' && control.readAs?.da === shown.trim();
+    return isDay || written?.trim() === shown.trim()
+      ? []
+      : [`${pointer} shows »${shown}«, and the plan says »${written}«`];
   });
 }
 
