@@ -325,3 +325,15 @@ test.each<[what: string, bytes: Uint8Array, name?: string]>([
 ])('CSV %s', async (_, bytes, name = 'm.csv') => {
   expect(await taken(bytes, name)).toEqual(opened);
 });
+
+test('a number that Excel has made a day of stays as it was in the plan', async () => {
+  const { plan, text } = planIn('indsatsområder:\n  - navn: Unge\n    aktiviteter:\n      - {nr: "1.1", titel: Job}\n');
+  const saved = exportCsv(plan, 'aktiviteter', 'da')?.replace('1.1', '01-jan').replace(';Job', ';Jobs') ?? '';
+  const read = await readSheets(strToU8(saved), 'a.csv');
+  if ('unreadable' in read) throw new Error(read.unreadable.da);
+  const { problems, texts } = importSheets(plan, read);
+  expect(problems.map(({ text }) => text.da)).toEqual([
+    'Under »Nummer« står »01-jan«. Excel har vist gjort nummeret 1.1 til en dato, så det er som før i planen.',
+  ]);
+  expect(texts.get('plan.yaml')).toBe(text.replace('titel: Job', 'titel: Jobs'));
+});

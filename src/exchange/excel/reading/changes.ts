@@ -37,9 +37,17 @@ export function changesIn(
       return [];
     }
     const text = typed(value, kind, [cell.text, ...mannersIn(sheet, key)]);
+    if (numberAlone.test(cell.text) && dayAlone.test(text)) {
+      tell(problems.madeADay(label, text, cell.text), number);
+      return [];
+    }
     return [{ kind: 'set', sheet, number, row, label, cell, text }];
   });
 }
+
+/** Excel makes the first day of January of the number `1.1`, when it opens a table of text. */
+const numberAlone = /^\d{1,2}\.\d{1,2}$/u;
+const dayAlone = /^\d{1,2}[-. ]{1,2}(?:jan|feb|mar|apr|ma[jy]|jun|jul|aug|sep|o[kc]t|nov|dec)\.?$/iu;
 
 const mannersIn = ({ rows }: Sheet, key: string) => rows.flatMap(({ cells }) => cells.get(key)?.text || []);
 
@@ -62,6 +70,10 @@ export function added(
       kinds.find(kind => kind !== 'text') ??
       (typeof values.get(key) === 'number' && key !== 'nr' ? (isMoney(key) ? 'amount' : 'text') : 'text');
     const text = typed(asMeant(values.get(key), kind), kind, mannersIn(sheet, key));
+    if (key === 'nr' && dayAlone.test(text)) {
+      tell(problems.madeADay(label, text, undefined), number);
+      continue;
+    }
     const lines = text.split('\n');
     if (text !== '') texts.set(key, lines.length > 1 && kinds.includes('lines') ? lines : text);
   }

@@ -61,6 +61,10 @@ export const problems = {
         };
     }
   },
+  madeADay: ({ da, en }: Text, day: string, before: string | undefined): Text => ({
+    da: `Under »${da}« står »${day}«. Excel har vist gjort nummeret${before === undefined ? '' : ` ${before}`} til en dato, så det er ${before === undefined ? 'ikke kommet med' : 'som før i planen'}.`,
+    en: `Under "${en}" there is "${day}". Excel seems to have made a date of the number${before === undefined ? '' : ` ${before}`}, so it ${before === undefined ? 'was not taken in' : 'stays as it was in the plan'}.`,
+  }),
   tooLong: ({ da, en }: Text): Text => ({
     da: `Teksten under »${da}« er for lang til en celle og kan ikke ændres i regnearket. Ret den i planen selv.`,
     en: `The text under "${en}" is too long for a cell and cannot be changed in the workbook. Change it in the plan itself.`,
