@@ -25,7 +25,7 @@ export async function importFormCommand(
 ): Promise<ExitCode> {
   const { language, stdout, stderr } = around;
   if (options.output !== undefined) return newPlan(file, answers, path, options.output, around);
-  const named = planNamed(path, { da: 'indlæs', en: 'import' }, around);
+  const named = planNamed(path, { da: `indlæs ${quoted(file)}`, en: `import ${quoted(file)}` }, around);
   if (named === '-') throw notFromInput;
   const plan = await onePlan(named, around);
   if (plan === undefined) return exit.gaps;

@@ -3,7 +3,7 @@ import { type Incoming, importSheets, readSheets } from '../exchange/excel/index
 import { openDocumentIn } from '../exchange/open-document.ts';
 import type { Text } from '../index.ts';
 import { type ExitCode, exit, Failure } from './failure.ts';
-import { readWithin } from './files.ts';
+import { quoted, readWithin } from './files.ts';
 import { accountOf } from './import-account.ts';
 import { onePlan, planNamed } from './one-plan.ts';
 import type { Surroundings } from './terminal.ts';
@@ -21,7 +21,7 @@ export async function importSheetsCommand(
 ): Promise<ExitCode> {
   const { language, stdout, stderr } = around;
   const sheets = await sheetsIn(file);
-  const named = planNamed(path, { da: 'importer', en: 'import' }, around);
+  const named = planNamed(path, { da: `indlæs ${quoted(file)}`, en: `import ${quoted(file)}` }, around);
   if (named === '-') throw notFromInput;
   const plan = await onePlan(named, around);
   if (plan === undefined) return exit.gaps;

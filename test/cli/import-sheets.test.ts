@@ -1,4 +1,4 @@
-import { copyFileSync, mkdtempSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, readFileSync, renameSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { expect, test } from 'vitest';
@@ -20,6 +20,13 @@ function begun() {
   const plan = () => readFileSync(join(cwd, 'plan.yaml'), 'utf8');
   return { cwd, plan, before: plan() };
 }
+
+test('where the name of the plan is left out and can be guessed, all that is to be written is said', () => {
+  const { cwd } = begun();
+  renameSync(join(cwd, 'plan.yaml'), join(cwd, 'minplan.yaml'));
+  const { code, stderr } = helhed(['indlæs', 'm.csv'], { cwd });
+  expect([code, stderr]).toEqual([2, expect.stringContaining('Mente du: helhed indlæs m.csv minplan.yaml')]);
+});
 
 test('a changed cell is shown, written when that is agreed to, and then there is nothing more to change', () => {
   const { cwd, plan, before } = begun();
