@@ -337,3 +337,12 @@ test('a number that Excel has made a day of stays as it was in the plan', async 
   ]);
   expect(texts.get('plan.yaml')).toBe(text.replace('titel: Job', 'titel: Jobs'));
 });
+
+test('what is new is called by its title, whatever stands before it', async () => {
+  const { plan } = planIn('indsatsområder:\n  - navn: Unge\n    aktiviteter:\n      - {nr: "1.1", titel: Job}\n');
+  const [heads = '', ...rows] = exportCsv(plan, 'aktiviteter', 'da')?.trim().split('\r\n') ?? [];
+  const cells = heads.split(';').map(head => ({ Indsatsområde: 'Unge', Nummer: '1.2', Titel: 'Klub' })[head] ?? '');
+  const read = await readSheets(strToU8([heads, ...rows, cells.join(';')].join('\r\n')), 'a.csv');
+  if ('unreadable' in read) throw new Error(read.unreadable.da);
+  expect(importSheets(plan, read).done).toMatchObject([{ kind: 'add', called: 'Klub' }]);
+});

@@ -77,7 +77,8 @@ export function added(
     const lines = text.split('\n');
     if (text !== '') texts.set(key, lines.length > 1 && kinds.includes('lines') ? lines : text);
   }
-  const [called] = texts.values();
+  const [first] = texts.values();
+  const called = texts.get('titel') ?? texts.get('navn') ?? first;
   if (called === undefined) {
     tell(problems.emptyRow, number);
     return undefined;
