@@ -1,4 +1,5 @@
 import { dateBefore } from '../../plan/time/milestones.ts';
+import { layoutTableAt } from './layout-table.ts';
 import { headed } from './lexicon.ts';
 import { inOneLine, type Passage, type Run } from './passages.ts';
 
@@ -38,11 +39,21 @@ export function passagesInText(text: string): readonly Passage[] {
     endList();
     endTable();
   };
+  let behindTable = 0;
   lines.forEach((line, at) => {
+    // A mark alone belongs to a line that the PDF has put elsewhere.
+    if (at < behindTable || /^\s*[•●▪◦○]\s*$/u.test(line)) return;
+    const layout = isMarked || bullet.test(line) ? undefined : layoutTableAt(lines, at);
+    if (layout) {
+      endAll();
+      found.push(layout.table);
+      behindTable = layout.end;
+      return;
+    }
     const [, signs, heading] = /^(#{1,6})\s+(.+?)\s*#*$/u.exec(line) ?? [];
     const [, item] = bullet.exec(line) ?? [];
     const [, note] = /^\[\^[^\]]+\]:\s+(.*)$/u.exec(line) ?? [];
-    const [, label, answer] = /^(\p{Lu}[^:.!?]{1,40}):\s+(\S.*)$/u.exec(line) ?? [];
+    const [, label, answer] = /^(\p{Lu}[^:.!?]{1,40})[:.?]\s+(\S.*)$/u.exec(line) ?? [];
     if (note !== undefined) {
       endAll();
       found.push({ kind: 'aside', what: 'note', text: inOneLine(unmarked(note)) });
@@ -78,8 +89,8 @@ export function passagesInText(text: string): readonly Passage[] {
     } else {
       endTable();
       const last = items.at(-1);
-      // What begins with its date is a line of its own.
-      if (dateBefore(line).date !== undefined && !isMarked) endAll();
+      // What begins with its date, or is an annex by its number, is a line of its own.
+      if (!isMarked && (dateBefore(line).date !== undefined || /^bilag \d+\s*[:.–-]/iu.test(line))) endAll();
       if (last && items.length > 0) last.push(line);
       else paragraph.push(line);
     }
@@ -111,7 +122,9 @@ const joined = (lines: readonly string[]): string =>
 
 /** A line that stands alone and has a number before it is a heading, as `2.1 Organisation`. */
 const isHeading = (line: string, before: string | undefined, after: string | undefined): boolean =>
-  (before ?? '').trim() === '' &&
+  ((before ?? '').trim() === '' ||
+    /^\d{1,2}(?:\.\d{1,2}){0,3}\.?\s+\p{Lu}[^.,;]{1,60}$/u.test(before ?? '') ||
+    isNamed(line)) &&
   ((after ?? '').trim() === '' || line.length <= 50) &&
   !bullet.test(after ?? '') &&
   line.length <= 90 &&
@@ -119,6 +132,10 @@ const isHeading = (line: string, before: string | undefined, after: string | und
   /^(?:\d{1,2}(?:\.\d{1,2}){0,3}\.?\s+\p{Lu}|(?:indsatsområde|aktivitet|delaftale|tema|projekt)(?:\s*\d*\s*[:–-]|\s+\d[\d.]*\s+\p{L}))/iu.test(
     line,
   );
+
+/** Whether a line says by its number and a word that an activity or an indsatsområde begins: nothing need stand apart from it. */
+const isNamed = (line: string): boolean =>
+  /^\d{1,2}(?:\.\d{1,2}){1,3}\.?\s+(?:indsatsområde|aktivitet|projekt)\b[^.,;]*:\s+\p{Lu}/iu.test(line);
 
 /** A line that says nothing but the name of a field is the heading of it. */
 const isFieldName = (line: string): boolean =>
@@ -162,9 +179,9 @@ function isAbove(lines: readonly string[], at: number): boolean {
   return isAlone && !/[.,;:!?]$/u.test(line) && next !== undefined && isFieldName(next);
 }
 
-/** As far in as the number before a heading has points; the names of fields stand furthest in. */
+/** As far in as the number before a heading has points; the names of the fields of an activity stand furthest in. */
 const levelOf = (line: string): number => {
-  if (isFieldName(line)) return 6;
+  if (isFieldName(line)) return headed(line, 'activity') === undefined ? 1 : 6;
   const number = /^\d{1,2}(?:\.\d{1,2}){0,3}/u.exec(line)?.[0];
   if (number !== undefined) return number.split('.').length;
   return /^(?:indsatsområde|delaftale|tema)/iu.test(line) ? 1 : 5;

@@ -184,3 +184,82 @@ test('the head of a Markdown file says the title, and its signs are not in the w
   });
   for (const said of ['Nye veje', 'Kilde: BBR.']) expect(text).toContain(`# > ${said}`);
 });
+
+test('tables in columns of spaces, answers behind a question mark or a full stop, and headings close below each other', () => {
+  const text = `3. Indsatsområder
+3.1 Indsatsområde: Børn
+3.1.1 Aktivitet: Lektiecafé
+Mål: At 40 børn får hjælp.
+Succeskriterier:
+  •    40 børn kommer fast
+Hvordan måler vi? Vi tæller.
+Milepæle:
+
+Dato                             Milepæl
+1/9 2013                         Caféen åbner
+31.12.14                         40 børn kommer
+                                 fast
+Forankring: Skolen overtager caféen.
+3.1.2 Aktivitet: Fritidspas
+Formål                               At børn fra familier med få penge
+                                     kommer i en forening.
+Tovholder                            Fritidsguiden
+
+8. Budget
+Alle tal er i 1.000 kr.
+
+Post          2013        2014   I alt
+Projekt       300         600     900
+leder
+Fritids         38          75    113
+pas
+
+Bilag
+Bilag 1: Kommissorium
+Bilag 2: Undersøgelse
+`;
+  const { text: plan } = planFromText(text, 'da');
+  expect(examine(plan).document.data).toEqual({
+    indsatsområder: [
+      {
+        nr: '3.1',
+        navn: 'Børn',
+        aktiviteter: [
+          {
+            nr: '3.1.1',
+            titel: 'Lektiecafé',
+            mål: 'At 40 børn får hjælp.',
+            succeskriterier: '40 børn kommer fast',
+            måling: 'Vi tæller.',
+            milepæle: [
+              { dato: '1/9 2013', hvad: 'Caféen åbner' },
+              { dato: '31.12.14', hvad: '40 børn kommer fast' },
+            ],
+            forankring: 'Skolen overtager caféen.',
+          },
+          {
+            nr: '3.1.2',
+            titel: 'Fritidspas',
+            mål: 'At børn fra familier med få penge kommer i en forening.',
+            ansvarlig: 'Fritidsguiden',
+          },
+        ],
+      },
+    ],
+    budget: {
+      enhed: '1.000 kr.',
+      poster: [
+        { post: 'Projekt leder', beløb: '900', år: { 2013: '300', 2014: '600' } },
+        { post: 'Fritids pas', beløb: '113', år: { 2013: '38', 2014: '75' } },
+      ],
+      tekst: 'Alle tal er i 1.000 kr.',
+    },
+    bilag: ['Bilag 1: Kommissorium', 'Bilag 2: Undersøgelse'],
+  });
+});
+
+test('a figure that stands below no column of a table of spaces goes into no field', () => {
+  const { text } = planFromText('Budget\n\nPost          2013        2014\nLøn      300       600    900\n', 'da');
+  expect(examine(text).document.data).not.toHaveProperty('budget.poster');
+  for (const said of ['Løn', '300', '600', '900']) expect(text).toContain(said);
+});
