@@ -3,7 +3,7 @@ import { type Field, fieldIn, itemOf, planField } from '../../plan/fields.ts';
 import type { Chunk } from './chunks.ts';
 import { add, type Part, remark } from './draft.ts';
 import { labelled } from './lexicon.ts';
-import type { Passage } from './passages.ts';
+import { linesOf, type Passage, textOf } from './passages.ts';
 import { setFact } from './thing.ts';
 import { factsIn, proseOf } from './values.ts';
 
@@ -16,6 +16,28 @@ const groups: readonly (readonly [RegExp, string])[] = [
   [/sekretariat/iu, 'sekretariat'],
   [/gruppe|netværk|forum|råd(?:et)?(?=\P{L}|$)/iu, 'grupper'],
 ];
+
+/** Makes groups of sentences like »Styregruppen består af:« with a list below, and gives what is left. */
+export function placeMembers(part: Part, passages: readonly Passage[]): readonly Passage[] {
+  return passages.filter((passage, at) => {
+    const before = passages[at - 1];
+    if (passage.kind === 'list' && before && groupBegunBy(before)) return false;
+    const name = groupBegunBy(passage);
+    const list = passages[at + 1];
+    if (name === undefined || list?.kind !== 'list') return true;
+    add(part, name, { medlemmer: list.items.map(textOf) });
+    part.settled.push(...linesOf(passage));
+    return false;
+  });
+}
+
+/** The group whose members stand below a sentence, as a field of the organisation has it. */
+function groupBegunBy(passage: Passage): string | undefined {
+  const text = passage.kind === 'paragraph' ? textOf([passage]) : '';
+  return /^[^.:]{3,60} (?:består af|er|har (?:disse|følgende) medlemmer)( følgende)?:$/iu.test(text)
+    ? groups.find(([pattern]) => pattern.test(text))?.[1]
+    : undefined;
+}
 
 /** Puts what stands below the name of a group, and the prose of the organisation, where it belongs. Gives whether it did. */
 export function placeInOrganisation(part: Part, { kind, heading }: Chunk, passages: readonly Passage[]): boolean {

@@ -6,7 +6,7 @@ import type { Chunk } from './chunks.ts';
 import { add, addText, type Part, remark } from './draft.ts';
 import { type Fact, factsOf } from './facts.ts';
 import { headed, labelled } from './lexicon.ts';
-import { placeInOrganisation } from './organisation.ts';
+import { placeInOrganisation, placeMembers } from './organisation.ts';
 import { placeOwners } from './owners.ts';
 import { linesOf, type Passage, type Table, textOf } from './passages.ts';
 import { factsIn, proseOf, valueFor } from './values.ts';
@@ -31,7 +31,8 @@ export function place(chunk: Chunk): void {
   const { part, field, heading, kind, passages } = chunk;
   // What the contents and the edges of the pages say stands below the headings as well; if it does not, it is found when all is looked through.
   const asides = passages.filter(passage => passage.kind === 'aside' && passage.what === 'note');
-  const said = passages.filter(passage => passage.kind !== 'aside');
+  const all = passages.filter(passage => passage.kind !== 'aside');
+  const said = part.scope === 'organisation' && kind === 'lead' ? placeMembers(part, all) : all;
   remark(part, '', asides.flatMap(linesOf));
   if (kind === 'repeated' || said.length === 0) return;
   if (part.scope === 'budget') placeInBudget(part, chunk, said);

@@ -393,3 +393,22 @@ test('footnotes and the tops of pages are kept, inserted text is taken, and dele
   expect(text).toMatch(/^ *# > Kilde: BBR\.$/mu);
   expect(text).toMatch(/^ *# > Udkast til høring$/mu);
 });
+
+test('a sentence that begins the members of a group makes the group', async () => {
+  const { data, text } = await planOf(
+    await word([
+      heading(1, 'Organisation'),
+      paragraph('Styregruppen består af:'),
+      bullet('Formanden for boligforeningen'),
+      bullet('Socialchefen i Eksempel Kommune'),
+      paragraph('Den mødes fire gange om året.'),
+    ]),
+  );
+  expect(data).toEqual({
+    organisation: {
+      beskrivelse: 'Den mødes fire gange om året.',
+      styregruppe: { medlemmer: ['Formanden for boligforeningen', 'Socialchefen i Eksempel Kommune'] },
+    },
+  });
+  expect(text).not.toMatch(/^ *#/mu);
+});
