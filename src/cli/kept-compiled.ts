@@ -1,4 +1,4 @@
-import { lstatSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { lstatSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { Script } from 'node:vm';
 import { crc32 } from 'node:zlib';
@@ -59,8 +59,19 @@ function keep(place: string, program: Buffer, script: Script, before: number, co
     const about = Buffer.from(Uint32Array.of(crc32(program), crc32(compiled), endings).buffer);
     writeFileSync(beside, Buffer.concat([about, compiled]), { flag: 'wx', mode: 0o600 });
     renameSync(beside, place);
+    removeOld(dirname(place));
   } catch {
     remove(beside);
+  }
+}
+
+/** How long what was kept for another Node, or for a helhed that stands elsewhere, may lie there: thirty days, in milliseconds. */
+const longest = 30 * 24 * 3600_000;
+
+function removeOld(folder: string): void {
+  for (const name of readdirSync(folder)) {
+    const file = join(folder, name);
+    if (/\.compiled(?:\.\d+)?$/u.test(name) && Date.now() - lstatSync(file).mtimeMs > longest) remove(file);
   }
 }
 

@@ -11,6 +11,7 @@ import {
   statSync,
   symlinkSync,
   truncateSync,
+  utimesSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -63,6 +64,24 @@ const asLink = (folder: string) => {
   rmSync(folder, { recursive: true });
   symlinkSync(mkdtempSync(join(home, 'elsewhere-')), folder);
 };
+
+test('what was kept for another helhed goes when nobody has kept it anew for thirty days', () => {
+  const { cache, file } = copied('old');
+  const [old, young, other] = ['old.compiled', 'young.compiled.12', 'old.txt'].map(name =>
+    join(below(cache), name),
+  ) as [string, string, string];
+  for (const [path, days] of [
+    [old, 40],
+    [young, 10],
+    [other, 40],
+  ] as const) {
+    writeFileSync(path, '');
+    const day = new Date(Date.now() - days * 24 * 3600_000);
+    utimesSync(path, day, day);
+  }
+  check(cache, withGaps);
+  expect([old, young, other, file].map(existsSync)).toEqual([false, true, true, true]);
+});
 
 test('a check is kept once for each exit code, in a folder and a file that nobody else reads', () => {
   const { cache, file } = copied('once');
