@@ -153,6 +153,58 @@ describe('a form of an older plan', () => {
   });
 });
 
+describe('what a form has more of than helhed wrote', () => {
+  const rowOf = (xml: string, said: string) => {
+    const at = xml.indexOf(said);
+    return xml.slice(xml.lastIndexOf('<w:tr>', at), xml.indexOf('</w:tr>', at) + '</w:tr>'.length);
+  };
+  const milestones = '          - { dato: 4. kvartal 2024, hvad: 60 har haft et job }\n';
+
+  test('a row that was copied and written over is a new one, and the first stays as it was', async () => {
+    const form = withXml(await formFor(plan, 'fritidsjob'), xml => {
+      const row = rowOf(xml, '60 har haft et job');
+      const copy = row
+        .replace(/<w:bookmark(?:Start|End)[^>]*>/gu, '')
+        .replace('60 har haft et job', 'Alle er i job')
+        .replace('4. kvartal 2024', '1.5.2025');
+      return xml.replace(row, () => row + copy);
+    });
+    const { text, problems, remarks } = await taken(plan, form);
+    expect(text).toBe(plan.replace(milestones, `${milestones}          - { dato: 2025-05-01, hvad: Alle er i job }\n`));
+    expect([problems, remarks]).toEqual([[], []]);
+    expect((await taken(text, form)).text).toBe(text);
+  });
+
+  test('a row that was put in without boxes is a new one, by what stands above its cells', async () => {
+    const form = withXml(await formFor(plan, 'fritidsjob'), xml => {
+      const row = rowOf(xml, '60 har haft et job');
+      const cells = row.split('</w:tc>').length - 1;
+      const texts = ['Alle er i job', '1.5.2025', ...Array.from({ length: cells - 2 }, () => '')];
+      const added = `<w:tr>${texts.map(text => `<w:tc>${paragraph(text)}</w:tc>`).join('')}</w:tr>`;
+      return xml.replace(row, () => row + added);
+    });
+    const { text, remarks } = await taken(plan, form);
+    expect(text).toContain(`${milestones}          - { dato: 2025-05-01, hvad: Alle er i job }\n`);
+    expect(remarks).toEqual([]);
+  });
+
+  test('a section that was copied whole spoils nothing: what stands in the copy becomes comments', async () => {
+    const form = withXml(await formFor(plan, 'fritidsjob'), xml => {
+      const [, body = ''] = /<w:body>(.*)<w:sectPr/su.exec(xml) ?? [];
+      const copy = body
+        .replace(/<w:bookmark(?:Start|End)[^>]*>/gu, '')
+        .replaceAll('Fritidsjob', 'Madklub')
+        .replace('60 har haft et job', 'Alle laver mad');
+      return xml.replace(body, () => body + copy);
+    });
+    const { text, problems, remarks } = await taken(plan, form);
+    expect(text.startsWith(plan)).toBe(true);
+    expect(problems).toEqual([]);
+    const said = remarks.flatMap(({ lines }) => lines).join('\n');
+    for (const words of ['Madklub', 'Alle laver mad']) expect(said).toContain(words);
+  });
+});
+
 describe('what is written outside of the boxes', () => {
   test('becomes a comment at the end of the plan, with the heading above it, and once', async () => {
     const form = withXml(await formFor(plan, 'fritidsjob'), xml =>
