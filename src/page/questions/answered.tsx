@@ -29,6 +29,7 @@ const words = {
     en: 'You skipped some. You can take them now or another day; what you have written is in the plan.',
   },
   again: { da: 'Tag dem, du sprang over', en: 'Take those that you skipped' },
+  back: { da: 'Forrige spørgsmål', en: 'Previous question' },
   whole: { da: 'Vis hele planen', en: 'Show the whole plan' },
 } satisfies Record<string, Text>;
 
@@ -36,11 +37,13 @@ interface Shown {
   /** How many gaps there are in the plan, questions or not. */
   readonly gaps: number;
   readonly onAgain: (path: Path) => void;
+  /** Shows the last question again, where there was one. */
+  readonly onBack: (() => void) | undefined;
   readonly onDone: () => void;
 }
 
 /** The end of the questions: what is left. */
-export function Answered({ gaps, onAgain, onDone }: Shown) {
+export function Answered({ gaps, onAgain, onBack, onDone }: Shown) {
   const { form, language } = useEditing();
   const title = useRef<HTMLHeadingElement>(null);
   const first = nextQuestion(form);
@@ -62,6 +65,11 @@ export function Answered({ gaps, onAgain, onDone }: Shown) {
         {first && (
           <button type="button" class="main" onClick={() => onAgain(first.path)}>
             {words.again[language]}
+          </button>
+        )}
+        {onBack && (
+          <button type="button" onClick={onBack}>
+            {words.back[language]}
           </button>
         )}
         <button type="button" class={first ? undefined : 'main'} onClick={onDone}>

@@ -17,6 +17,7 @@ import { unreadIn } from './unread.ts';
 const words = {
   next: { da: 'Næste spørgsmål', en: 'Next question' },
   skip: { da: 'Spring over', en: 'Skip' },
+  back: { da: 'Forrige spørgsmål', en: 'Previous question' },
   orSkip: { da: 'Eller spring spørgsmålet over.', en: 'Or skip the question.' },
   whole: { da: 'Vis hele planen', en: 'Show the whole plan' },
 } satisfies Record<string, Text>;
@@ -36,12 +37,17 @@ interface Shown {
 export function QuestionsView({ after, gaps, latest, onDone }: Shown) {
   const { form, language } = useEditing();
   const [at, setAt] = useState<Path | undefined>(() => (nextQuestion(form, after) ?? nextQuestion(form))?.path);
+  /** The questions that have been shown before this one. */
+  const [behind, setBehind] = useState<readonly Path[]>([]);
   const [isGoingOn, goOn] = useState(false);
   const [isStopped, stop] = useState(false);
   const moved = useRef(true);
   const seen = useRef(form);
   const visit = useRef(0);
-  const place = at && seen.current !== form ? followed(seen.current, form, at) : at;
+  const before = seen.current;
+  const place = at && before !== form ? followed(before, form, at) : at;
+  if (before !== form && behind.length > 0)
+    setBehind(behind.map(path => followed(before, form, path)).filter(path => path !== undefined));
   seen.current = form;
   if (place !== at) setAt(place);
   const field = place && fieldOf(form, place);
@@ -52,6 +58,7 @@ export function QuestionsView({ after, gaps, latest, onDone }: Shown) {
       goOn(false);
       moved.current = true;
       visit.current++;
+      if (at) setBehind([...behind, at]);
       setAt(at && nextQuestion(form, at)?.path);
     } else if (moved.current) {
       moved.current = false;
@@ -71,6 +78,17 @@ export function QuestionsView({ after, gaps, latest, onDone }: Shown) {
     stop(true);
     focusOn(unread.path);
   };
+  const last = behind.at(-1);
+  const back =
+    last &&
+    (() => {
+      flushDrafts();
+      stop(false);
+      moved.current = true;
+      visit.current++;
+      setBehind(behind.slice(0, -1));
+      setAt(last);
+    });
   const unread = isStopped && field ? unreadIn(field) : undefined;
   const why = unread && whyUnread(unread);
   if (field === undefined)
@@ -81,6 +99,7 @@ export function QuestionsView({ after, gaps, latest, onDone }: Shown) {
           moved.current = true;
           setAt(path);
         }}
+        onBack={back}
         onDone={() => onDone()}
       />
     );
@@ -100,6 +119,11 @@ export function QuestionsView({ after, gaps, latest, onDone }: Shown) {
         <button type="button" onClick={next}>
           {words.skip[language]}
         </button>
+        {back && (
+          <button type="button" onClick={back}>
+            {words.back[language]}
+          </button>
+        )}
         <button type="button" class="plain" onClick={() => onDone(place)}>
           {words.whole[language]}
         </button>

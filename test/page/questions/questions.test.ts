@@ -40,6 +40,37 @@ test('one is asked what has no answer, may skip, and is told in the end what is 
   expect(await page.locator('.form-page h2').isVisible()).toBe(true);
 });
 
+test('one may go back to what was answered before, also from the end', async () => {
+  const { page } = await inForm(browser, readFileSync(draft, 'utf8'));
+  const field = () => page.locator('.questions .field').first().getAttribute('id');
+  const go = (name: string) => page.getByRole('button', { name }).click();
+  await go('Hjælp mig igennem');
+  await page.locator('.questions .field').first().waitFor();
+  const first = await field();
+  expect(await page.getByRole('button', { name: 'Forrige spørgsmål' }).count()).toBe(0);
+  await go('Tilføj en milepæl');
+  await page.getByLabel('Dato', { exact: true }).fill('juni 2023');
+  await go('Næste spørgsmål');
+  await expect.poll(field).not.toBe(first);
+  await go('Forrige spørgsmål');
+  await expect.poll(field).toBe(first);
+  expect(await page.getByLabel('Dato', { exact: true }).inputValue()).toBe('juni 2023');
+  await expect
+    .poll(() => page.evaluate(() => document.activeElement?.closest('.questions .field') !== null))
+    .toBe(true);
+  await go('Spring over');
+  await expect.poll(field).not.toBe(first);
+  const skip = page.getByRole('button', { name: 'Spring over' });
+  let last: string | null = null;
+  while (await skip.isVisible()) {
+    last = await field();
+    await skip.click();
+    await expect.poll(async () => !(await skip.isVisible()) || (await field()) !== last).toBe(true);
+  }
+  await go('Forrige spørgsmål');
+  await expect.poll(field).toBe(last);
+});
+
 test('an answer that is no date is not gone past, unless it is skipped', async () => {
   const blank = template(programmes.at(-1)!, 'helhedsplan', 'da').replace('  fra:\n', '  fra: 2027\n');
   const { page, read } = await inForm(browser, blank);
