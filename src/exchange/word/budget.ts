@@ -7,7 +7,7 @@ import { isGathering } from './headings.ts';
 import { headed, labelled } from './lexicon.ts';
 import { isPayer, moneyColumnsOf, unitEnding, unitSaid } from './money-columns.ts';
 import { linesOf, type Passage, type Table, textOf } from './passages.ts';
-import { addsUp, isSum } from './rows.ts';
+import { addsUp, isHeadOfRows, isSum } from './rows.ts';
 import { setExact } from './thing.ts';
 import { factsIn } from './values.ts';
 
@@ -84,6 +84,10 @@ function placeTable(part: Part, field: string | undefined, heading: string, tabl
     if (isSum(label)) {
       if (addsUp(table, row)) part.settled.push(...cells);
       else remark(part, heading, [[label, ...cells].filter(cell => cell !== '').join(' | ')]);
+      continue;
+    }
+    if (isHeadOfRows([label, ...cells])) {
+      remark(part, heading, [label]);
       continue;
     }
     const filled = money.columns.flatMap((column, at) =>

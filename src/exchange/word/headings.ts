@@ -13,7 +13,7 @@ export interface Named {
 
 const word = (names: string) =>
   new RegExp(
-    `^(?:${names})(?:\\s*(?:nr\\.?\\s*)?(\\d[\\d.]*))?\\s*(?:[:–-]|\\.\\s)\\s*(\\S.*)$|^(?:${names})\\s+(\\d[\\d.]*)\\s+(\\S.*)$`,
+    `^(?:${names})(?:\\s*(?:nr\\.?\\s*)?(\\d[\\d.]*|[a-zæøå](?=\\s*[:–-])))?\\s*(?:[:–-]|\\.\\s)\\s*(\\S.*)$|^(?:${names})\\s+(\\d[\\d.]*)\\s+(\\S.*)$`,
     'iu',
   );
 const area = word('indsatsområde|fokusområde|hovedtema|tema|delaftale');

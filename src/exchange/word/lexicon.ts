@@ -17,8 +17,15 @@ const words: Readonly<Record<Scope, Readonly<Record<string, readonly string[]>>>
       'Boligorganisationer og afdelinger',
       'Boligselskab',
     ],
-    parter: ['Parter', 'Aftalens parter', 'Parterne'],
-    problemer: ['Problemer', 'Udfordringer', 'Problemkompleks', 'Problemstillinger', 'Områdets udfordringer'],
+    parter: ['Parter', 'Aftalens parter', 'Aftaleparter', 'Parterne'],
+    problemer: [
+      'Problemer',
+      'Udfordringer',
+      'Problemkompleks',
+      'Problemstillinger',
+      'Områdets udfordringer',
+      'Hvilke problemer har området',
+    ],
     formål: ['Formål', 'Overordnet formål', 'Det overordnede formål'],
     delmål: ['Delmål'],
     mål: ['Mål', 'Målsætning', 'Målsætninger', 'Overordnede mål', 'Overordnede målsætninger'],
@@ -42,6 +49,7 @@ const words: Readonly<Record<Scope, Readonly<Record<string, readonly string[]>>>
       'Økonomi og finansiering',
       'Finansieringsplan',
       'Budget og finansieringsplan',
+      'Finansiering',
     ],
     bilag: ['Bilag', 'Bilagsliste', 'Bilagsoversigt', 'Liste over bilag'],
     godkendelser: ['Godkendelser'],
@@ -79,7 +87,7 @@ const words: Readonly<Record<Scope, Readonly<Record<string, readonly string[]>>>
       'Kort beskrivelse',
       'Indhold',
     ],
-    målgruppe: ['Målgruppe', 'Målgrupper', 'Målgruppen'],
+    målgruppe: ['Målgruppe', 'Målgrupper', 'Målgruppen', 'Hvem er målgruppen'],
     ansvarlig: ['Ansvarlig', 'Tovholder', 'Hvem er ansvarlig'],
     partnere: ['Partnere', 'Samarbejdspartnere', 'Samarbejdsparter'],
     mål: [
@@ -98,6 +106,8 @@ const words: Readonly<Record<Scope, Readonly<Record<string, readonly string[]>>>
       'Skridt',
       'Metode',
       'Metode og indhold',
+      'Metode og fremgangsmåde',
+      'Hvad gør vi',
       'Indhold og metode',
       'Sådan gør vi',
       'Hvordan når vi målet',
@@ -113,9 +123,18 @@ const words: Readonly<Record<Scope, Readonly<Record<string, readonly string[]>>>
       'Finansiering',
       'Ressourcer og budget',
       'Ressourcer og økonomi',
+      'Bemanding og ressourcer',
+      'Hvad koster det',
       'Bemanding og økonomi',
     ],
-    forankring: ['Forankring', 'Forankringsplan', 'Forankringsfase', 'Integration i daglig drift'],
+    forankring: [
+      'Forankring',
+      'Forankringsplan',
+      'Forankringsfase',
+      'Integration i daglig drift',
+      'Videreførelse',
+      'Efter projektperioden',
+    ],
   },
   organisation: {
     kommunikation: ['Kommunikation undervejs', 'Kommunikation'],
@@ -137,11 +156,12 @@ export const bare = (heading: string): string =>
   heading
     .replace(numbered, '')
     .replace(/\s*[([](?:i )?(?:1\.000 kr|t\.? ?kr|mio\. kr|kr)\.?[)\]]$/iu, '')
+    .replace(/\s*\((?:19|20)\d\d\)$/u, '')
     .replace(/\s+for (?:hele planen|planen som helhed|indsatsområdet|aktiviteten)$/iu, '')
     .replace(/[\s:.?–-]+$/u, '');
 
 /** A number before a heading: `1.2`, `1.5.3.4.`, `A)`. */
-export const numbered = /^(?:\d{1,3}(?:\.\d{1,3}){0,4}[.):]?|[A-ZÆØÅ][.)])\s+/u;
+export const numbered = /^(?:\d{1,3}(?:\.\d{1,3}){0,4}[.):]?|[A-ZÆØÅ](?:[.)]|\d{1,2}[.):]?))\s+/u;
 
 /** The field that a heading means in a scope; nothing where it is not plain. */
 export function headed(heading: string, scope: Scope): string | undefined {
@@ -157,11 +177,13 @@ const labels: Readonly<Record<string, readonly string[]>> = {
   post: ['Budgetpost', 'Udgift', 'Udgiftspost'],
   nr: ['Nr.', 'Nr', 'Nummer'],
   godkendt: ['Godkendt af Landsbyggefonden'],
-  hvad: ['Ændring', 'Milepæl', 'Ressource', 'Skridt', 'Hvad skal være nået'],
+  hvad: ['Ændring', 'Milepæl', 'Delmål', 'Ressource', 'Skridt', 'Hvad skal være nået'],
   dato: ['Dato', 'Tidspunkt', 'Hvornår', 'År', 'Kvartal', 'Sendt'],
   giver: ['Hvem giver det', 'Finansieres af', 'Betales af'],
   hvem: ['Hvem', 'Ansvarlig'],
-  kriterium: ['Succeskriterium', 'Kriterium'],
+  kriterium: ['Succeskriterium', 'Kriterium', 'Mål'],
+  udgangspunkt: ['Udgangspunkt', 'Nu', 'I dag', 'Baseline'],
+  måltal: ['Måltal', 'Slut'],
   måling: ['Måling', 'Målemetode', 'Hvordan måles det', 'Hvordan måler vi'],
   hvor_ofte: ['Hvor ofte', 'Hyppighed'],
   navn: ['Part', 'Navn', 'Afdeling'],

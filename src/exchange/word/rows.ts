@@ -13,8 +13,13 @@ export interface Rows {
   readonly settled: readonly string[];
 }
 
-/** A row that adds up those above it. */
-export const isSum = (text: string): boolean => /^(?:i alt|sum|total|samlet)(?:\P{L}|$)/iu.test(text);
+/** A row that adds up those above it, all of them or some. */
+export const isSum = (text: string): boolean =>
+  /^(?:i alt|sum|total|samlet|subtotal|delsum|mellemsum)(?:\P{L}|$)|\P{L}(?:i alt|total)$/iu.test(text);
+
+/** A row that only says what those below it are. */
+export const isHeadOfRows = (cells: readonly string[]): boolean =>
+  cells.length > 2 && (cells[0] ?? '') !== '' && cells.slice(1).every(cell => cell === '');
 
 export function rowsAs(thing: Field, table: Table): Rows {
   const [head = [], ...rows] = table.rows;
@@ -52,7 +57,10 @@ export function rowsAs(thing: Field, table: Table): Rows {
 
 /** Whether every amount in a row is the sum of those above it in its column, and every share is all of the whole. */
 export function addsUp({ rows }: Table, sum: readonly Cell[]): boolean {
-  const above = rows.slice(1, rows.indexOf(sum));
+  const before = rows.slice(1, rows.indexOf(sum));
+  const isSumRow = (row: readonly Cell[]) => isSum(textOf(row[0] ?? []));
+  const isOfAll = /^(?:i alt|sum|total|samlet)(?:\P{L}|$)/iu.test(textOf(sum[0] ?? []));
+  const above = before.slice(isOfAll ? 0 : before.findLastIndex(isSumRow) + 1).filter(row => !isSumRow(row));
   const amountsIn = (at: number) => above.map(row => textOf(row[at] ?? [])).filter(text => text !== '');
   return sum.slice(1).every((cell, at) => {
     const text = textOf(cell);

@@ -1,6 +1,7 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { exportCsv, exportWorkbook, importSheets, readSheets } from '../../../src/exchange/excel/index.ts';
+import { examine } from '../../../src/index.ts';
 import { planIn } from './plans.ts';
 
 const text = `titel: Sammen
@@ -345,4 +346,22 @@ test('what is new is called by its title, whatever stands before it', async () =
   const read = await readSheets(strToU8([heads, ...rows, cells.join(';')].join('\r\n')), 'a.csv');
   if ('unreadable' in read) throw new Error(read.unreadable.da);
   expect(importSheets(plan, read).done).toMatchObject([{ kind: 'add', called: 'Klub' }]);
+});
+
+test('the amounts of a new row keep their years', async () => {
+  const { plan, text } = planIn('budget:\n  poster:\n    - { post: Løn, år: { 2018: 100, 2019: 200 } }\n');
+  const [heads = '', ...rows] = exportCsv(plan, 'poster', 'da')?.trim().split('\r\n') ?? [];
+  const said: Readonly<Record<string, string>> = { Post: 'Fest', 'Pr. år – 2018': '40', 'Pr. år – 2019': '50' };
+  const row = heads.split(';').map(head => said[head] ?? '');
+  const read = await readSheets(strToU8([heads, ...rows, row.join(';')].join('\r\n')), 'a.csv');
+  if ('unreadable' in read) throw new Error(read.unreadable.da);
+  const { texts } = importSheets(plan, read);
+  expect(examine(texts.get('plan.yaml') ?? text).document.data).toEqual({
+    budget: {
+      poster: [
+        { post: 'Løn', år: { 2018: '100', 2019: '200' } },
+        { post: 'Fest', år: { 2018: '40', 2019: '50' } },
+      ],
+    },
+  });
 });

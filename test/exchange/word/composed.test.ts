@@ -412,3 +412,59 @@ test('a sentence that begins the members of a group makes the group', async () =
   });
   expect(text).not.toMatch(/^ *#/mu);
 });
+
+test('subtotals are no posts, and neither are the heads of parts of a budget', async () => {
+  const { data, text } = await planOf(
+    await word([
+      heading(1, 'Budget'),
+      table(
+        ['Post', 'Beløb'],
+        ['Projektleder', '600'],
+        ['Medarbejder', '400'],
+        ['Lønninger i alt', '1.000'],
+        ['Lokaler', '50'],
+        ['Subtotal drift', '50'],
+        ['I alt', '1.050'],
+      ),
+    ]),
+  );
+  expect(data).toEqual({
+    budget: {
+      poster: [
+        { post: 'Projektleder', beløb: '600' },
+        { post: 'Medarbejder', beløb: '400' },
+        { post: 'Lokaler', beløb: '50' },
+      ],
+    },
+  });
+  expect(text).not.toMatch(/^ *# > I alt/mu);
+});
+
+test('criteria by where they begin and end, milestones by what is reached', async () => {
+  const { data } = await planOf(
+    await word([
+      heading(1, 'Indsatsområde A – Børn'),
+      heading(2, 'Aktivitet: Lektiecafé'),
+      heading(3, 'Succeskriterier'),
+      table(['Mål', 'Nu (2018)', 'Slut (2022)', 'Hvordan måles det'], ['I job', '5', '40', 'Vi tæller']),
+      heading(3, 'Tidsplan og milepæle'),
+      table(['Tidspunkt', 'Delmål'], ['Forår 2019', '20 er med'], ['2020', '40 er med']),
+    ]),
+  );
+  expect(data).toMatchObject({
+    indsatsområder: [
+      {
+        navn: 'Børn',
+        aktiviteter: [
+          {
+            succeskriterier: { kriterium: 'I job', udgangspunkt: '5', måltal: '40', måling: 'Vi tæller' },
+            milepæle: [
+              { dato: 'Forår 2019', hvad: '20 er med' },
+              { dato: '2020', hvad: '40 er med' },
+            ],
+          },
+        ],
+      },
+    ],
+  });
+});

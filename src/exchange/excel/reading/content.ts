@@ -31,11 +31,11 @@ export function contentOf(list: Field, texts: ReadonlyMap<string, string | reado
   return listed(Object.fromEntries(Object.entries(root).sort(([a], [b]) => order.indexOf(a) - order.indexOf(b))));
 }
 
-/** Data in which what stands under numbers alone is a list. */
+/** Data in which what stands under numbers alone is a list; a year is no such number. */
 function listed(data: Data): Data {
   if (!isFields(data)) return data;
   const entries = Object.entries(data).map(([name, inner]) => [name, listed(inner)] as const);
-  return entries.length > 0 && entries.every(([name]) => /^\d+$/u.test(name))
+  return entries.length > 0 && entries.every(([name]) => /^\d{1,3}$/u.test(name))
     ? entries.map(([, inner]) => inner)
     : Object.fromEntries(entries);
 }
