@@ -46,6 +46,7 @@ export function importReport(
     ...areas.flatMap(({ name, activities }) => (activities === 0 ? [`  ${name}: ${t.noActivities}`] : [])),
     ...described.map(activity => `  ${activity.title}: ${answersIn(activity, language)}`),
     ...headLines(plan, language),
+    ...(plan.sections.length === 0 ? [] : [t.sections(shownOf(plan.sections, language))]),
     ...(comments === 0 ? [] : [t.comments(comments), ...placesIn(written, language)]),
     ...(output === undefined ? [] : [t.next(quoted(output))]),
   ];
@@ -57,6 +58,16 @@ function answersIn({ fields }: ImportedActivity, language: Language): string {
   const missing = Object.entries(answers).flatMap(([name, text]) => (fields.includes(name) ? [] : [text[language]]));
   if (missing.length === 0) return t.all;
   return t.lacks(new Intl.ListFormat(language).format(missing));
+}
+
+/** The first of some headings, in quotes, and how many more there are. */
+function shownOf(headings: readonly string[], language: Language): string {
+  const t = words[language];
+  const shown = headings.slice(0, most).map(heading => t.quoted(short(heading)));
+  return new Intl.ListFormat(language).format([
+    ...shown,
+    ...(headings.length > most ? [t.others(headings.length - most)] : []),
+  ]);
 }
 
 function headLines({ fields }: Imported, language: Language): readonly string[] {
@@ -95,6 +106,10 @@ const words = {
     noActivities: 'fandt ingen aktiviteter',
     ofPlan: (found: string) => `Om planen selv fandt helhed ${found}.`,
     notOfPlan: (missing: string) => `Fandt ikke ${missing}.`,
+    quoted: (heading: string) => `»${heading}«`,
+    others: (count: number) => `${count} til`,
+    sections: (headings: string) =>
+      `Blev til afsnit med jeres egen overskrift: ${headings}. Er det svar på noget, planen har et felt til, så flyt det dér.`,
     place: (line: number, under: string | undefined, text: string) =>
       `  linje ${line}${under === undefined ? '' : `, fra »${under}«`}: ${text}`,
     more: (count: number) => `  og ${count} ${count === 1 ? 'sted' : 'steder'} til`,
@@ -112,6 +127,10 @@ const words = {
     noActivities: 'no activities found',
     ofPlan: (found: string) => `Of the plan itself helhed found ${found}.`,
     notOfPlan: (missing: string) => `Did not find ${missing}.`,
+    quoted: (heading: string) => `"${heading}"`,
+    others: (count: number) => `${count} more`,
+    sections: (headings: string) =>
+      `Became sections with a heading of their own: ${headings}. Where that answers something the plan has a field for, move it there.`,
     place: (line: number, under: string | undefined, text: string) =>
       `  line ${line}${under === undefined ? '' : `, from "${under}"`}: ${text}`,
     more: (count: number) => `  and ${count} ${count === 1 ? 'place' : 'places'} more`,

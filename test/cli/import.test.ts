@@ -15,6 +15,10 @@ const old = `# Helhedsplan for Lærkeparken
 
 Vi er glade for området.
 
+# Vores historie
+
+Det begyndte i 1972.
+
 # Indsatsområde 1: Børn
 
 ## Aktivitet 1.1 Lektiecafé
@@ -43,6 +47,7 @@ Fandt 2 indsatsområder og 1 aktivitet:
   Lektiecafé: fandt ikke skridt, succeskriterier, milepæle, ressourcer og forankring
 Om planen selv fandt helhed titel.
 Fandt ikke boligområde, kommune, periode, boligorganisationer, parter, problemer, organisation og budget.
+Blev til afsnit med jeres egen overskrift: »Vores historie«. Er det svar på noget, planen har et felt til, så flyt det dér.
 2 steder er blevet til kommentarer, fordi helhed ikke var sikker på, hvor teksten hører til. Søg efter »# Fra dokumentet« i planen, og flyt teksten hen, hvor den skal stå:
   linje ${lineOf('# > Kilde')}, fra »Budget«: Kilde | Beløb | Antal
   linje ${lineOf('# > Vi er')}: Vi er glade for området.

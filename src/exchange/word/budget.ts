@@ -82,7 +82,7 @@ function placeTable(part: Part, field: string | undefined, heading: string, tabl
   for (const row of rows) {
     const [label = '', ...cells] = row.map(textOf);
     if (isSum(label)) {
-      if (addsUp(table, row)) part.settled.push(...cells);
+      if (addsUp(table, row)) part.settled.push(label, ...cells);
       else remark(part, heading, [[label, ...cells].filter(cell => cell !== '').join(' | ')]);
       continue;
     }

@@ -27,7 +27,11 @@ interface Open {
 
 /** A document in chunks, and the plan whose parts they belong to. */
 export function chunksIn(document: readonly Passage[]): { readonly plan: Part; readonly chunks: readonly Chunk[] } {
-  const passages = document.flatMap(passage => withHeading(passage, boldLevel, isAnswer));
+  const passages = document.flatMap((passage, at) =>
+    isLabelAbove(passage, document[at + 1])
+      ? [{ kind: 'heading', level: boldLevel, text: textOf([passage]).replace(/:$/u, '') } as const]
+      : withHeading(passage, boldLevel, isAnswer),
+  );
   const plan = newPart('plan');
   const chunks: Chunk[] = [];
   let area: Open | undefined;
@@ -110,11 +114,19 @@ export function chunksIn(document: readonly Passage[]): { readonly plan: Part; r
       begin({ part, field: undefined, heading: text, kind: 'lead' }, level);
       return;
     }
+    if (isTitleOf(plan, text) && chunks.length === 1) {
+      plan.fields.set('titel', text);
+      return;
+    }
     // A heading of the document's own ends a part as far out as itself, unless all headings of the part are.
     if (area && level <= area.level && !area.hasFlat) area = activity = undefined;
     else if (activity && level <= activity.level && !activity.hasFlat) activity = undefined;
     const points = inner ? 0 : pointsBelow(passages, at, level, open !== undefined).size;
-    if (points >= 3 || (points === 2 && (before !== undefined || numbered.test(text)))) {
+    if (
+      isNumberedWithin(area, level, text) ||
+      points >= 3 ||
+      (points === 2 && (before !== undefined || numbered.test(text)))
+    ) {
       const nr = numbered
         .exec(text)?.[0]
         .trim()
@@ -123,7 +135,6 @@ export function chunksIn(document: readonly Passage[]): { readonly plan: Part; r
       return;
     }
     if (isInsideOf(current, level)) current.chunk.passages.push({ kind: 'heading', level, text });
-    else if (isTitleOf(plan, text) && chunks.length === 1) plan.fields.set('titel', text);
     else
       begin(
         { part: inner?.part ?? (activity ?? area)?.part ?? plan, field: undefined, heading: text, kind: 'own' },
@@ -131,6 +142,13 @@ export function chunksIn(document: readonly Passage[]): { readonly plan: Part; r
       );
   };
   const table = (table: Table) => {
+    const activities = activitiesIn(table);
+    for (const { title, nr, written, facts } of activities) {
+      openPart('activity', boldLevel, title, nr, written);
+      plan.settled.push(textOf(table.rows[0]?.[0] ?? []));
+      current.chunk.passages.push({ kind: 'table', rows: facts });
+    }
+    if (activities.length > 0) return true;
     const titled = table.rows.find(([label, ...cells]) => label && cells.length === 1 && isTitle(textOf(label)));
     if (!titled || pointsIn(table).length < 2) return false;
     const title = textOf(titled[1] ?? []);
@@ -158,6 +176,13 @@ export function chunksIn(document: readonly Passage[]): { readonly plan: Part; r
 const isTitleOf = ({ fields }: Part, heading: string) =>
   !fields.has('titel') && /helhedsplan|samarbejdsaftale|boligsocial/iu.test(heading) && !numbered.test(heading);
 
+/** Whether a heading stands within an indsatsområde and has its number and one more, as `2.1` in the second. */
+function isNumberedWithin(area: Open | undefined, level: number, heading: string): boolean {
+  const nr = area?.part.fields.get('nr');
+  const [, own] = /^(\d+(?:\.\d+)*)\.\d+[.):]?\s/u.exec(heading) ?? [];
+  return area !== undefined && level > area.level && level < boldLevel && own !== undefined && own === nr;
+}
+
 /** Whether a line on the front only says what the document is: the name of the plan stands below. */
 const isKindOfDocument = (passage: Passage) =>
   (passage.kind === 'heading' || passage.kind === 'paragraph') &&
@@ -168,6 +193,28 @@ const isName = (passage: Passage) => {
   const isOther = numbered.test(text) || isGathering(text) || headed(text, 'plan') !== undefined || namedIn(text);
   return text !== '' && text.length <= 80 && !/[.:;,]$/u.test(text) && !isOther;
 };
+
+/** Whether a line is nothing but the label of an answer, which stands below it as a list or a table. */
+const isLabelAbove = (passage: Passage, next: Passage | undefined) => {
+  const text = passage.kind === 'paragraph' ? textOf([passage]) : '';
+  return text.endsWith(':') && isAnswer(text) && (next?.kind === 'table' || next?.kind === 'list');
+};
+
+/** The activities of a table that has one in each row, each as a table of labels and answers. */
+function activitiesIn({ rows: [head = [], ...rows] }: Table) {
+  const heads = head.map(textOf);
+  const answers = heads.slice(1).filter(label => headed(label, 'activity') !== undefined);
+  if (!isTitle(heads[0] ?? '') || answers.length < 2 || rows.length === 0) return [];
+  return rows.map(([name = [], ...cells]) => {
+    const title = textOf(name);
+    const nr = numbered
+      .exec(title)?.[0]
+      .trim()
+      .replace(/[.):]$/u, '');
+    const facts = cells.map((cell, at) => [head[at + 1] ?? [], cell]);
+    return { title: title.replace(numbered, ''), nr, written: title, facts };
+  });
+}
 
 /** Whether a label is that of an answer, of an activity or an indsatsområde. */
 const isAnswer = (label: string) => headed(label, 'activity') !== undefined || headed(label, 'area') !== undefined;

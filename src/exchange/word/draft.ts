@@ -12,6 +12,8 @@ export interface Remark {
 export interface Part {
   readonly scope: Scope;
   readonly fields: Map<string, Data>;
+  /** What the document calls a field that it answers, folded. */
+  readonly saidAs: Map<string, string>;
   readonly remarks: Remark[];
   /** What is not written again, since it adds up what is. */
   readonly settled: string[];
@@ -25,6 +27,7 @@ export interface Part {
 export const newPart = (scope: Scope): Part => ({
   scope,
   fields: new Map(),
+  saidAs: new Map(),
   remarks: [],
   settled: [],
   areas: [],

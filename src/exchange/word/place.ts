@@ -1,11 +1,12 @@
 import { takes } from '../../plan/described.ts';
 import { type Field, fieldIn, itemOf, planField } from '../../plan/fields.ts';
 import { sixPoints } from '../../plan/plan.ts';
+import { fold } from '../../plan/spelling.ts';
 import { placeInBudget } from './budget.ts';
 import type { Chunk } from './chunks.ts';
 import { add, addText, type Part, remark } from './draft.ts';
 import { type Fact, factsOf } from './facts.ts';
-import { headed, labelled } from './lexicon.ts';
+import { bare, headed, labelled } from './lexicon.ts';
 import { placeInOrganisation, placeMembers } from './organisation.ts';
 import { placeOwners } from './owners.ts';
 import { linesOf, type Passage, type Table, textOf } from './passages.ts';
@@ -39,6 +40,8 @@ export function place(chunk: Chunk): void {
   else if (part.scope === 'organisation' && placeInOrganisation(part, chunk, said)) return;
   else if (part.scope === 'plan' && field === 'boligorganisationer') placeOwners(part, heading, said);
   else if (field !== undefined) setField(part, field, heading, said);
+  else if (kind === 'own' && part.scope === 'plan' && said.every(passage => isOfFacts(part, passage)))
+    placeLead(part, said);
   else if (kind === 'own') addSection(part, heading, said);
   else placeLead(part, said);
 }
@@ -50,6 +53,14 @@ export function setField(part: Part, name: string, heading: string, passages: re
   const isTaken = part.fields.has(name);
   // An answer that comes once more may be that of something whose name was not found.
   const isOnceMore = isTaken && part.scope === 'activity' && sixPoints.some(point => point === name);
+  if (isOnceMore && name === 'mål' && giveWay(part, heading)) {
+    setField(part, name, heading, passages);
+    return;
+  }
+  if (isOnceMore && name === 'mål' && /^formål/iu.test(bare(heading))) {
+    addText(part, 'beskrivelse', proseOf(passages));
+    return;
+  }
   if (!field || isOnceMore || (isTaken && !takes(field.shape, 'array'))) {
     if (field && isTaken && name === 'beskrivelse') addText(part, name, proseOf(passages));
     else remark(part, heading, lines);
@@ -60,11 +71,28 @@ export function setField(part: Part, name: string, heading: string, passages: re
     field,
     passages.filter(passage => !others.includes(passage)),
   );
-  if (data !== undefined) add(part, name, data);
+  if (data !== undefined) {
+    add(part, name, data);
+    part.saidAs.set(name, fold(bare(heading)));
+  }
   remark(part, heading, beside);
   for (const passage of others)
     for (const { label, text } of otherFacts(part, name, passage, undefined) ?? [])
       setFact(part, label, paragraphs(text));
+}
+
+/** Where an activity says both what it is for and what its goal is, the goal is the goal: what was taken for it before becomes its description. */
+function giveWay(part: Part, heading: string): boolean {
+  const before = part.fields.get('mål');
+  if (
+    part.saidAs.get('mål')?.startsWith(fold('formål')) !== true ||
+    /formål/iu.test(heading) ||
+    typeof before !== 'string'
+  )
+    return false;
+  part.fields.delete('mål');
+  addText(part, 'beskrivelse', before);
+  return true;
 }
 
 /** What a paragraph below a heading says under labels of its own that mean other fields: `Måling: …` after a list of criteria. */
@@ -136,6 +164,14 @@ function placeProse(part: Part, passage: Passage): void {
   if (part.scope === 'area' || part.scope === 'activity') addText(part, 'beskrivelse', lines.join('\n'));
   else remark(part, '', lines);
 }
+
+/** Whether a table says under its labels what the plan is called, where it is, or other facts of it. */
+const isOfFacts = (part: Part, passage: Passage) =>
+  passage.kind === 'table' &&
+  passage.rows.filter(([label = [], ...cells]) => cells.length === 1 && meantBy(textOf(label), part) !== undefined)
+    .length *
+    2 >=
+    Math.max(passage.rows.length, 4);
 
 /** The head of a table that has facts below it says nothing of the plan. */
 const isHead = (label: string, cells: readonly string[]) =>

@@ -1,3 +1,4 @@
+import type { Data } from '../../document/data.ts';
 import type { Language, Text } from '../../language.ts';
 import { type Chunk, chunksIn } from './chunks.ts';
 import { allParts, type Part, remark } from './draft.ts';
@@ -17,6 +18,8 @@ export interface Imported {
   readonly fields: readonly string[];
   readonly areas: readonly ImportedArea[];
   readonly activities: readonly ImportedActivity[];
+  /** The headings of the document's own: what stood below them became sections. */
+  readonly sections: readonly string[];
   /** How many places of the document became comments. */
   readonly comments: number;
 }
@@ -66,9 +69,17 @@ export function planFrom(document: readonly Passage[], language: Language): Impo
     activities: parts
       .filter(({ scope }) => scope === 'activity')
       .map(part => ({ title: titled(part, 'titel'), fields: [...part.fields.keys()] })),
+    sections: parts.flatMap(({ fields }) => headingsIn(fields.get('afsnit'))),
     comments: parts.reduce((sum, { remarks }) => sum + remarks.length, 0),
   };
 }
+
+const headingsIn = (sections: Data | undefined): readonly string[] =>
+  (Array.isArray(sections) ? sections : []).flatMap(section =>
+    typeof section === 'object' && 'overskrift' in section && typeof section.overskrift === 'string'
+      ? section.overskrift
+      : [],
+  );
 
 /**
  * The figures of a submission that helhed wrote: they say again what stands in the text, in words of helhed's own. In another document nothing is

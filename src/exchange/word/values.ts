@@ -78,7 +78,8 @@ function thingsOf(field: Field, thing: Field, passages: readonly Passage[]): Val
     else {
       const before = last();
       const isProse = passages[at - 1]?.kind === 'paragraph' && before?.facts.length === 0 && !isOwn(thing, text);
-      if (before && isProse) found[found.length - 1] = { ...before, text: `${before.text}\n\n${text}` };
+      if (isProseOfPeople(thing, text)) beside.push(text);
+      else if (before && isProse) found[found.length - 1] = { ...before, text: `${before.text}\n\n${text}` };
       else found.push({ text, facts: [] });
     }
   });
@@ -101,6 +102,10 @@ const knownFacts = (paragraph: Paragraph, isKnown: (label: string) => boolean) =
 const isOwn = ({ kind }: Field, text: string) =>
   (kind === 'milepaele' && (dateBefore(text).date !== undefined || beginsWithDay.test(text))) ||
   (kind === 'bilag' && /^bilag \S+\s*[:.–-]/iu.test(text));
+
+/** Whether a paragraph tells of parties in sentences, or is the line of a signature: it is the name of none. */
+const isProseOfPeople = ({ kind }: Field, text: string) =>
+  (kind === 'part' || kind === 'underskrift') && (/[.!?]\s+\p{Lu}|_{5}/u.test(text) || text.length > 120);
 
 const beginsWithDay =
   /^(?:den )?\d{1,2}\.(?:\s?[-–]\s?\d{1,2}\.)? ?(?:\d{1,2}\.|jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)/iu;

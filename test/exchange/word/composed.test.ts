@@ -468,3 +468,70 @@ test('criteria by where they begin and end, milestones by what is reached', asyn
     ],
   });
 });
+
+test('where an activity says what it is for and what its goal is, the goal is the goal', async () => {
+  const both = [bold('Formål: ', 'At give børnene et sted at være.'), bold('Mål: ', '60 børn kommer hver uge.')];
+  const answers = { beskrivelse: 'At give børnene et sted at være.', mål: '60 børn kommer hver uge.' };
+  for (const lines of [both, both.toReversed()]) {
+    const { data, text } = await planOf(await word([heading(2, 'Aktivitet: Klub'), ...lines]));
+    expect(data).toEqual({ aktiviteter: [{ titel: 'Klub', ...answers }] });
+    expect(text).not.toMatch(/^ *#/mu);
+  }
+});
+
+test('a table with an activity in each row, numbers within an indsatsområde, and a label above its list', async () => {
+  const { data, text } = await planOf(
+    await word([
+      heading(1, 'Boligsocial helhedsplan for Mågeparken'),
+      heading(1, 'Delaftale 1: Uddannelse'),
+      table(
+        ['Aktivitet', 'Indhold', 'Målgruppe', 'Mål'],
+        ['1.1 Værksted', 'Unge renoverer cykler', '40 unge', '25 i uddannelse'],
+        ['1.2 Mentorer', 'Frivillige følger unge', '30 unge', '30 forløb'],
+      ),
+      heading(1, 'Delaftale 2: Tryghed'),
+      heading(2, '2.1 Natteravne'),
+      paragraph('Succeskriterier:'),
+      bullet('Højst 25 % er utrygge'),
+      bullet('20 er ravne'),
+    ]),
+  );
+  expect(data).toEqual({
+    titel: 'Boligsocial helhedsplan for Mågeparken',
+    indsatsområder: [
+      {
+        nr: '1',
+        navn: 'Uddannelse',
+        aktiviteter: [
+          {
+            nr: '1.1',
+            titel: 'Værksted',
+            beskrivelse: 'Unge renoverer cykler',
+            målgruppe: '40 unge',
+            mål: '25 i uddannelse',
+          },
+          {
+            nr: '1.2',
+            titel: 'Mentorer',
+            beskrivelse: 'Frivillige følger unge',
+            målgruppe: '30 unge',
+            mål: '30 forløb',
+          },
+        ],
+      },
+      {
+        nr: '2',
+        navn: 'Tryghed',
+        aktiviteter: [{ nr: '2.1', titel: 'Natteravne', succeskriterier: ['Højst 25 % er utrygge', '20 er ravne'] }],
+      },
+    ],
+  });
+  expect(text).not.toMatch(/^ *#/mu);
+});
+
+test('parties and signatures in sentences are the names of nobody', async () => {
+  const said = 'Aftalen er indgået mellem kommunen ved direktøren og foreningen. Politiet er orienteret.';
+  const { data, text } = await planOf(await word([heading(1, 'Aftalens parter'), paragraph(said)]));
+  expect(data).not.toHaveProperty('parter');
+  expect(text.replace(/\n# {3}/gu, ' ')).toContain(`# > ${said}`);
+});
