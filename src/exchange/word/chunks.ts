@@ -1,7 +1,7 @@
 import { newPart, type Part } from './draft.ts';
 import { withHeading } from './facts.ts';
 import { isGathering, isRepeated, namedIn, pointsBelow, pointsIn } from './headings.ts';
-import { bare, headed, numbered, type Scope } from './lexicon.ts';
+import { bare, headed, numberBefore, numbered, type Scope } from './lexicon.ts';
 import { type Heading, linesOf, type Passage, type Table, textOf } from './passages.ts';
 
 /** Passages that belong together: what stands below one heading. */
@@ -127,10 +127,7 @@ export function chunksIn(document: readonly Passage[]): { readonly plan: Part; r
       points >= 3 ||
       (points === 2 && (before !== undefined || numbered.test(text)))
     ) {
-      const nr = numbered
-        .exec(text)?.[0]
-        .trim()
-        .replace(/[.):]$/u, '');
+      const nr = numberBefore(text);
       openPart('activity', level, text.replace(numbered, ''), nr, text);
       return;
     }
@@ -207,10 +204,7 @@ function activitiesIn({ rows: [head = [], ...rows] }: Table) {
   if (!isTitle(heads[0] ?? '') || answers.length < 2 || rows.length === 0) return [];
   return rows.map(([name = [], ...cells]) => {
     const title = textOf(name);
-    const nr = numbered
-      .exec(title)?.[0]
-      .trim()
-      .replace(/[.):]$/u, '');
+    const nr = numberBefore(title);
     const facts = cells.map((cell, at) => [head[at + 1] ?? [], cell]);
     return { title: title.replace(numbered, ''), nr, written: title, facts };
   });

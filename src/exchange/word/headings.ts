@@ -1,7 +1,7 @@
 import { sixPoints } from '../../plan/plan.ts';
 import { programmes } from '../../plan/programmes/index.ts';
 import { fold } from '../../plan/spelling.ts';
-import { bare, headed, numbered } from './lexicon.ts';
+import { bare, headed, numberBefore, numbered } from './lexicon.ts';
 import { type Passage, type Table, textOf } from './passages.ts';
 
 /** An indsatsområde or an activity, as its heading has it. */
@@ -21,10 +21,7 @@ const activity = word('aktivitet|projekt|delprojekt|delaktivitet|indsats');
 
 /** The name that a heading gives an indsatsområde or an activity by saying that it is one, or by a name that Landsbyggefonden gives. */
 export function namedIn(heading: string): Named | undefined {
-  const own = numbered
-    .exec(heading)?.[0]
-    .trim()
-    .replace(/[.):]$/u, '');
+  const own = numberBefore(heading);
   const rest = heading.replace(numbered, '');
   for (const [kind, pattern] of [
     ['area', area],

@@ -163,6 +163,13 @@ export const bare = (heading: string): string =>
 /** A number before a heading: `1.2`, `1.5.3.4.`, `A)`. */
 export const numbered = /^(?:\d{1,3}(?:\.\d{1,3}){0,4}[.):]?|[A-ZÆØÅ](?:[.)]|\d{1,2}[.):]?))\s+/u;
 
+/** The number before a heading, without the sign behind it: `1.2` of `1.2) Lektiecafé`. */
+export const numberBefore = (heading: string): string | undefined =>
+  numbered
+    .exec(heading)?.[0]
+    .trim()
+    .replace(/[.):]$/u, '');
+
 /** The field that a heading means in a scope; nothing where it is not plain. */
 export function headed(heading: string, scope: Scope): string | undefined {
   const said = fold(bare(heading));

@@ -4,6 +4,7 @@ import { nextQuestion } from '../../form/questions.ts';
 import type { Text } from '../../language.ts';
 import { useEditing } from '../form/editing.ts';
 import { Progress } from './progress.tsx';
+import { WayBack } from './way-back.tsx';
 
 const words = {
   all: { da: 'Alt, der bliver spurgt om, er besvaret', en: 'All that is asked is answered' },
@@ -29,7 +30,6 @@ const words = {
     en: 'You skipped some. You can take them now or another day; what you have written is in the plan.',
   },
   again: { da: 'Tag dem, du sprang over', en: 'Take those that you skipped' },
-  back: { da: 'Forrige spørgsmål', en: 'Previous question' },
   whole: { da: 'Vis hele planen', en: 'Show the whole plan' },
 } satisfies Record<string, Text>;
 
@@ -67,11 +67,7 @@ export function Answered({ gaps, onAgain, onBack, onDone }: Shown) {
             {words.again[language]}
           </button>
         )}
-        {onBack && (
-          <button type="button" onClick={onBack}>
-            {words.back[language]}
-          </button>
-        )}
+        <WayBack onBack={onBack} />
         <button type="button" class={first ? undefined : 'main'} onClick={onDone}>
           {words.whole[language]}
         </button>

@@ -13,11 +13,11 @@ import { Answered } from './answered.tsx';
 import { Progress } from './progress.tsx';
 import { Question } from './question.tsx';
 import { unreadIn } from './unread.ts';
+import { WayBack } from './way-back.tsx';
 
 const words = {
   next: { da: 'Næste spørgsmål', en: 'Next question' },
   skip: { da: 'Spring over', en: 'Skip' },
-  back: { da: 'Forrige spørgsmål', en: 'Previous question' },
   orSkip: { da: 'Eller spring spørgsmålet over.', en: 'Or skip the question.' },
   whole: { da: 'Vis hele planen', en: 'Show the whole plan' },
 } satisfies Record<string, Text>;
@@ -119,11 +119,7 @@ export function QuestionsView({ after, gaps, latest, onDone }: Shown) {
         <button type="button" onClick={next}>
           {words.skip[language]}
         </button>
-        {back && (
-          <button type="button" onClick={back}>
-            {words.back[language]}
-          </button>
-        )}
+        <WayBack onBack={back} />
         <button type="button" class="plain" onClick={() => onDone(place)}>
           {words.whole[language]}
         </button>
